@@ -1,0 +1,114 @@
+/**
+ * What the engine asks to be on screen, and what people do there. The elements know no more of a
+ * flow than this.
+ */
+import type { Block, Question } from '@handrail/flow';
+
+/** A text in the language that it really is in, which may differ from the interface's. */
+export interface Localized {
+  readonly text: string;
+  /** Set only where it differs from the interface's language. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** A small unobtrusive question: may we help? */
+export interface OfferView {
+  readonly kind: 'offer';
+  readonly key: string;
+  readonly title: Localized;
+  readonly summary?: Localized;
+  readonly minutes?: number;
+}
+
+/** The way back into a run that was set aside. */
+export interface ResumeView {
+  readonly kind: 'resume';
+  readonly key: string;
+  readonly title: Localized;
+}
+
+export interface CardView {
+  readonly kind: 'card';
+  /** Changes with every step shown; new nodes are made for a new key. */
+  readonly key: string;
+  readonly type: 'say' | 'ask' | 'point' | 'wait' | 'survey' | 'away';
+  readonly title: Localized;
+  readonly body: readonly Block[];
+  /** Language and direction of the body, where it differs from the interface's. */
+  readonly bodyLang?: string;
+  readonly bodyDir?: 'ltr' | 'rtl';
+  readonly progress?: { readonly current: number; readonly total: number };
+  /** The target's label, so that the reading order names it in words. */
+  readonly targetLabel?: string;
+  readonly choices?: readonly { readonly value: string; readonly text: Localized }[];
+  readonly chosen?: string;
+  readonly questions?: readonly Question[];
+  /** Where a link to the step's page leads (`away` only). */
+  readonly open?: string;
+  readonly canBack: boolean;
+  /** What the citizen is asked to do was done before; Next goes on. */
+  readonly alreadyDone: boolean;
+  /** The target could not be found; the text stands without a pointer. */
+  readonly docked: boolean;
+  /** Show as a real modal dialog. */
+  readonly modal: boolean;
+  readonly last: boolean;
+}
+
+export type View = OfferView | ResumeView | CardView;
+
+/** The interface's language, the languages a citizen can choose, and its strings. */
+export interface Interface {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Language tags on offer, the interface's among them; names come from `Intl.DisplayNames`. */
+  readonly langs: readonly string[];
+  readonly strings: UiStrings;
+}
+
+/** Every text of the interface itself. `{n}` and the like are replaced when shown. */
+export interface UiStrings {
+  readonly offerYes: string;
+  readonly offerNo: string;
+  readonly minutes: string;
+  readonly next: string;
+  readonly back: string;
+  readonly finish: string;
+  readonly continue: string;
+  readonly close: string;
+  readonly later: string;
+  readonly stop: string;
+  readonly stopQuestion: string;
+  readonly resume: string;
+  readonly progress: string;
+  readonly away: string;
+  readonly openPage: string;
+  readonly notFound: string;
+  readonly alreadyDone: string;
+  readonly chooseOne: string;
+  readonly language: string;
+  readonly region: string;
+  readonly keys: string;
+  readonly newTab: string;
+  readonly help: string;
+  readonly optional: string;
+  readonly answerAll: string;
+  readonly send: string;
+  readonly skip: string;
+  readonly thanks: string;
+  readonly paused: string;
+}
+
+/** What a person did in the guidance. */
+export type Action =
+  | { readonly type: 'accept' | 'decline' | 'next' | 'back' | 'later' | 'stop' | 'resume' }
+  | { readonly type: 'answer'; readonly value: string }
+  | { readonly type: 'survey'; readonly answers: readonly SurveyAnswer[] }
+  | { readonly type: 'language'; readonly lang: string };
+
+export interface SurveyAnswer {
+  readonly question: string;
+  /** A scale's point from 1, or a choice's value. Typed text is never passed on. */
+  readonly value: number | string;
+}
