@@ -1,0 +1,21 @@
+export {
+  BatchSchema,
+  DEVICES,
+  END_REASONS,
+  EVENT_KINDS,
+  EVENTS_VERSION,
+  EventSchema,
+  MAX_BATCH_EVENTS,
+  MAX_SPAN_MS,
+  MISS_REASONS,
+} from './event-schema.ts';
+export type {
+  CollectorEvent,
+  Device,
+  EventBatch,
+  EventInput,
+  EventKind,
+  MissReason,
+} from './event-schema.ts';
+export { checkBatch } from './check-batch.ts';
+export type { CheckedBatch, EventFault } from './check-batch.ts';
