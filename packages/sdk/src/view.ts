@@ -38,7 +38,8 @@ export interface CardView {
   /** Language and direction of the body, where it differs from the interface's. */
   readonly bodyLang?: string;
   readonly bodyDir?: 'ltr' | 'rtl';
-  readonly progress?: { readonly current: number; readonly total: number };
+  /** `total` is absent while the path ahead depends on answers not given yet. */
+  readonly progress?: { readonly current: number; readonly total?: number };
   /** The target's label, so that the reading order names it in words. */
   readonly targetLabel?: string;
   readonly choices?: readonly { readonly value: string; readonly text: Localized }[];

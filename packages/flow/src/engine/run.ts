@@ -37,6 +37,8 @@ export interface Run {
   readonly alreadyDone: boolean;
   /** The `done` condition was last seen not true, so becoming true counts. */
   readonly armed: boolean;
+  /** The flow's page that was open at the last event. */
+  readonly page: string | null;
   /** The run's first day, `YYYY-MM-DD`, local time. */
   readonly day: string;
 }
@@ -71,8 +73,11 @@ export type GuideEvent =
   | { type: 'BACK' }
   /** An `ask` step's choice; survey answers leave the step the same way, with no value kept. */
   | { type: 'ANSWER'; value?: string }
-  /** Anything on the page or among the host's facts changed, a page was loaded, a target was clicked. */
-  | { type: 'CHANGE'; clicked?: boolean }
+  /**
+   * Anything on the page or among the portal's facts changed. `clicked`: the step's target was
+   * clicked. `loaded`: this document is new, so nothing of the run is on screen yet.
+   */
+  | { type: 'CHANGE'; clicked?: boolean; loaded?: boolean }
   | { type: 'TIMER'; timer: TimerId }
   /** `later` sets the run aside; `end` dismisses it. */
   | { type: 'CLOSE'; how: 'later' | 'end' }

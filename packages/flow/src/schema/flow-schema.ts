@@ -3,27 +3,48 @@
  * JSON Schema. `docs/flow-format.md` explains each member to authors.
  */
 import * as v from 'valibot';
-import { closed } from './closed.ts';
+import { choose, closed, isObject, mapOf } from './closed.ts';
 
 const describe = v.description;
 
 /** Ids of steps, pages, targets, facts, conditions: lower or mixed case, no dots. */
 export const IdSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-z][A-Za-z0-9-]{0,63}$/, 'an id starts with a lower-case letter and holds letters, digits and hyphens'),
-  v.check((id) => id !== 'constructor' && id !== 'prototype', 'this id is reserved'),
+  v.regex(
+    /^(?!constructor$|prototype$)[a-z][A-Za-z0-9-]{0,63}$/,
+    'an id: a lower-case letter, then letters, digits and hyphens, 64 at most; not "constructor" or "prototype"',
+  ),
 );
-const LangSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "es-MX"'));
+export const LangSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "es-MX"'),
+);
 const TextSchema = v.pipe(v.string(), v.minLength(1));
-const idMap = <T extends v.GenericSchema>(schema: T) => v.record(IdSchema, schema);
+const idMap = <T extends v.GenericSchema>(schema: T) => mapOf(IdSchema, schema);
 
 /** Text that the portal shows: one string, or one per portal language. */
-const PortalTextSchema = v.union([TextSchema, v.record(LangSchema, TextSchema)]);
+const PortalTextsSchema = mapOf(LangSchema, TextSchema);
+const PortalTextSchema = choose(
+  [TextSchema, PortalTextsSchema],
+  (input) =>
+    typeof input === 'string' ? TextSchema : isObject(input) ? PortalTextsSchema : undefined,
+  'a text, or one text for each language: { "en": "…", "es": "…" }',
+);
 
 // ---- conditions ----------------------------------------------------------
 
-const FactValueSchema = v.union([v.string(), v.number(), v.boolean()]);
-export const TARGET_STATES = ['present', 'visible', 'enabled', 'filled', 'checked', 'invalid'] as const;
+const FactValueSchema = v.union(
+  [v.string(), v.number(), v.boolean()],
+  'a text, a number, true or false',
+);
+export const TARGET_STATES = [
+  'present',
+  'visible',
+  'enabled',
+  'filled',
+  'checked',
+  'invalid',
+] as const;
 
 export type FactValue = string | number | boolean;
 export type TargetState = (typeof TARGET_STATES)[number];
@@ -52,8 +73,25 @@ export interface FactPredicate {
   answered?: boolean | undefined;
 }
 
-export const FACT_OPERATORS = ['is', 'isNot', 'oneOf', 'atLeast', 'atMost', 'before', 'after', 'answered'] as const;
-const DateSchema = v.pipe(v.string(), v.isoDate('a date as YYYY-MM-DD'));
+export const FACT_OPERATORS = [
+  'is',
+  'isNot',
+  'oneOf',
+  'atLeast',
+  'atMost',
+  'before',
+  'after',
+  'answered',
+] as const;
+export const DateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date as YYYY-MM-DD'),
+  v.check(isRealDate, 'a date that exists, as YYYY-MM-DD'),
+);
+function isRealDate(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
 
 export const FactPredicateSchema = v.pipe(
   closed({
@@ -73,6 +111,7 @@ export const FactPredicateSchema = v.pipe(
   ),
 );
 
+const IdListSchema = v.pipe(v.array(IdSchema), v.minLength(1));
 const PredicateListSchema = v.pipe(v.array(v.lazy(() => PredicateSchema)), v.minLength(1));
 /** Each kind of condition is told by the one member that only it has. */
 export const PREDICATE_KINDS = {
@@ -81,33 +120,57 @@ export const PREDICATE_KINDS = {
   not: closed({ not: v.lazy(() => PredicateSchema) }),
   use: closed({ use: IdSchema }),
   fact: FactPredicateSchema,
-  page: closed({ page: v.union([IdSchema, v.pipe(v.array(IdSchema), v.minLength(1))]) }),
+  page: closed({
+    page: choose(
+      [IdSchema, IdListSchema],
+      (input) =>
+        typeof input === 'string' ? IdSchema : Array.isArray(input) ? IdListSchema : undefined,
+      'the id of a page, or a list of them',
+    ),
+  }),
   target: closed({ target: IdSchema, state: v.picklist(TARGET_STATES) }),
   seen: closed({ seen: IdSchema }),
 };
 
-export const PredicateSchema: v.GenericSchema<Predicate> = v.lazy((input) => {
-  const kinds = PREDICATE_KINDS as unknown as Record<string, v.GenericSchema<Predicate>>;
-  const kind = Object.keys(kinds).find((key) => typeof input === 'object' && input !== null && Object.hasOwn(input, key));
-  const schema = kind === undefined ? undefined : kinds[kind];
-  return schema ?? NoPredicateSchema;
-});
-const NoPredicateSchema = v.custom<Predicate>(
-  () => false,
-  `a condition has one of ${Object.keys(PREDICATE_KINDS).join(', ')}`,
+export type PredicateKind = keyof typeof PREDICATE_KINDS;
+export const PREDICATE_NAMES = Object.keys(PREDICATE_KINDS) as PredicateKind[];
+/** Which kind of condition this is, or `undefined` when no member says so. */
+export function kindOfPredicate(input: unknown): PredicateKind | undefined {
+  return isObject(input) ? PREDICATE_NAMES.find((name) => Object.hasOwn(input, name)) : undefined;
+}
+export const PredicateSchema: v.GenericSchema<Predicate> = choose(
+  Object.values(PREDICATE_KINDS),
+  (input) => {
+    const kind = kindOfPredicate(input);
+    return kind && PREDICATE_KINDS[kind];
+  },
+  `a condition, which has one of ${PREDICATE_NAMES.join(', ')}`,
 );
 
 // ---- pages and targets ---------------------------------------------------
 
-const PathSchema = v.pipe(v.string(), v.startsWith('/', 'a path starts with "/"; "*" stands for one part, "**" for any rest'));
+const PathSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^\/(?![/\\])[^?#\s]*$/,
+    'a path that starts with one "/" and holds no "?", "#" or space; "*" stands for one part, "**" for any rest',
+  ),
+);
+const OpenSchema = v.pipe(
+  v.string(),
+  v.regex(/^\/(?![/\\])\S*$/, 'an address on the same site, such as "/benefits/"'),
+);
 
 export const PageSchema = closed({
-  label: v.pipe(TextSchema, describe('What the citizen reads when guidance has to name this page.')),
+  label: v.pipe(
+    TextSchema,
+    describe('What the citizen reads when guidance has to name this page.'),
+  ),
   path: v.pipe(v.array(PathSchema), v.minLength(1)),
-  query: v.optional(v.record(v.string(), v.string())),
+  query: v.optional(mapOf(v.string(), v.string())),
   title: v.optional(v.pipe(PortalTextSchema, describe('The document title holds this text.'))),
   has: v.optional(v.array(IdSchema)),
-  open: v.optional(v.pipe(PathSchema, describe('Where a link to this page may lead.'))),
+  open: v.optional(v.pipe(OpenSchema, describe('Where a link to this page may lead.'))),
 });
 export type Page = v.InferOutput<typeof PageSchema>;
 
@@ -151,22 +214,40 @@ export const TargetSchema = closed({
       inForm: v.optional(v.boolean()),
     }),
   ),
-  frame: v.optional(v.pipe(v.array(TextSchema), v.minLength(1), describe('CSS selectors of the frames, from the outermost in.'))),
+  frame: v.optional(
+    v.pipe(
+      v.array(TextSchema),
+      v.minLength(1),
+      describe('CSS selectors of the frames, from the outermost in.'),
+    ),
+  ),
 });
 export type Target = v.InferOutput<typeof TargetSchema>;
 
 // ---- facts ---------------------------------------------------------------
 
 export const FACT_TYPES = {
-  'yes-no': closed({ type: v.literal('yes-no'), from: v.literal('host'), default: v.optional(v.boolean()) }),
+  'yes-no': closed({
+    type: v.literal('yes-no'),
+    from: v.literal('host'),
+    default: v.optional(v.boolean()),
+  }),
   choice: closed({
     type: v.literal('choice'),
     from: v.literal('host'),
     values: v.pipe(v.array(v.string()), v.minLength(1)),
     default: v.optional(v.string()),
   }),
-  number: closed({ type: v.literal('number'), from: v.literal('host'), default: v.optional(v.number()) }),
-  date: closed({ type: v.literal('date'), from: v.literal('host'), default: v.optional(DateSchema) }),
+  number: closed({
+    type: v.literal('number'),
+    from: v.literal('host'),
+    default: v.optional(v.number()),
+  }),
+  date: closed({
+    type: v.literal('date'),
+    from: v.literal('host'),
+    default: v.optional(DateSchema),
+  }),
 };
 export const FactSchema = v.variant('type', [
   FACT_TYPES['yes-no'],
@@ -179,14 +260,22 @@ export type Fact = v.InferOutput<typeof FactSchema>;
 // ---- steps ---------------------------------------------------------------
 
 /** Where an exit leads: a step id, `@end` (completed) or `@exit` (left early). */
-const ExitTargetSchema = v.union([IdSchema, v.picklist(['@end', '@exit'])]);
+const ExitTargetSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^(@end|@exit|(?!constructor$|prototype$)[a-z][A-Za-z0-9-]{0,63})$/,
+    'the id of a step, "@end" or "@exit"',
+  ),
+);
 export const ExitSchema = closed({ when: v.optional(PredicateSchema), to: ExitTargetSchema });
 export type Exit = v.InferOutput<typeof ExitSchema>;
 
 const RequiresSchema = v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'a feature name')));
 const BodySchema = v.pipe(
   TextSchema,
-  describe('Paragraphs, **bold**, - lists, [links](https://…), [foreign words]{lang=en}, {factName}.'),
+  describe(
+    'Paragraphs, **bold**, - lists, [links](https://…), [foreign words]{lang=en}, {factName}.',
+  ),
 );
 
 const stepMembers = {
@@ -198,12 +287,23 @@ const stepMembers = {
   body: v.optional(BodySchema),
   skipWhen: v.optional(PredicateSchema),
   next: v.optional(v.pipe(v.array(ExitSchema), v.minLength(1))),
-  a11y: v.optional(closed({ focus: v.optional(v.picklist(['keep', 'card', 'target'])), note: v.optional(v.string()) })),
+  a11y: v.optional(
+    closed({
+      focus: v.optional(v.picklist(['keep', 'card', 'target'])),
+      note: v.optional(v.string()),
+    }),
+  ),
   note: v.optional(v.string()),
 };
 const MissingSchema = closed({ do: v.picklist(['show-docked', 'skip', 'exit']) });
+const DoneWordSchema = v.picklist(['button', 'click']);
 const DoneSchema = v.pipe(
-  v.union([v.picklist(['button', 'click']), PredicateSchema]),
+  choose(
+    [DoneWordSchema, PredicateSchema],
+    (input) =>
+      typeof input === 'string' ? DoneWordSchema : isObject(input) ? PredicateSchema : undefined,
+    '"button", "click" or a condition',
+  ),
   describe('"button" (the default), "click" on the target, or a condition that must become true.'),
 );
 const ChoiceSchema = closed({ value: IdSchema, text: TextSchema });
@@ -233,14 +333,20 @@ export const QUESTION_KINDS = {
     maxChars: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2000))),
   }),
 };
-export const QuestionSchema = v.variant('kind', [QUESTION_KINDS.scale, QUESTION_KINDS.choice, QUESTION_KINDS.text]);
+export const QuestionSchema = v.variant('kind', [
+  QUESTION_KINDS.scale,
+  QUESTION_KINDS.choice,
+  QUESTION_KINDS.text,
+]);
 export type Question = v.InferOutput<typeof QuestionSchema>;
 
 export const STEP_TYPES = {
   say: closed({
     ...stepMembers,
     type: v.literal('say'),
-    modal: v.optional(v.pipe(v.boolean(), describe('A real dialog that must be answered first. Use sparingly.'))),
+    modal: v.optional(
+      v.pipe(v.boolean(), describe('A real dialog that must be answered first. Use sparingly.')),
+    ),
   }),
   ask: closed({
     ...stepMembers,
@@ -263,7 +369,12 @@ export const STEP_TYPES = {
     for: PredicateSchema,
     after: v.optional(closed({ seconds: v.pipe(v.number(), v.minValue(5)), to: ExitTargetSchema })),
   }),
-  flow: closed({ ...stepMembers, title: v.optional(TextSchema), type: v.literal('flow'), flow: IdSchema }),
+  flow: closed({
+    ...stepMembers,
+    title: v.optional(TextSchema),
+    type: v.literal('flow'),
+    flow: IdSchema,
+  }),
   survey: closed({
     ...stepMembers,
     type: v.literal('survey'),
@@ -282,12 +393,30 @@ export type Step = v.InferOutput<typeof StepSchema>;
 
 // ---- the flow ------------------------------------------------------------
 
-export const HelpSchema = closed({ id: IdSchema, page: IdSchema, target: IdSchema, title: TextSchema, body: BodySchema });
+export const HelpSchema = closed({
+  id: IdSchema,
+  page: IdSchema,
+  target: IdSchema,
+  title: TextSchema,
+  body: BodySchema,
+});
 export type Help = v.InferOutput<typeof HelpSchema>;
+
+const HostSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/,
+    'a host name in small letters, such as "forms.example.org"',
+  ),
+);
+const VersionSchema = v.pipe(
+  v.string(),
+  v.regex(/^1\.\d{1,3}$/, 'the version of the format, "1.0"'),
+);
 
 export const FlowSchema = closed({
   $schema: v.optional(v.string()),
-  handrail: v.pipe(v.string(), v.regex(/^1\.\d{1,3}$/, 'the format version, "1.0"')),
+  handrail: VersionSchema,
   requires: v.optional(RequiresSchema),
   id: IdSchema,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -317,9 +446,16 @@ export const FlowSchema = closed({
   steps: v.pipe(v.array(StepSchema), v.minLength(1)),
   help: v.optional(v.array(HelpSchema)),
   checklist: v.optional(
-    closed({ list: IdSchema, order: v.optional(v.number()), label: TextSchema, doneWhen: v.optional(PredicateSchema) }),
+    closed({
+      list: IdSchema,
+      order: v.optional(v.number()),
+      label: TextSchema,
+      doneWhen: v.optional(PredicateSchema),
+    }),
   ),
-  links: v.optional(v.pipe(v.array(v.string()), describe('Hosts that links in texts may lead to.'))),
+  links: v.optional(
+    v.pipe(v.array(HostSchema), describe('Hosts that links in texts may lead to.')),
+  ),
 });
 /** A flow definition as written, after validation. */
 export type Flow = v.InferOutput<typeof FlowSchema>;
@@ -327,13 +463,16 @@ export type Flow = v.InferOutput<typeof FlowSchema>;
 /** The strings of one flow in one further language: `NAME.LANG.strings.json`. */
 export const StringsSchema = closed({
   $schema: v.optional(v.string()),
-  handrail: v.pipe(v.string(), v.regex(/^1\.\d{1,3}$/, 'the format version, "1.0"')),
+  handrail: VersionSchema,
   flow: IdSchema,
   lang: LangSchema,
-  strings: v.record(
+  strings: mapOf(
     v.pipe(v.string(), v.regex(/^[A-Za-z][\w.-]*$/, 'a key such as "welcome.title"')),
     closed({
-      src: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, 'the first 8 hex digits of the SHA-256 of the source text')),
+      src: v.pipe(
+        v.string(),
+        v.regex(/^[0-9a-f]{8}$/, 'the first 8 hex digits of the SHA-256 of the source text'),
+      ),
       text: TextSchema,
       state: v.optional(v.picklist(['initial', 'translated', 'reviewed', 'final'])),
     }),
