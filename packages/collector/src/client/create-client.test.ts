@@ -1,0 +1,412 @@
+import { brotliCompressSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { checkBatch } from '@handrail/flow/events';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createClient, type ClientOptions } from './create-client.ts';
+import { createFakeWindow } from './fake-window.ts';
+import type { EventInput } from './index.ts';
+
+const URL_OF_COLLECTOR = 'https://stats.agency.example/v1/events';
+const event = (step = 'income'): EventInput => ({
+  kind: 'step.reached',
+  flow: 'apply',
+  version: 2,
+  lang: 'en',
+  day: '2026-02-02',
+  step,
+  ms: 1200,
+});
+function setUp(
+  options: Partial<ClientOptions> = {},
+  fake: Parameters<typeof createFakeWindow>[0] = {},
+) {
+  const page = createFakeWindow(fake);
+  const client = createClient({ url: URL_OF_COLLECTOR, consent: 'on', win: page.win, ...options });
+  const sendMany = (count: number) => {
+    for (let n = 0; n < count; n++) client.send(event(`s${n}`));
+  };
+  return { page, client, sendMany };
+}
+const allIds = (page: ReturnType<typeof createFakeWindow>) =>
+  page.batches().flatMap((batch) => batch.events.map(({ id }) => id));
+
+describe('sending', () => {
+  it('waits five seconds, then posts a batch that the contract accepts', async () => {
+    const { page, client } = setUp({ site: 'benefits' });
+    client.send(event());
+    client.send({
+      kind: 'survey.answered',
+      flow: 'apply',
+      version: 2,
+      lang: 'en',
+      day: '2026-02-02',
+      step: 'thanks',
+      question: 'ease',
+      value: 4,
+    });
+    await page.advance(4999);
+    expect(page.sent).toHaveLength(0);
+    await page.advance(1);
+    const [batch] = page.batches();
+    const checked = checkBatch(batch);
+    expect(checked.faults).toEqual([]);
+    expect(checked.site).toBe('benefits');
+    expect(checked.events.map(({ kind, device }) => [kind, device])).toEqual([
+      ['step.reached', 'desktop'],
+      ['survey.answered', 'desktop'],
+    ]);
+    await page.advance(60_000);
+    expect(page.sent).toHaveLength(1);
+  });
+
+  it('asks for no preflight, no cookie and no referrer, and outlives the page', async () => {
+    const { page, client } = setUp();
+    client.send(event());
+    client.flush();
+    expect(page.sent[0]?.init).toEqual({
+      method: 'POST',
+      body: page.sent[0]?.text,
+      keepalive: true,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+  });
+
+  it('sends at twenty events without waiting, and never more in one batch', async () => {
+    const { page, sendMany } = setUp();
+    sendMany(45);
+    await page.settle();
+    expect(page.batches().map((batch) => batch.events.length)).toEqual([20, 20]);
+    await page.advance(5000);
+    expect(page.batches().map((batch) => batch.events.length)).toEqual([20, 20, 5]);
+    expect(new Set(allIds(page)).size).toBe(45);
+  });
+
+  it('drains the whole queue on flush', async () => {
+    const { page, client, sendMany } = setUp();
+    page.state.answer = 'offline';
+    sendMany(50);
+    await page.settle();
+    page.state.answer = { status: 200 };
+    client.flush();
+    await page.settle();
+    expect(new Set(allIds(page).slice(20)).size).toBe(50);
+  });
+
+  it('makes ids of version 7 whose time is the hour', () => {
+    const { page, client } = setUp();
+    client.send(event());
+    client.flush();
+    const id = allIds(page)[0] ?? '';
+    const time = Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+    expect(time % 3_600_000).toBe(0);
+    expect(page.state.now - time).toBeLessThan(3_600_000);
+  });
+
+  it.each([
+    [390, false, 'phone'],
+    [800, true, 'tablet'],
+    [800, false, 'desktop'],
+    [1400, true, 'desktop'],
+  ])('classes a window of %i px, coarse pointer %s, as %s', (innerWidth, coarse, device) => {
+    const { page, client } = setUp({}, { innerWidth, coarse });
+    client.send(event());
+    client.flush();
+    expect(page.batches()[0]?.events[0]?.device).toBe(device);
+  });
+});
+
+describe('failure', () => {
+  it.each(['offline', 'throws', { status: 500 }, { status: 503 }, { status: 429 }] as const)(
+    'keeps events and comes back ever later: %o',
+    async (answer) => {
+      const { page, client } = setUp();
+      page.state.answer = answer;
+      client.send(event());
+      await page.advance(5000);
+      expect(page.sent).toHaveLength(1);
+      await page.advance(5000);
+      expect(page.sent).toHaveLength(2);
+      await page.advance(9999);
+      expect(page.sent).toHaveLength(2);
+      page.state.answer = { status: 200 };
+      await page.advance(1);
+      expect(page.sent).toHaveLength(3);
+      await page.advance(3_600_000);
+      expect(page.sent).toHaveLength(3);
+      expect(new Set(allIds(page)).size).toBe(1);
+    },
+  );
+
+  it.each([
+    ['120', 120_000],
+    [new Date(1_770_000_000_000 + 5000 + 90_000).toUTCString(), 90_000],
+  ])('honours Retry-After: %s', async (retryAfter, waitMs) => {
+    const { page, client } = setUp();
+    page.state.answer = { status: 503, retryAfter };
+    client.send(event());
+    await page.advance(5000);
+    await page.advance(waitMs - 1);
+    expect(page.sent).toHaveLength(1);
+    await page.advance(1);
+    expect(page.sent).toHaveLength(2);
+  });
+
+  it('gives up on a batch that the collector refuses, reports it as dropped and goes on', async () => {
+    const { page, client } = setUp();
+    page.state.answer = { status: 400 };
+    client.send(event('a'));
+    await page.advance(5000);
+    page.state.answer = { status: 200 };
+    client.send(event('b'));
+    await page.advance(5000);
+    client.send(event('c'));
+    await page.advance(5000);
+    expect(
+      page.batches().map(({ dropped, events }) => [dropped, events.map(({ step }) => step)]),
+    ).toEqual([
+      [undefined, ['a']],
+      [1, ['b']],
+      [undefined, ['c']],
+    ]);
+  });
+
+  it('keeps at most 200 events, drops the oldest and says how many', async () => {
+    const { page, sendMany } = setUp();
+    page.state.answer = 'offline';
+    sendMany(230);
+    await page.settle();
+    page.state.answer = { status: 200 };
+    await page.advance(600_000);
+    const accepted = page.batches().slice(-10);
+    expect(accepted[0]?.dropped).toBe(30);
+    expect(accepted.slice(1).every(({ dropped }) => dropped === undefined)).toBe(true);
+    expect(accepted.flatMap(({ events }) => events.map(({ step }) => step))).toEqual(
+      Array.from({ length: 200 }, (_, n) => `s${n + 30}`),
+    );
+  });
+
+  it('never throws, whatever is missing', () => {
+    const page = createFakeWindow({ storageThrows: true });
+    const bare = { ...page.win, crypto: undefined, fetch: undefined, navigator: {} } as never;
+    const client = createClient({ url: 'not a url', consent: 'on', win: bare });
+    client.send(event());
+    client.send(null as never);
+    client.flush();
+    page.hide();
+    page.dispatch('securitypolicyviolation', { blockedURI: 'x', documentURI: 'also not a url' });
+    client.setConsent('off');
+    client.stop();
+  });
+});
+
+describe('leaving the page', () => {
+  it('hands everything to beacons and sends it again from the next page, with the same ids', async () => {
+    const first = setUp();
+    first.page.state.answer = 'hang';
+    first.sendMany(25);
+    first.page.hide();
+    expect(
+      first.page.sent
+        .filter(({ how }) => how === 'beacon')
+        .map(({ text }) => (JSON.parse(text) as { events: [] }).events.length),
+    ).toEqual([20, 5]);
+    const second = setUp({}, { stored: first.page.stored });
+    expect(first.page.stored.size).toBe(0);
+    await second.page.advance(10_000);
+    expect(new Set(allIds(second.page))).toEqual(new Set(allIds(first.page)));
+    expect(second.page.sent.every(({ how }) => how === 'fetch')).toBe(true);
+  });
+
+  it('beacons each event once although hidden comes twice, and fetches it when shown again', async () => {
+    const { page, client } = setUp();
+    client.send(event());
+    page.hide();
+    page.hide();
+    expect(page.sent.map(({ how }) => how)).toEqual(['beacon']);
+    page.show();
+    await page.advance(5000);
+    expect(page.sent.map(({ how }) => how)).toEqual(['beacon', 'fetch']);
+    expect(page.stored.size).toBe(0);
+    expect(new Set(allIds(page)).size).toBe(1);
+  });
+
+  it('keeps what a refused beacon could not take', async () => {
+    const first = setUp();
+    first.page.state.beacon = false;
+    first.client.send(event());
+    first.page.hide();
+    const second = setUp({}, { stored: first.page.stored });
+    await second.page.advance(5000);
+    expect(second.page.batches()[0]?.events).toHaveLength(1);
+  });
+
+  it('adds to what another frame of the page has kept', async () => {
+    const stored = new Map<string, string>();
+    const frames = [setUp({}, { stored }), setUp({}, { stored })];
+    frames.forEach(({ client, page }, n) => {
+      client.send(event(`frame${n}`));
+      page.hide();
+    });
+    const next = setUp({}, { stored });
+    await next.page.advance(5000);
+    expect(
+      next.page
+        .batches()[0]
+        ?.events.map(({ step }) => step)
+        .sort(),
+    ).toEqual(['frame0', 'frame1']);
+  });
+
+  it('works without storage', async () => {
+    const { page, client } = setUp({}, { storageThrows: true });
+    client.send(event());
+    page.hide();
+    expect(page.sent.map(({ how }) => how)).toEqual(['beacon']);
+  });
+
+  it('survives rubbish in the storage', async () => {
+    const { page, client } = setUp({}, { stored: new Map([['handrail.events', '{"half":']]) });
+    client.send(event());
+    await page.advance(5000);
+    expect(page.batches()[0]?.events).toHaveLength(1);
+  });
+
+  it('stop sends what is left and leaves no listener, timer or stored event', async () => {
+    const { page, client } = setUp();
+    client.send(event());
+    client.stop();
+    client.send(event('late'));
+    await page.settle();
+    expect(page.batches().map(({ events }) => events.length)).toEqual([1]);
+    expect([page.listenerCount(), page.timers.size, page.stored.size]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('privacy', () => {
+  it.each([
+    { navigator: { globalPrivacyControl: true } },
+    { navigator: { doNotTrack: '1' } },
+    { doNotTrack: '1' },
+  ])('sends, queues and keeps nothing under a privacy signal: %o', async (fake) => {
+    const { page, client } = setUp(
+      {},
+      { ...fake, stored: new Map([['handrail.events', '[{"id":"old"}]']]) },
+    );
+    client.setConsent('on');
+    client.send(event());
+    client.flush();
+    page.hide();
+    await page.advance(60_000);
+    expect([page.sent.length, page.stored.size]).toEqual([0, 0]);
+  });
+
+  it('queues nothing before consent and forgets everything when it is withdrawn', async () => {
+    const { page, client } = setUp({ consent: 'off' });
+    client.send(event('before'));
+    client.setConsent('on');
+    client.send(event('during'));
+    page.hide();
+    client.setConsent('off');
+    client.send(event('after'));
+    page.show();
+    await page.advance(60_000);
+    expect(page.batches().map(({ events }) => events.map(({ step }) => step))).toEqual([
+      ['during'],
+    ]);
+    expect(page.stored.size).toBe(0);
+  });
+
+  it('keeps events over a reload while consent is not yet known on the new page', async () => {
+    const first = setUp();
+    first.client.send(event());
+    first.page.hide();
+    const second = setUp({ consent: 'off' }, { stored: first.page.stored });
+    await second.page.advance(60_000);
+    expect(second.page.sent).toHaveLength(0);
+    second.client.setConsent('on');
+    await second.page.advance(5000);
+    expect(second.page.sent).toHaveLength(1);
+  });
+});
+
+describe('a portal whose policy forbids us', () => {
+  afterEach(() => vi.restoreAllMocks());
+  const violation = {
+    effectiveDirective: 'connect-src',
+    disposition: 'enforce',
+    blockedURI: URL_OF_COLLECTOR,
+    documentURI: 'https://portal.example/',
+  };
+
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])(
+    'is left alone after the first refusal, on further pages too (debug %s)',
+    async (debug, lines) => {
+      const info = vi.spyOn(console, 'info').mockReturnValue();
+      const { page, client } = setUp({ debug });
+      client.send(event());
+      client.flush();
+      page.dispatch('securitypolicyviolation', violation);
+      page.dispatch('securitypolicyviolation', violation);
+      client.send(event());
+      page.hide();
+      await page.advance(600_000);
+      expect(page.sent).toHaveLength(1);
+      expect(info).toHaveBeenCalledTimes(lines);
+      const next = setUp({}, { stored: page.stored });
+      next.client.send(event());
+      next.page.hide();
+      expect(next.page.sent).toHaveLength(0);
+    },
+  );
+
+  it.each([
+    { ...violation, blockedURI: 'https://other.example/v1/events' },
+    { ...violation, effectiveDirective: 'img-src' },
+    { ...violation, disposition: 'report' },
+    { ...violation, blockedURI: 'inline' },
+    { ...violation, blockedURI: '' },
+  ])('is told apart from other violations: %o', async (other) => {
+    const { page, client } = setUp();
+    client.send(event());
+    page.dispatch('securitypolicyviolation', other);
+    await page.advance(5000);
+    expect(page.sent).toHaveLength(1);
+  });
+});
+
+describe('on a page of its time', () => {
+  it('writes JSON correctly although toJSON is patched onto arrays and strings', async () => {
+    const patched = [Array.prototype, String.prototype] as unknown as Record<string, unknown>[];
+    for (const prototype of patched) {
+      Object.defineProperty(prototype, 'toJSON', { configurable: true, value: () => '"patched"' });
+    }
+    try {
+      const { page, client } = setUp();
+      client.send(event('a"b\\c\u2028\ud800' as string));
+      client.flush();
+      const [batch] = page.batches();
+      expect(batch?.events[0]?.step).toBe('a"b\\c\u2028\ud800');
+    } finally {
+      for (const prototype of patched) delete prototype['toJSON'];
+    }
+  });
+
+  it('stays within 2.5 kB and brings no validator', async () => {
+    const bundle = await build({
+      entryPoints: [fileURLToPath(new URL('./index.ts', import.meta.url))],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2021',
+      write: false,
+      conditions: ['source'],
+    });
+    const code = bundle.outputFiles[0]?.contents ?? new Uint8Array(99_999);
+    expect(brotliCompressSync(code).length).toBeLessThanOrEqual(2500);
+  });
+});

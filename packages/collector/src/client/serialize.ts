@@ -1,0 +1,25 @@
+type Flat = Readonly<Record<string, string | number | undefined>>;
+
+// Lone surrogates and control characters included: the body is valid UTF-8 whatever comes in.
+const UNSAFE = /["\\\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/g;
+
+const quote = (text: string): string =>
+  '"' +
+  text.replace(UNSAFE, (char) => '\\u' + ('000' + char.charCodeAt(0).toString(16)).slice(-4)) +
+  '"';
+
+/**
+ * JSON of a flat object of strings and numbers.
+ *
+ * `JSON.stringify` is not safe here: Prototype.js before 1.7 puts `toJSON` on arrays and strings,
+ * and everything comes out quoted twice.
+ */
+export function serialize(object: Flat): string {
+  const members: string[] = [];
+  Object.keys(object).forEach((key) => {
+    const value = object[key];
+    if (value !== undefined)
+      members.push(quote(key) + ':' + (typeof value === 'number' ? value : quote(value)));
+  });
+  return '{' + members.join(',') + '}';
+}
