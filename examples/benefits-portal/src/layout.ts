@@ -1,0 +1,245 @@
+import type { ControlNames } from './control-names.ts';
+import { escapeHtml, html, Html } from './html.ts';
+import type { HtmlValue } from './html.ts';
+import type { Session } from './sessions.ts';
+import type { Lang, Texts } from './texts.ts';
+import type { ViewState } from './view-state.ts';
+
+/** How this portal was set up; the same for every visitor. */
+export interface PortalSetup {
+  readonly names: ControlNames;
+  readonly viewState: ViewState;
+  /** Inline scripts and `javascript:` links, as WebForms writes them. Off under a strict CSP. */
+  readonly inlineScript: boolean;
+  /** jQuery 1.12 sets innerHTML while it loads, so it stays out where Trusted Types are required. */
+  readonly jquery: boolean;
+  /** The one line that an agency adds; `undefined` leaves the portal without guidance. */
+  readonly scriptTag:
+    { readonly flows: string; readonly collector: string | undefined } | undefined;
+  readonly sessionSeconds: number;
+}
+
+/** What a page needs to know about one request. */
+export interface PageContext {
+  readonly setup: PortalSetup;
+  readonly session: Session;
+  readonly lang: Lang;
+  readonly t: Texts;
+}
+
+interface DocumentParts {
+  readonly title: string;
+  readonly body: Html;
+  readonly bodyAttributes?: Html;
+}
+
+const DOCTYPE = new Html(
+  '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">',
+);
+const DO_POST_BACK = new Html(`<script type="text/javascript">
+//<![CDATA[
+var theForm = document.forms['aspnetForm'];
+function __doPostBack(eventTarget, eventArgument) {
+    if (!theForm.onsubmit || (theForm.onsubmit() != false)) {
+        theForm.__EVENTTARGET.value = eventTarget;
+        theForm.__EVENTARGUMENT.value = eventArgument;
+        theForm.submit();
+    }
+}
+//]]>
+</script>`);
+
+/** Kept on one line, as the documentation shows it to agencies. */
+function renderScriptTag({ scriptTag }: PortalSetup): Html | false {
+  if (scriptTag === undefined) return false;
+  const attributes = [`src="/guidance/handrail.js"`, `data-flows="${escapeHtml(scriptTag.flows)}"`];
+  if (scriptTag.collector !== undefined) {
+    attributes.push(`data-collector="${escapeHtml(scriptTag.collector)}"`);
+  }
+  return new Html(`<script ${attributes.join(' ')} defer></script>`);
+}
+
+/** A whole document: the master page's head, with the template's script tags. */
+export function renderDocument(
+  context: PageContext,
+  { title, body, bodyAttributes }: DocumentParts,
+): string {
+  const { setup, lang, t } = context;
+  return html`${DOCTYPE}
+<html xmlns="http://www.w3.org/1999/xhtml" lang="${lang}" xml:lang="${lang}">
+<head>
+<meta http-equiv="Content-Type" content="text/html; charset=utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>${t.county} DHS - ${title}</title>
+<link href="/benefits/css/portal.css" rel="stylesheet" type="text/css" />
+${setup.jquery && html`<script src="/benefits/Scripts/jquery-1.12.4.min.js" type="text/javascript"></script>`}
+${renderScriptTag(setup)}
+</head>
+<body${bodyAttributes}>
+${body}
+<script src="/benefits/Scripts/legacy.js" type="text/javascript"></script>
+</body>
+</html>
+`.markup;
+}
+
+/** The one form that a WebForms page consists of. `page` is sealed into the view state. */
+export function renderForm(
+  context: PageContext,
+  action: string,
+  page: string,
+  content: Html,
+): Html {
+  const { setup, session } = context;
+  const seal = (purpose: string, text: string): string =>
+    setup.viewState.seal(session.id, purpose, text);
+  return html`<form name="aspnetForm" method="post" action="${action}" id="aspnetForm">
+    <div class="aspNetHidden">
+      <input type="hidden" name="__EVENTTARGET" id="__EVENTTARGET" value="" />
+      <input type="hidden" name="__EVENTARGUMENT" id="__EVENTARGUMENT" value="" />
+      <input type="hidden" name="__VIEWSTATE" id="__VIEWSTATE" value="${seal('viewstate', page)}" />
+      <input
+        type="hidden"
+        name="__EVENTVALIDATION"
+        id="__EVENTVALIDATION"
+        value="${seal('events', page)}"
+      />
+    </div>
+    ${setup.inlineScript && DO_POST_BACK} ${content}
+  </form>`;
+}
+
+interface PostBack {
+  readonly control: string;
+  readonly text: string;
+  readonly as: 'link' | 'button';
+  readonly className: string;
+}
+
+/** A LinkButton or a plain button that posts the form back by script. */
+export function renderPostBack(
+  { setup }: PageContext,
+  { control, text, as, className }: PostBack,
+): Html {
+  const id = setup.names.id(control);
+  const name = setup.names.name(control);
+  const call = `javascript:__doPostBack('${name}','')`;
+  const marker = !setup.inlineScript && html` data-postback="${name}"`;
+  if (as === 'link') {
+    return html`<a
+      id="${id}"
+      class="${className}"
+      href="${setup.inlineScript ? call : '#'}"
+      ${marker}
+      >${text}</a
+    >`;
+  }
+  const handler = setup.inlineScript && html` onclick="${call}"`;
+  return html`<input
+    type="button"
+    id="${id}"
+    name="${name}"
+    class="${className}"
+    value="${text}"
+    ${handler}${marker}
+  />`;
+}
+
+interface ShellParts {
+  readonly path: string;
+  readonly title: string;
+  readonly content: HtmlValue;
+  /** Only a page that can lose something asks "Are you still there?". */
+  readonly watchesSession?: boolean;
+}
+
+/** A page at the top: banner, menu, content and footer in layout tables. */
+export function renderShell(
+  context: PageContext,
+  { path, title, content, watchesSession = false }: ShellParts,
+): string {
+  const { t } = context;
+  const body = renderForm(
+    context,
+    path,
+    path,
+    html`<a class="skip" href="#content">${t.skip}</a>
+      ${renderBanner(context, path)}
+      <table class="outer" role="presentation" cellspacing="0" cellpadding="0">
+        <tr>
+          <td class="menu">${renderMenu(t)}</td>
+          <td class="content" id="content">${content}</td>
+        </tr>
+      </table>
+      <div class="footer">${t.footer}</div>`,
+  );
+  const dialogs = html`${renderPrivacyPopup(t)}${watchesSession && renderSessionDialog(t)}`;
+  const seconds = watchesSession && html` data-session-seconds="${context.setup.sessionSeconds}"`;
+  return renderDocument(context, {
+    title,
+    body: html`${body}${dialogs}`,
+    bodyAttributes: html`${seconds}`,
+  });
+}
+
+function renderBanner({ lang, t }: PageContext, path: string): Html {
+  const other = lang === 'en' ? 'es' : 'en';
+  return html`<table class="banner" role="presentation" cellspacing="0" cellpadding="0">
+    <tr>
+      <td class="seal"><img src="/benefits/images/seal.svg" width="48" height="48" alt="" /></td>
+      <td class="name">${t.county}<br />${t.department}</td>
+      <td class="tools">
+        ${t.eBenefits}<br /><a href="${path}?lang=${other}" lang="${other}" hreflang="${other}"
+          >${t.otherLanguage}</a
+        >
+      </td>
+    </tr>
+  </table>`;
+}
+
+function renderMenu(t: Texts): Html {
+  return html`<ul class="menuitems">
+    <li><a href="/benefits/Default.aspx">${t.menuHome}</a></li>
+    <li><a href="/benefits/Apply.aspx">${t.menuApply}</a></li>
+    <li><a href="/benefits/Help.aspx">${t.menuHelp}</a></li>
+    <li><a href="#pnlPrivacy" class="opensPopup">${t.privacyLink}</a></li>
+  </ul>`;
+}
+
+/** The old kind of modal: two divs and a script, with no help from the browser. */
+function renderPrivacyPopup(t: Texts): Html {
+  return html`<div
+    id="pnlPrivacy"
+    class="modalPopup off"
+    role="dialog"
+    aria-labelledby="lblPrivacy"
+  >
+    <div class="modalTitle" id="lblPrivacy">${t.privacyLink}</div>
+    <p>${t.privacyText}</p>
+    <p><input type="button" class="btn closesPopup" value="${t.close}" /></p>
+  </div>`;
+}
+
+/** The one real modal dialog; legacy.js opens it shortly before the session ends. */
+function renderSessionDialog(t: Texts): Html {
+  return html`<dialog
+    id="dlgStillThere"
+    aria-labelledby="lblStillThere"
+    aria-describedby="txtStillThere"
+  >
+    <div class="modalTitle" id="lblStillThere">${t.stillThere}</div>
+    <p id="txtStillThere">${t.stillThereText}</p>
+    <p>
+      <button type="button" class="btn" id="btnStay">${t.stay}</button>
+      <a href="/benefits/Timeout.aspx?end=1">${t.leave}</a>
+    </p>
+  </dialog>`;
+}
+
+/** A heading bar that slides a panel open and shut. */
+export function renderSlidePanel(id: string, heading: string, text: string): Html {
+  return html`<div class="slide">
+    <a href="#${id}" class="slideHead" aria-expanded="false" role="button">${heading}</a>
+    <div id="${id}" class="slideBody off">${text}</div>
+  </div>`;
+}
