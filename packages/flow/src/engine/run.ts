@@ -94,9 +94,12 @@ export type Effect =
   | { type: 'announce' }
   | { type: 'persist' };
 
-/** What happened, for analytics; the edge adds ids, language and time. */
+/**
+ * What happened, for analytics; the edge adds ids, language and time. A step of a subflow is
+ * written `subflow/step`.
+ */
 export type FlowFact =
-  | { kind: 'flow.offered' | 'flow.started' | 'flow.resumed' }
+  | { kind: 'flow.offered' | 'flow.declined' | 'flow.started' | 'flow.resumed' }
   | { kind: 'step.reached' | 'step.done' | 'step.back'; step: string }
   | { kind: 'target.found'; step: string; rank: number }
   | { kind: 'target.missed'; step: string; reason: string }

@@ -118,6 +118,7 @@ class Turn {
     if (this.run.phase !== 'offered') return;
     if (offer) return this.emit({ kind: 'flow.offered' });
     this.emit({ kind: 'flow.started' });
+    this.set({ phase: 'away' });
     this.go(this.flow.steps[0]?.id ?? '@end');
   }
 
@@ -180,7 +181,7 @@ class Turn {
       return this.schedule('seek', SEEK_MS);
     }
     if (phase !== 'seeking') return;
-    this.emit({ kind: 'target.missed', step: step.id, reason: reading.reason ?? 'none' });
+    this.emit({ kind: 'target.missed', step: this.stepName, reason: reading.reason ?? 'none' });
     const missing = step.missing?.do ?? 'show-docked';
     if (missing === 'show-docked' || this.isVisible())
       return this.set({ phase: 'showing', pointer: 'docked' });
@@ -226,7 +227,7 @@ class Turn {
   /** [3] Leaves by the first exit that is true. `byHand`: the step was done, not skipped. */
   private leave(byHand: boolean): void {
     const { step } = this;
-    if (byHand && this.isVisible()) this.emit({ kind: 'step.done', step: step.id });
+    if (byHand && this.isVisible()) this.emit({ kind: 'step.done', step: this.stepName });
     this.go(chooseExit(step, this.scope));
   }
 
@@ -262,7 +263,7 @@ class Turn {
     const reading = this.snapshot.target(this.flow, step.target);
     if (reading.found) {
       this.present('showing', 'found');
-      return this.emit({ kind: 'target.found', step: id, rank: reading.rank });
+      return this.emit({ kind: 'target.found', step: this.stepName, rank: reading.rank });
     }
     if (!still && (step.missing?.do ?? 'show-docked') !== 'show-docked')
       this.set({ phase: 'seeking', pointer: 'docked' });
@@ -286,7 +287,7 @@ class Turn {
     this.arm();
     if (!seen.includes(id)) {
       this.setFrame({ seen: [...seen, id] });
-      this.emit({ kind: 'step.reached', step: id });
+      this.emit({ kind: 'step.reached', step: this.stepName });
     }
     this.effects.push({ type: 'announce' });
   }
@@ -342,7 +343,7 @@ class Turn {
     if (late) {
       this.emit({
         kind: 'target.found',
-        step: step.id,
+        step: this.stepName,
         rank: this.snapshot.target(this.flow, step.target).rank,
       });
     }
@@ -374,7 +375,8 @@ class Turn {
 
   private end(reason: EndReason): void {
     this.cancelTimers();
-    this.emit({ kind: 'flow.ended', how: reason, step: this.frame.step });
+    if (this.run.phase === 'offered') this.emit({ kind: 'flow.declined' });
+    else this.emit({ kind: 'flow.ended', how: reason, step: this.stepName });
     this.set({ phase: 'ended', end: reason, paused: false, pointer: 'none' });
   }
 
@@ -396,6 +398,11 @@ class Turn {
     const step = stepOf(this.flow, this.frame.step);
     if (!step) throw new Error(`no step ${this.frame.step} in flow ${this.flow.id}`);
     return step;
+  }
+
+  private get stepName(): string {
+    const { flow, step } = this.frame;
+    return this.run.frames.length > 1 ? `${flow}/${step}` : step;
   }
 
   private get scope(): Scope {
@@ -424,7 +431,7 @@ class Turn {
   }
 
   private emitBack(): void {
-    this.emit({ kind: 'step.back', step: this.frame.step });
+    this.emit({ kind: 'step.back', step: this.stepName });
   }
 
   private schedule(timer: 'seek' | 'lost' | 'wait', afterMs: number, visible = false): void {
