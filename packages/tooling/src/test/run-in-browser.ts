@@ -1,0 +1,87 @@
+import {
+  defaultReporter,
+  type TestRunner,
+  type TestSession,
+  startTestRunner,
+} from '@web/test-runner';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import type { FoundBrowser } from '../browsers/find-browser.ts';
+import { fromRoot, repositoryRoot } from '../run/repository.ts';
+import { createEngineLauncher } from './browser-launcher.ts';
+import { addCounts, type Counts, describeCounts, noTests } from './counts.ts';
+import { serveStaticPages } from './static-pages.ts';
+
+/** Runs these test files in this browser, prints how each went, and stops the browser. */
+export async function runInBrowser(
+  browser: FoundBrowser,
+  files: readonly string[],
+): Promise<Counts> {
+  const engine = await createEngineLauncher(browser);
+  try {
+    const runner = await startTestRunner({
+      readCliArgs: false,
+      readFileConfig: false,
+      autoExitProcess: false,
+      config: {
+        rootDir: repositoryRoot,
+        hostname: '127.0.0.1',
+        files: [...files],
+        browsers: [engine.launcher],
+        concurrency: engine.concurrency,
+        // A loaded machine of two cores may take this long to show its first window.
+        browserStartTimeout: 120_000,
+        testsStartTimeout: 120_000,
+        testsFinishTimeout: 300_000,
+        // "source" makes our packages resolve to their TypeScript; without "development", lit is the
+        // build that citizens get and prints no warning.
+        nodeResolve: { exportConditions: ['source', 'browser', 'import', 'default'] },
+        plugins: [
+          esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fromRoot('tsconfig.json') }),
+        ],
+        middleware: [serveStaticPages()],
+        reporters: [
+          defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+          { reportTestFileResults: ({ sessionsForTestFile }) => printFile(sessionsForTestFile) },
+        ],
+        testFramework: { config: { timeout: '30000' } },
+        staticLogging: true,
+      },
+    });
+    if (!runner) return { ...noTests, failed: 1 };
+    await untilStopped(runner);
+    return [...runner.sessions.all()].map(countSession).reduce(addCounts, noTests);
+  } finally {
+    await engine.stop();
+  }
+}
+
+function untilStopped(runner: TestRunner): Promise<void> {
+  return new Promise((resolve) => runner.on('stopped', () => resolve()));
+}
+
+function printFile(sessions: readonly TestSession[]): void {
+  for (const session of sessions) {
+    const counts = countSession(session);
+    const file = session.testFile.replace(`${repositoryRoot}/`, '');
+    console.log(`${counts.failed > 0 ? '✗' : '✓'} ${file}: ${describeCounts(counts)}`);
+  }
+}
+
+type Suite = NonNullable<TestSession['testResults']>;
+
+/** A file that fails to load, or holds no test, counts as one failure: it proves nothing. */
+function countSession(session: TestSession): Counts {
+  const counts = session.testResults ? countSuite(session.testResults) : noTests;
+  const isEmpty = counts.passed + counts.failed + counts.skipped === 0;
+  const isBroken = counts.failed === 0 && (isEmpty || session.passed !== true);
+  return isBroken ? addCounts(counts, { ...noTests, failed: 1 }) : counts;
+}
+
+function countSuite(suite: Suite): Counts {
+  const own = suite.tests.map((test) => ({
+    passed: test.passed && !test.skipped ? 1 : 0,
+    failed: !test.passed && !test.skipped ? 1 : 0,
+    skipped: test.skipped ? 1 : 0,
+  }));
+  return [...own, ...suite.suites.map(countSuite)].reduce(addCounts, noTests);
+}
