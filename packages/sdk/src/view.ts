@@ -73,6 +73,8 @@ export interface UiStrings {
   readonly offerYes: string;
   readonly offerNo: string;
   readonly minutes: string;
+  /** Used in place of `minutes` for one minute. */
+  readonly minute: string;
   readonly next: string;
   readonly back: string;
   readonly finish: string;
@@ -81,8 +83,15 @@ export interface UiStrings {
   readonly later: string;
   readonly stop: string;
   readonly stopQuestion: string;
+  /** The answer to `stopQuestion` that goes on. */
+  readonly keepGoing: string;
   readonly resume: string;
   readonly progress: string;
+  /** Used in place of `progress` while the total is not known. */
+  readonly progressOpen: string;
+  /** `{label}` is the target's label. */
+  readonly lookFor: string;
+  /** `{page}` is the card's `targetLabel`: how people call the page. */
   readonly away: string;
   readonly openPage: string;
   readonly notFound: string;
@@ -90,6 +99,7 @@ export interface UiStrings {
   readonly chooseOne: string;
   readonly language: string;
   readonly region: string;
+  /** `{key}` is the key that moves into the guidance and back. */
   readonly keys: string;
   readonly newTab: string;
   readonly help: string;

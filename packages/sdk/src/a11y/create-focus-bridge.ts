@@ -1,0 +1,67 @@
+import { focusCard, isFocusInside } from './focus.ts';
+
+export interface FocusBridgeOptions {
+  /** Our root element, or `null` while there is none. */
+  getRoot(): Element | null;
+  /** Where to go back to when what had the focus is gone. */
+  getTarget?(): Element | null;
+  /** The page's document and those of its frames. */
+  readonly documents: readonly Document[];
+  /** A `KeyboardEvent.key`. @default 'F6' */
+  readonly key?: string;
+}
+
+export interface FocusBridge {
+  /** Moves the focus back to the portal: where it was, else to the target. */
+  leave(): boolean;
+  stop(): void;
+}
+
+/**
+ * One key moves the focus from anywhere in the portal into the guidance, and back to where it was.
+ * Any other key, and this one while no guidance is shown, is left alone.
+ */
+export function createFocusBridge(options: FocusBridgeOptions): FocusBridge {
+  const { getRoot, getTarget, documents, key = 'F6' } = options;
+  let last: WeakRef<HTMLElement> | null = null;
+
+  const leave = (): boolean => {
+    const before = last?.deref();
+    for (const place of [before, getTarget?.() as HTMLElement | null | undefined]) {
+      if (!place?.isConnected) continue;
+      place.focus({ preventScroll: place === before });
+      if (place.matches(':focus')) return true;
+    }
+    return false;
+  };
+  const onFocusIn = (event: FocusEvent): void => {
+    const place = event.composedPath()[0] as HTMLElement | undefined;
+    if (place && !event.composedPath().some((node) => node === getRoot()))
+      last = new WeakRef(place);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== key || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
+      return;
+    const root = getRoot();
+    if (!root) return;
+    const moved = isFocusInside(root) ? leave() : focusCard(root);
+    if (!moved) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  for (const document of documents) {
+    document.addEventListener('keydown', onKeyDown, true);
+    document.addEventListener('focusin', onFocusIn, true);
+  }
+  return {
+    leave,
+    stop() {
+      last = null;
+      for (const document of documents) {
+        document.removeEventListener('keydown', onKeyDown, true);
+        document.removeEventListener('focusin', onFocusIn, true);
+      }
+    },
+  };
+}

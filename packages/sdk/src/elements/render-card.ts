@@ -1,0 +1,145 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { fill } from '../strings/fill.ts';
+import type { Action, CardView, Interface } from '../view.ts';
+import { renderLanguages } from './render-languages.ts';
+import { renderBlocks, renderLink, renderLocalized } from './render-text.ts';
+
+/** More parts than this are too thin to be told apart. */
+const MAX_BAR_PARTS = 21;
+
+/** What a card needs beyond its view. */
+export interface CardContext {
+  readonly ui: Interface;
+  readonly act: (action: Action) => void;
+  /** The key that moves in and out, as it is printed on keyboards. */
+  readonly focusKey: string;
+  /** Continue was chosen without an answer. */
+  readonly noAnswer: boolean;
+  /** Stop was chosen and waits for a yes. */
+  readonly stopping: boolean;
+  setStopping(stopping: boolean): void;
+  continueAsk(): void;
+}
+
+/** One step of guidance. `modal` makes it a real `<dialog>`, which the caller opens. */
+export function renderCard(view: CardView, context: CardContext): TemplateResult {
+  const content = [renderHead(view, context), renderBody(view, context), renderFoot(view, context)];
+  return view.modal
+    ? html`<dialog class="box card" aria-labelledby="title">${content}</dialog>`
+    : html`<div class="box card" role="dialog" aria-labelledby="title">${content}</div>`;
+}
+
+function renderHead({ progress, title }: CardView, { ui, act }: CardContext): TemplateResult {
+  const { strings } = ui;
+  const { current, total = 0 } = progress ?? {};
+  const count =
+    progress && fill(total ? strings.progress : strings.progressOpen, { n: current, total });
+  return html`${current && total && total < MAX_BAR_PARTS ? renderBar(current, total) : nothing}
+    <div class="head">
+      <h2 id="title" tabindex="-1" autofocus>
+        ${count && html`<span class="progress">${count}<span class="vh">: </span></span>`}${renderLocalized(title)}
+      </h2>
+      <button class="close" aria-label=${strings.close} @click=${() => act({ type: 'later' })}>
+        <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 4l12 12M16 4L4 16" /></svg>
+      </button>
+    </div>`;
+}
+
+/** The same count as the heading's, for the eye. */
+function renderBar(current: number, total: number): TemplateResult {
+  const parts: TemplateResult[] = [];
+  for (let n = 1; n <= total; n += 1)
+    parts.push(html`<i class=${n > current ? nothing : 'on'}></i>`);
+  return html`<div class="bar" aria-hidden="true">${parts}</div>`;
+}
+
+function renderBody(view: CardView, context: CardContext): TemplateResult {
+  const { ui } = context;
+  const { strings } = ui;
+  const label = view.targetLabel;
+  const away = view.type === 'away';
+  return html`${
+    label === undefined
+      ? nothing
+      : html`<p class="look">
+          ${away ? fill(strings.away, { page: label }) : fill(strings.lookFor, { label })}
+        </p>`
+  }
+  ${
+    view.body.length
+      ? html`<div class="body" lang=${view.bodyLang ?? nothing} dir=${view.bodyDir ?? nothing}>
+          ${renderBlocks(view.body, ui)}
+        </div>`
+      : nothing
+  }
+  ${view.open === undefined ? nothing : html`<p class="open">${renderLink(view.open, strings.openPage, ui)}</p>`}
+  ${view.docked ? html`<p class="note">${strings.notFound}</p>` : nothing}
+  ${view.alreadyDone ? html`<p class="note">${strings.alreadyDone}</p>` : nothing}
+  ${view.choices ? renderChoices(view, context) : nothing}
+  ${
+    view.questions
+      ? html`<handrail-survey
+          .questions=${view.questions}
+          .ui=${ui}
+          .send=${(answers: Extract<Action, { type: 'survey' }>['answers']) => context.act({ type: 'survey', answers })}
+        ></handrail-survey>`
+      : nothing
+  }`;
+}
+
+function renderChoices(view: CardView, { ui, noAnswer }: CardContext): TemplateResult {
+  return html`<fieldset
+    role="radiogroup"
+    aria-labelledby="title"
+    aria-describedby=${noAnswer ? 'error' : nothing}
+    aria-invalid=${noAnswer ? 'true' : nothing}
+  >
+    ${noAnswer ? html`<p class="error" id="error">${ui.strings.chooseOne}</p>` : nothing}
+    ${view.choices?.map(
+      ({ value, text }) =>
+        html`<label class="choice">
+          <input type="radio" name="answer" .value=${value} ?checked=${value === view.chosen} />
+          <span>${renderLocalized(text)}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function renderFoot(view: CardView, context: CardContext): TemplateResult {
+  const { ui, act } = context;
+  const { strings } = ui;
+  if (context.stopping) return renderStopQuestion(context);
+  const next = view.questions ? strings.skip : view.last ? strings.finish : strings.next;
+  return html`<div class="row main">
+      ${
+        view.choices
+          ? html`<button class="primary" @click=${context.continueAsk}>${strings.continue}</button>`
+          : html`<button
+              class=${view.questions ? 'plain' : 'primary'}
+              @click=${() => act({ type: 'next' })}
+            >
+              ${next}
+            </button>`
+      }
+      ${view.canBack ? html`<button class="plain" @click=${() => act({ type: 'back' })}>${strings.back}</button>` : nothing}
+    </div>
+    <div class="row minor">
+      <button class="small" @click=${() => act({ type: 'later' })}>${strings.later}</button>
+      <button class="small" @click=${() => context.setStopping(true)}>${strings.stop}</button>
+      ${renderLanguages(ui, act)}
+    </div>
+    ${view.modal ? nothing : html`<p class="muted keys">${fill(strings.keys, { key: context.focusKey })}</p>`}`;
+}
+
+/** Stopping forgets the place in the flow, so it is asked once more (WCAG 3.3.4 in spirit). */
+function renderStopQuestion({ ui, act, setStopping }: CardContext): TemplateResult {
+  const { strings } = ui;
+  return html`<div class="note" role="group" aria-labelledby="stop">
+    <p id="stop" tabindex="-1">${strings.stopQuestion}</p>
+    <div class="row">
+      <button class="primary" @click=${() => act({ type: 'stop' })}>${strings.stop}</button>
+      <button class="plain" @click=${() => setStopping(false)}>${strings.keepGoing}</button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { fill } from '../strings/fill.ts';
+import type { Action, Interface, OfferView, ResumeView } from '../view.ts';
+import { renderLanguages } from './render-languages.ts';
+import { renderLocalized } from './render-text.ts';
+
+/** The question whether we may help. A region, not a dialog: nobody has to answer it. */
+export function renderOffer(
+  view: OfferView,
+  ui: Interface,
+  act: (action: Action) => void,
+): TemplateResult {
+  const { strings } = ui;
+  const minutes = view.minutes === 1 ? strings.minute : fill(strings.minutes, { n: view.minutes });
+  return html`<section class="box card" aria-labelledby="title">
+    <h2 id="title" tabindex="-1">${renderLocalized(view.title)}</h2>
+    ${view.summary && html`<p>${renderLocalized(view.summary)}</p>`}
+    ${view.minutes ? html`<p class="muted">${minutes}</p>` : nothing}
+    <div class="row">
+      <button class="primary" @click=${() => act({ type: 'accept' })}>${strings.offerYes}</button>
+      <button class="plain" @click=${() => act({ type: 'decline' })}>${strings.offerNo}</button>
+      ${renderLanguages(ui, act)}
+    </div>
+  </section>`;
+}
+
+/** The way back into guidance that was set aside. */
+export function renderResume(
+  view: ResumeView,
+  ui: Interface,
+  act: (action: Action) => void,
+): TemplateResult {
+  const [before, after] = ui.strings.resume.split('{title}');
+  return html`<section class="box resume" aria-label=${ui.strings.region}>
+    <button @click=${() => act({ type: 'resume' })}>
+      <svg viewBox="0 0 10 12" aria-hidden="true"><path d="M0 0l10 6-10 6z" /></svg>
+      <span>${before}${renderLocalized(view.title)}${after}</span>
+    </button>
+  </section>`;
+}

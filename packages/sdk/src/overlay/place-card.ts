@@ -1,0 +1,137 @@
+import { choosePlace, NARROW } from './choose-place.ts';
+import type { Dir, Placement } from './choose-place.ts';
+import { follow } from './follow.ts';
+import { activeElementOf } from './active-element.ts';
+import { areaOf, frameOf, visibleRect, viewportOf } from './rects.ts';
+import type { Rect } from './rects.ts';
+
+export interface PlaceCardOptions {
+  /** @default 'auto': at the inline end, else below, above, at the inline start */
+  readonly placement?: Placement;
+  readonly dir?: Dir;
+  /** Further documents (frames) whose focus the card must not cover. */
+  readonly documents?: readonly Document[];
+  /** Scrolls the target into view at the start if it is out of sight. @default true */
+  readonly scroll?: boolean;
+  /** Called at the start and when the kind of place changes. */
+  onChange?(placed: 'beside' | 'docked'): void;
+  /** What can be seen of the target, whenever that may have changed; for the spotlight. */
+  onMove?(target: Rect | null): void;
+}
+
+/**
+ * Keeps a card in the best place: beside its target, through same-origin frames and scroll
+ * containers, or docked at an edge without one; never over the target or the portal's focused
+ * element while there is any other room.
+ *
+ * At rest it does nothing: no timer, no frame loop.
+ *
+ * @returns cleanup, after which nothing of it is left
+ */
+export function placeCard(
+  card: HTMLElement,
+  target: Element | null,
+  options: PlaceCardOptions = {},
+): () => void {
+  const {
+    placement = 'auto',
+    dir = 'ltr',
+    documents = [],
+    scroll = true,
+    onChange,
+    onMove,
+  } = options;
+  const document = card.ownerDocument;
+  let placed: 'beside' | 'docked' | null = null;
+
+  const update = (): void => {
+    const window = document.defaultView;
+    if (!window || !card.isConnected) return;
+    const seen = target?.isConnected ? visibleRect(target, document) : null;
+    const place = choosePlace({
+      view: viewportOf(window),
+      width: card.offsetWidth,
+      // What the content needs, whatever height it has now.
+      height: card.scrollHeight + card.offsetHeight - card.clientHeight,
+      target: seen,
+      focused: focusedRect(document, card),
+      placement,
+      dir,
+    });
+    const origin = originOf(card);
+    setStyle(card, {
+      inset: 'auto',
+      left: `${Math.round(place.left - origin.left)}px`,
+      top: `${Math.round(place.top - origin.top)}px`,
+      'max-height': `${Math.floor(place.maxHeight)}px`,
+    });
+    card.dataset['edge'] = place.edge ?? 'none';
+    onMove?.(seen);
+    if (place.placed !== placed) onChange?.((placed = place.placed));
+  };
+
+  if (target && scroll) bringIntoView(target, document);
+  const stops = [follow(target, card, update)];
+  const watched = new Set([document, ...documents, ...documentsAround(target, document)]);
+  for (const each of watched) {
+    each.addEventListener('focusin', update);
+    stops.push(() => each.removeEventListener('focusin', update));
+  }
+  return () => {
+    for (const stop of stops) stop();
+    setStyle(card, { inset: '', left: '', top: '', 'max-height': '' });
+    delete card.dataset['edge'];
+  };
+}
+
+function setStyle(card: HTMLElement, style: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(style)) card.style.setProperty(name, value);
+}
+
+/**
+ * Where `left: 0; top: 0` is. The viewport's corner in the top layer; elsewhere (no popovers in
+ * the browser) under a transformed ancestor it is not.
+ */
+function originOf(card: HTMLElement): { left: number; top: number } {
+  const root = card.getRootNode();
+  const host = 'host' in root ? (root.host as Element) : null;
+  return host ? host.getBoundingClientRect() : { left: 0, top: 0 };
+}
+
+/** What can be seen of the portal's focused element, unless it is as good as the whole page. */
+function focusedRect(document: Document, card: HTMLElement): Rect | null {
+  const root = card.getRootNode();
+  const active = activeElementOf(document);
+  if (!active || ('host' in root && root.host === document.activeElement)) return null;
+  const rect = visibleRect(active, document);
+  const window = document.defaultView;
+  return rect && window && areaOf(rect) < areaOf(viewportOf(window)) * 0.5 ? rect : null;
+}
+
+/**
+ * Scrolls once, and only to what is out of sight. On a low or narrow screen the card needs the
+ * lower half, so the target goes to the top.
+ */
+function bringIntoView(target: Element, document: Document): void {
+  const window = document.defaultView;
+  if (!window) return;
+  const view = viewportOf(window);
+  const isSmall = view.right <= NARROW || view.bottom - view.top < 400;
+  const seen = visibleRect(target, document);
+  const { width, height } = target.getBoundingClientRect();
+  const room = isSmall ? view.top + (view.bottom - view.top) * 0.4 : view.bottom;
+  if (seen && areaOf(seen) >= width * height * 0.6 && seen.bottom <= room) return;
+  target.scrollIntoView({ block: isSmall ? 'start' : 'center', inline: 'nearest' });
+}
+
+function documentsAround(target: Element | null, document: Document): Document[] {
+  const found: Document[] = [];
+  for (
+    let node = target;
+    node && node.ownerDocument !== document;
+    node = frameOf(node.ownerDocument)
+  ) {
+    found.push(node.ownerDocument);
+  }
+  return found;
+}
