@@ -15,7 +15,14 @@ export interface CommandOptions {
   readonly capture?: boolean;
 }
 
-/** Runs a command to its end. Never throws: a command that cannot start has the code 1. */
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Runs a command to its end. Never throws: a command that cannot start has the code 1.
+ *
+ * A signal that asks this process to stop is passed on, and this process ends once the command has:
+ * whoever stops a test run must not be left with its browsers.
+ */
 export function runCommand(
   command: string,
   args: readonly string[],
@@ -33,6 +40,16 @@ export function runCommand(
       console.error(`Could not start ${command}: ${error.message}`);
       resolve({ code: 1, stdout });
     });
-    child.on('close', (code) => resolve({ code: code ?? 1, stdout }));
+    let isStopped = false;
+    const passOn = (signal: NodeJS.Signals): void => {
+      isStopped = true;
+      child.kill(signal);
+    };
+    for (const signal of stopSignals) process.on(signal, passOn);
+    child.on('close', (code) => {
+      for (const signal of stopSignals) process.off(signal, passOn);
+      if (isStopped) process.exit(130);
+      resolve({ code: code ?? 1, stdout });
+    });
   });
 }

@@ -55,7 +55,11 @@ export async function runInBrowser(
   }
 }
 
+/** Resolves when all tests are done, or when somebody asked this process to stop. */
 function untilStopped(runner: TestRunner): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => void runner.stop());
+  }
   return new Promise((resolve) => runner.on('stopped', () => resolve()));
 }
 

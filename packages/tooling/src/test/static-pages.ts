@@ -4,7 +4,7 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Middleware } from '@web/test-runner';
+import type { TestRunnerConfig } from '@web/test-runner';
 import { fromRoot } from '../run/repository.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -17,6 +17,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
 };
+
+type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 /**
  * Where a path of the address is found on disk. `/javascript/` is where Debian keeps its script

@@ -1,0 +1,17 @@
+/**
+ * How much a citizen's browser may load before help is on the screen. Rural lines and prepaid data
+ * are why: raise a limit only with a reason in the changelog, and lower it when you can.
+ */
+export interface Budget {
+  readonly name: string;
+  /** Which files count together: a list in `chunks.json`, which the build writes. */
+  readonly chunks: 'loader' | 'firstStep' | 'collectorClient';
+  /** Brotli at its highest quality, each file alone, as a web server sends them. */
+  readonly limitBytes: number;
+}
+
+export const budgets: readonly Budget[] = [
+  { name: 'loader', chunks: 'loader', limitBytes: 2000 },
+  { name: 'first step', chunks: 'firstStep', limitBytes: 22_000 },
+  { name: 'collector client', chunks: 'collectorClient', limitBytes: 2500 },
+];

@@ -1,0 +1,49 @@
+/** Compares what is built with the budgets: `npm run size`, `npm run size -- --json`. */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { fromRoot } from '../run/repository.ts';
+import { type Budget, budgets } from './budgets.ts';
+
+const distFolder = fromRoot('packages/embed/dist');
+
+interface Measurement {
+  readonly name: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+type Chunks = Readonly<Record<Budget['chunks'], readonly string[]>>;
+
+function readChunks(): Chunks {
+  const file = `${distFolder}/handrail/chunks.json`;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Chunks;
+  } catch {
+    console.error('Nothing is built yet: run "npm run build" first.');
+    process.exit(1);
+  }
+}
+
+function compressedBytes(file: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(readFileSync(`${distFolder}/${file}`), { params }).length;
+}
+
+function measure({ name, chunks, limitBytes }: Budget, files: Chunks): Measurement {
+  // A budget over no files would always be met.
+  if (files[chunks].length === 0) throw new Error(`chunks.json names no files for "${chunks}".`);
+  const bytes = files[chunks].map(compressedBytes).reduce((sum, size) => sum + size, 0);
+  return { name, bytes, limit: limitBytes };
+}
+
+const chunks = readChunks();
+const measurements = budgets.map((budget) => measure(budget, chunks));
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify(measurements, null, 2));
+} else {
+  for (const { name, bytes, limit } of measurements) {
+    const verdict = bytes > limit ? `${bytes - limit} too many` : `${limit - bytes} left`;
+    console.log(`${name.padEnd(18)}${String(bytes).padStart(7)} of ${limit} bytes, ${verdict}`);
+  }
+}
+process.exitCode = measurements.some(({ bytes, limit }) => bytes > limit) ? 1 : 0;
