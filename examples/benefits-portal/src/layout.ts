@@ -59,6 +59,12 @@ function renderScriptTag({ scriptTag }: PortalSetup): Html | false {
   return new Html(`<script ${attributes.join(' ')} defer></script>`);
 }
 
+function renderJquery({ inlineScript }: PortalSetup): Html {
+  const shim = html`<script src="/benefits/Scripts/jquery-csp.js" type="text/javascript"></script>`;
+  return html`${!inlineScript && shim}
+    <script src="/benefits/Scripts/jquery-1.12.4.min.js" type="text/javascript"></script>`;
+}
+
 /** A whole document: the master page's head, with the template's script tags. */
 export function renderDocument(
   context: PageContext,
@@ -71,8 +77,9 @@ export function renderDocument(
 <meta http-equiv="Content-Type" content="text/html; charset=utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${t.county} DHS - ${title}</title>
-<link href="/benefits/css/portal.css" rel="stylesheet" type="text/css" />
-${setup.jquery && html`<script src="/benefits/Scripts/jquery-1.12.4.min.js" type="text/javascript"></script>`}
+<link rel="icon" href="/benefits/images/seal.svg" type="image/svg+xml" />
+        <link href="/benefits/css/portal.css" rel="stylesheet" type="text/css" />
+${setup.jquery && renderJquery(setup)}
 ${renderScriptTag(setup)}
 </head>
 <body${bodyAttributes}>

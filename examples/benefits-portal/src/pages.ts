@@ -59,6 +59,25 @@ export function renderHelp(context: PageContext): string {
   return renderShell(context, { path: '/benefits/Help.aspx', title: t.helpTitle, content });
 }
 
+/** The letter for a landlord, to print. */
+export function renderRentLetter(context: PageContext): string {
+  const { t } = context;
+  const rows = t.letterLines.split(' / ').map(
+    (line) =>
+      html`<tr>
+        <th scope="row">${line}</th>
+        <td class="blank"></td>
+      </tr>`,
+  );
+  const content = html`<h1>${t.letterTitle}</h1>
+    <p>${t.letterText}</p>
+    <table class="grid" cellspacing="0">
+      ${rows}
+    </table>
+    <p><a href="#" class="prints">${t.print}</a></p>`;
+  return renderShell(context, { path: '/benefits/RentLetter.aspx', title: t.letterTitle, content });
+}
+
 export function renderTimeout(context: PageContext): string {
   const { t } = context;
   const content = html`<h1>${t.timeoutTitle}</h1>

@@ -7,6 +7,7 @@ import {
   renderConfirm,
   renderHelp,
   renderHome,
+  renderRentLetter,
   renderTimeout,
 } from './pages.ts';
 import type { Session, Sessions } from './sessions.ts';
@@ -50,6 +51,7 @@ export const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['/benefits/form.aspx', showForm],
   ['/benefits/confirm.aspx', showConfirmation],
   ['/benefits/help.aspx', ({ context }) => page(renderHelp(context))],
+  ['/benefits/rentletter.aspx', ({ context }) => page(renderRentLetter(context))],
   ['/benefits/timeout.aspx', showTimeout],
   ['/benefits/keepalive.aspx', () => ({ kind: 'pixel' })],
 ]);

@@ -88,6 +88,10 @@ const en = {
   helpPhone: 'LIHEAP desk: 555-0142, Mon–Fri 8:00–5:00.',
   backToForm: 'Return to application',
 
+  letterTitle: 'Landlord Statement (Form HS-204)',
+  letterText: 'I am the landlord of the tenant named here. Htg. costs are incl. in the rent.',
+  letterLines: 'Tenant / Svc. addr. / Landlord / Signature / Date',
+
   timeoutTitle: 'Session Timed Out',
   timeoutText: 'Your session has ended due to inactivity. Info. entered was not saved.',
   restart: 'Start Over',
@@ -189,6 +193,10 @@ const es: Texts = {
   helpA2: 'Todo el ingr. de todos los miembros del hogar antes de deducciones.',
   helpPhone: 'Oficina de LIHEAP: 555-0142, lun–vie 8:00–5:00.',
   backToForm: 'Volver a la solicitud',
+
+  letterTitle: 'Declaración del propietario (formulario HS-204)',
+  letterText: 'Soy el propietario de la vivienda. Los costos de calef. están incl. en la renta.',
+  letterLines: 'Inquilino / Dir. del servicio / Propietario / Firma / Fecha',
 
   timeoutTitle: 'Sesión terminada',
   timeoutText: 'Su sesión terminó por inactividad. La info. no se guardó.',
