@@ -18,8 +18,7 @@ export function closed<const TEntries extends v.ObjectEntries>(
     '~run'(dataset, config) {
       const input = dataset.value;
       if (!isObject(input)) {
-        v._addIssue(base, 'type', dataset, config);
-        return dataset as v.FailureDataset<v.StrictObjectIssue>;
+        return refuse(base, dataset, config);
       }
       const result = known['~run']({ typed: false, value: input }, config) as v.OutputDataset<
         v.InferOutput<typeof base>,
@@ -55,8 +54,7 @@ export function mapOf<
     ...base,
     '~run'(dataset, config) {
       if (isObject(dataset.value)) return run(dataset, config);
-      v._addIssue(base, 'type', dataset, config);
-      return dataset as v.FailureDataset<v.RecordIssue>;
+      return refuse(base, dataset, config);
     },
   };
 }
@@ -78,9 +76,12 @@ export function choose<const TOptions extends v.UnionOptions>(
     ...base,
     '~run'(dataset, config) {
       const option = pick(dataset.value);
-      if (option) return option['~run'](dataset, config) as ReturnType<(typeof base)['~run']>;
-      v._addIssue(base, 'type', dataset, config);
-      return dataset as ReturnType<(typeof base)['~run']>;
+      if (option)
+        return option['~run'](dataset, config) as v.OutputDataset<
+          v.InferOutput<TOptions[number]>,
+          never
+        >;
+      return refuse(base, dataset, config);
     },
   };
 }
@@ -88,4 +89,14 @@ export function choose<const TOptions extends v.UnionOptions>(
 /** True for `{…}`: not an array, not `null`. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Marks the input as not of this schema's type. Valibot keeps the type of such a dataset private. */
+function refuse<TIssue extends v.BaseIssue<unknown>>(
+  schema: v.BaseSchema<unknown, unknown, TIssue>,
+  dataset: v.UnknownDataset,
+  config: v.Config<v.BaseIssue<unknown>>,
+): v.FailureDataset<TIssue> {
+  v._addIssue(schema, 'type', dataset, config);
+  return dataset as unknown as v.FailureDataset<TIssue>;
 }

@@ -107,7 +107,7 @@ export const FactPredicateSchema = v.pipe(
   }),
   v.check(
     (p) => FACT_OPERATORS.filter((operator) => p[operator] !== undefined).length === 1,
-    `a fact needs exactly one of ${FACT_OPERATORS.join(', ')}`,
+    `a test of a fact with exactly one of ${FACT_OPERATORS.join(', ')}`,
   ),
 );
 
@@ -188,7 +188,7 @@ export const FINDER_KINDS = {
     }),
     v.check(
       (f) => [f.is, f.startsWith, f.endsWith, f.contains].some((part) => part !== undefined),
-      'an attribute finder needs is, startsWith, endsWith or contains',
+      'an attribute finder with is, startsWith, endsWith or contains',
     ),
   ),
   text: closed({ by: v.literal('text'), text: PortalTextSchema, tag: v.optional(v.string()) }),
@@ -409,7 +409,7 @@ const HostSchema = v.pipe(
     'a host name in small letters, such as "forms.example.org"',
   ),
 );
-const VersionSchema = v.pipe(
+export const VersionSchema = v.pipe(
   v.string(),
   v.regex(/^1\.\d{1,3}$/, 'the version of the format, "1.0"'),
 );

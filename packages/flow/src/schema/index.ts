@@ -1,0 +1,2 @@
+export * from './flow-schema.ts';
+export { isObject } from './closed.ts';

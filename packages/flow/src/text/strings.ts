@@ -1,0 +1,23 @@
+import type { Strings } from '../schema/flow-schema.ts';
+
+/**
+ * A text in the citizen's language, or as the flow has it.
+ *
+ * A translation of state `initial` is a copy of the source that waits for its translator.
+ *
+ * @param key Such as `welcome.title`; `listTexts` names them all.
+ * @param source The text in the flow itself.
+ * @returns The text with the language it is in, for the `lang` attribute.
+ */
+export function textFor(
+  key: string,
+  source: string,
+  strings: Strings | null | undefined,
+  flowLang: string,
+): { text: string; lang: string } {
+  const all = strings?.strings;
+  const entry = all && Object.prototype.hasOwnProperty.call(all, key) ? all[key] : undefined;
+  return strings && entry?.text && entry.state !== 'initial'
+    ? { text: entry.text, lang: strings.lang }
+    : { text: source, lang: flowLang };
+}
