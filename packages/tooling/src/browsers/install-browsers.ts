@@ -33,7 +33,7 @@ function isStub(engine: Engine, distribution: Distribution): boolean {
 }
 
 /**
- * The words before `apt-get`: none as root. `sudo` only on a CI machine that lets us without a
+ * The words before `apt-get`, to be run by `env`: none as root. `sudo` only on a CI machine that lets us without a
  * password: nobody's own computer is changed unasked.
  *
  * @returns `null` if packages cannot be installed here.
@@ -48,8 +48,8 @@ async function findAptPrefix(): Promise<readonly string[] | null> {
 
 async function aptInstall(prefix: readonly string[], packages: readonly string[]): Promise<void> {
   const aptGet = async (...args: string[]): Promise<boolean> => {
-    const [command = '', ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-    const { code } = await runCommand(command, [...rest, '-qq', ...args], { capture: true });
+    const words = [...prefix, 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
+    const { code } = await runCommand('env', words, { capture: true });
     return code === 0;
   };
   console.log(`Installing ${packages.join(', ')} from the distribution …`);

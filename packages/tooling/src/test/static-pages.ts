@@ -42,7 +42,10 @@ export function serveStaticPages(): Middleware {
   return async (context, next) => {
     const file = context.method === 'GET' ? resolveFile(context.path) : null;
     const body = file ? await readIfThere(file) : null;
-    if (!file || !body) return next();
+    if (!file || !body) {
+      await next();
+      return;
+    }
     context.body = body;
     context.type = contentTypes[path.extname(file)] ?? 'application/octet-stream';
     context.set('Cache-Control', 'no-store');
