@@ -1,0 +1,76 @@
+import { nameOf, visibleText } from './names.ts';
+import { INPUT_BUTTON, roleOf, roleSelector } from './roles.ts';
+import { labelsOf, type Scope } from './scope.ts';
+import { attributeSelector } from './selectors.ts';
+import { foldText } from './text.ts';
+import type { Finder } from './types.ts';
+
+const LABELLED =
+  ':is(input,select,textarea,[contenteditable],[role$=box],[role=radio],[role=switch],[role=slider],' +
+  `[role=spinbutton]):not([type=image],${INPUT_BUTTON})`;
+/** Meant rather than a part inside that shows the same text. */
+const ACTIVE = 'a[href],button,summary,label,[role]';
+
+/**
+ * Adds all elements of the scope that a finder describes, visible or not.
+ *
+ * @param text The folded name or text in one language; undefined if the finder has none.
+ * @throws {DOMException} if a selector is not valid CSS.
+ */
+export function matchAll(
+  finder: Finder,
+  text: string | undefined,
+  scope: Scope,
+  matches: Set<Element>,
+): void {
+  for (const root of scope.roots) {
+    if (finder.by === 'text') matchText(text ?? '', finder.tag, root, matches);
+    for (const element of root.querySelectorAll(selectorFor(finder))) {
+      if (finder.by === 'role' && roleOf(element) !== finder.role) continue;
+      if (text === undefined || foldText(nameOf(element, labelsOf(scope))) === text)
+        matches.add(element);
+    }
+  }
+  for (const own of scope.own) {
+    for (const element of matches) if (own.contains(element)) matches.delete(element);
+  }
+}
+
+function selectorFor(finder: Finder): string {
+  if (finder.by === 'role') return roleSelector(finder.role);
+  if (finder.by === 'attr') return attributeSelector(finder);
+  if (finder.by === 'css') return finder.css;
+  // The text of these buttons is in no text node.
+  return finder.by === 'label' ? LABELLED : `${INPUT_BUTTON}:is(${finder.tag ?? '*'})`;
+}
+
+/** Adds the elements that show exactly this text. */
+function matchText(
+  text: string,
+  tag: string | undefined,
+  root: Document | ShadowRoot,
+  matches: Set<Element>,
+): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
+    // A cheap test first: it spares folding nearly all texts of a large page.
+    if (
+      data
+        .replace(/^[\s*]+/, '')
+        .charAt(0)
+        .toLowerCase() !== text.charAt(0)
+    )
+      continue;
+    // From the text that begins it to the smallest element with all: "<p><b>Apply</b> now</p>".
+    let element = parentElement;
+    let shown;
+    while (element && text !== (shown = foldText(visibleText(element))) && text.startsWith(shown)) {
+      element = element.parentElement;
+    }
+    if (!element || shown !== text) continue;
+    const outer = element.closest(tag ?? ACTIVE);
+    if (outer && foldText(visibleText(outer)) === text) matches.add(outer);
+    else if (!tag) matches.add(element);
+  }
+}

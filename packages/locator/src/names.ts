@@ -1,0 +1,108 @@
+import { INPUT_BUTTON, roleOf } from './roles.ts';
+
+/** Its text is code, or what a person typed or chose: never read. */
+const UNREAD =
+  'textarea,select,script,style,template,noscript,[contenteditable],[role=textbox],[role=combobox]';
+/** Of a long text, in which white space for layout counts too, the rest is left out. */
+const MAX_CHARS = 5000;
+const FIELD = 'input,select,textarea';
+const NAMED_BY_CONTENT = /^button|link|head|cell|option|^tab$|item|switch|checkbox|radio$|tip/;
+
+/**
+ * Texts by the field that they label, and of table cells. It serves one search only, so that it
+ * never outlives a change of the page.
+ */
+export type Labels = Map<Element, string>;
+
+/**
+ * The name a screen reader would call the element by, simplified from
+ * https://www.w3.org/TR/accname-1.2/: `aria-labelledby`, `aria-label`, `<label>`, `alt`, the `value`
+ * attribute of a button, legend or caption, content, the previous table cell (for fields that no
+ * label names, as in old table layouts), `title`, `placeholder`. Never what a person typed.
+ *
+ * @returns the text as written, or '' if nothing names the element.
+ */
+export function accessibleName(element: Element): string {
+  return nameOf(element, labelTexts([element.getRootNode() as Document])).trim();
+}
+
+/** The texts of all labels. `element.labels` would walk the document again for each field. */
+export function labelTexts(roots: readonly ParentNode[]): Labels {
+  const labels: Labels = new Map();
+  for (const root of roots) {
+    for (const label of root.querySelectorAll('label')) {
+      const { control } = label;
+      if (control) labels.set(control, `${labels.get(control) ?? ''} ${visibleText(label)}`);
+    }
+  }
+  return labels;
+}
+
+export function nameOf(element: Element, labels: Labels): string {
+  const attribute = (name: string) => element.getAttribute(name)?.trim();
+  return (
+    referencedText(element, attribute('aria-labelledby')) ||
+    attribute('aria-label') ||
+    labels.get(element)?.trim() ||
+    attribute('alt') ||
+    (element.matches(INPUT_BUTTON) && attribute('value')) ||
+    contentText(element).trim() ||
+    (element.matches(FIELD) && cellText(element, labels)) ||
+    attribute('title') ||
+    attribute('placeholder') ||
+    ''
+  );
+}
+
+/**
+ * The text that an element shows, without what a person typed or chose. Children that are not in
+ * line, and line breaks, part words.
+ */
+export function visibleText(element: Element): string {
+  let text = '';
+  if (element.closest(UNREAD)) return text;
+  for (const node of element.childNodes) {
+    if (text.length > MAX_CHARS) break;
+    if (node.nodeType === 3) text += (node as Text).data;
+    else if (node.nodeType === 1) text += childText(node as Element);
+  }
+  return text;
+}
+
+function childText(child: Element): string {
+  const { display } = getComputedStyle(child);
+  const name = child.localName;
+  // The <title> of an icon has no box, yet it is the icon's text.
+  if (child.matches('[aria-hidden=true]') || (display === 'none' && name !== 'title')) return '';
+  const gap = display === 'inline' && name !== 'br' ? '' : ' ';
+  return gap + (child.getAttribute('alt') || ownText(child)) + gap;
+}
+
+function ownText(element: Element): string {
+  return element.getAttribute('aria-label') || visibleText(element);
+}
+
+function referencedText(element: Element, ids = ''): string {
+  const root = element.getRootNode() as Partial<Document>;
+  const sources = ids.split(/\s+/).map((id) => root.getElementById?.(id));
+  return sources
+    .map((source) => (source ? ownText(source) : ''))
+    .join(' ')
+    .trim();
+}
+
+function contentText(element: Element): string {
+  const title = element.querySelector(':scope>legend,:scope>caption');
+  return title || NAMED_BY_CONTENT.test(roleOf(element) ?? 'item')
+    ? visibleText(title ?? element)
+    : '';
+}
+
+function cellText(field: Element, labels: Labels): string {
+  const cell = field.closest('td,th')?.previousElementSibling;
+  if (!cell || cell.querySelector(FIELD)) return '';
+  // A cell beside a layout cell may be long, and hundreds of fields may ask for it.
+  const text = labels.get(cell) ?? visibleText(cell).trim();
+  labels.set(cell, text);
+  return text;
+}
