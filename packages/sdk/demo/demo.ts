@@ -3,10 +3,13 @@
  * For looking at; not shipped.
  */
 import '../src/define.ts';
+import { defineElement } from '../src/elements/define-element.ts';
+import { HandrailHelp } from '../src/elements/help.ts';
 import { createSpotlight } from '../src/overlay/create-spotlight.ts';
 import { placeCard } from '../src/overlay/place-card.ts';
+import { placeHelp } from '../src/overlay/place-help.ts';
 import { loadStrings } from '../src/strings/load-strings.ts';
-import { demoViews } from './views.ts';
+import { demoViews } from '../test/views.ts';
 
 const query = new URLSearchParams(location.search);
 const lang = query.get('lang') ?? 'en';
@@ -37,7 +40,26 @@ if (root.box && root.layer) {
   const spotlight = createSpotlight(root.layer);
   placeCard(root.box, target, { dir, onMove: spotlight.move });
 }
+if (query.has('help')) await showHelp('#people');
 root.addEventListener('handrail-action', (event) =>
   console.log(JSON.stringify((event as CustomEvent).detail)),
 );
 document.documentElement.dataset['ready'] = '';
+
+async function showHelp(selector: string): Promise<void> {
+  defineElement('handrail-help', HandrailHelp);
+  const target = document.querySelector(selector);
+  if (!target) return;
+  const help = document.createElement('handrail-help');
+  help.ui = root.ui;
+  help.help = {
+    title: { text: 'Who counts as living with me?' },
+    body: [
+      { type: 'paragraph', children: ['Count people who eat and sleep at your home most nights.'] },
+    ],
+    label: 'Number of people in your home',
+  };
+  root.append(help);
+  await help.updateComplete;
+  placeHelp(help, target, { dir });
+}

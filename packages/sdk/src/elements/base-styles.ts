@@ -56,27 +56,26 @@ pointer-events:auto;
 h2{font-size:1.1875em;line-height:1.3;font-weight:650;text-wrap:balance}
 ul{padding-inline-start:1.25em}
 li+li{margin-top:.25em}
-a{color:var(--_link);text-underline-offset:.15em}
+a,button{--_b:transparent;--_c:var(--_link);background:var(--_b);color:var(--_c)}
+a{text-underline-offset:.15em}
 .muted{color:var(--_muted);font-size:.875em}
 .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
 button{
 font:inherit;
 font-weight:600;
-color:var(--_link);
-background:none;
 border:1px solid transparent;
 border-radius:var(--_button);
 min-height:44px;
 padding:.5em 1em;
 cursor:pointer;
 }
-button:hover{background:var(--_soft)}
-.primary{background:var(--_primary);color:var(--_on);padding-inline:1.375em}
-.primary:hover{background:var(--_hover)}
+button:hover{--_b:var(--_soft)}
+.primary{--_b:var(--_primary);--_c:var(--_on);padding-inline:1.375em}
+.primary:hover{--_b:var(--_hover)}
 .plain{border-color:var(--_line)}
 .small{min-height:28px;font-size:.875em;font-weight:500;padding:.125em .25em;text-decoration:underline;text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
-h2:focus-visible{border-radius:2px}
+button:focus-visible,a:focus-visible{background:var(--handrail-focus-background,var(--_b));color:var(--handrail-focus-text-color,var(--_c))}
 .choice{
 display:flex;
 gap:.75em;

@@ -30,14 +30,15 @@ export function renderCard(view: CardView, context: CardContext): TemplateResult
     : html`<div class="box card" role="dialog" aria-labelledby="title">${content}</div>`;
 }
 
-function renderHead({ progress, title }: CardView, { ui, act }: CardContext): TemplateResult {
+function renderHead(view: CardView, { ui, act }: CardContext): TemplateResult {
+  const { progress, title } = view;
   const { strings } = ui;
   const { current, total = 0 } = progress ?? {};
   const count =
     progress && fill(total ? strings.progress : strings.progressOpen, { n: current, total });
   return html`${current && total && total < MAX_BAR_PARTS ? renderBar(current, total) : nothing}
     <div class="head">
-      <h2 id="title" tabindex="-1" autofocus>
+      <h2 id="title" tabindex="-1" ?autofocus=${view.modal}>
         ${count && html`<span class="progress">${count}<span class="vh">: </span></span>`}${renderLocalized(title)}
       </h2>
       <button class="close" aria-label=${strings.close} @click=${() => act({ type: 'later' })}>
@@ -125,8 +126,16 @@ function renderFoot(view: CardView, context: CardContext): TemplateResult {
       ${view.canBack ? html`<button class="plain" @click=${() => act({ type: 'back' })}>${strings.back}</button>` : nothing}
     </div>
     <div class="row minor">
-      <button class="small" @click=${() => act({ type: 'later' })}>${strings.later}</button>
-      <button class="small" @click=${() => context.setStopping(true)}>${strings.stop}</button>
+      ${
+        view.questions
+          ? nothing
+          : html`<button class="small" @click=${() => act({ type: 'later' })}>
+                ${strings.later}
+              </button>
+              <button class="small" @click=${() => context.setStopping(true)}>
+                ${strings.stop}
+              </button>`
+      }
       ${renderLanguages(ui, act)}
     </div>
     ${view.modal ? nothing : html`<p class="muted keys">${fill(strings.keys, { key: context.focusKey })}</p>`}`;

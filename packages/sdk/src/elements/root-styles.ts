@@ -1,6 +1,6 @@
 import { baseStyles } from './base-styles.ts';
 
-/** Looks of what `<handrail-root>` holds: the card, the offer, the way back, the ring. */
+/** Looks of what `<handrail-root>` holds: the card, the offer, the way back, the ring. Nothing moves or fades. */
 export const rootStyles = `${baseStyles}
 :host{inset:0 auto auto 0!important;width:0!important;height:0!important}
 .card,.resume{
@@ -33,8 +33,8 @@ scroll-padding-block:1em 5em;
 .minor{gap:4px 16px;border-top:1px solid var(--_soft);padding-top:.5em}
 .langs{display:flex;flex-wrap:wrap;gap:4px 12px;margin-inline-start:auto}
 .resume{border-radius:999px;border-width:0}
-.resume button{border-radius:inherit;background:var(--_bg);border-color:var(--_line);max-width:22em;text-align:start;display:flex;gap:.5em;align-items:center}
-.resume button:hover{background:var(--_soft)}
+.resume button{border-radius:inherit;--_b:var(--_bg);border-color:var(--_line);max-width:22em;text-align:start;display:flex;gap:.5em;align-items:center}
+.resume button:hover{--_b:var(--_soft)}
 .resume svg{width:10px;height:12px;fill:currentColor;flex:none}
 :dir(rtl)>svg{transform:scaleX(-1)}
 dialog.card{margin:auto;inset:0}
@@ -53,7 +53,7 @@ box-shadow:0 0 0 5px var(--handrail-ring-edge-color,#fff),0 0 12px 6px rgba(9,24
 dialog.card{inset-block-start:auto}
 }
 @media (min-height:480px){
-.main{position:sticky;bottom:-1.125em;background:var(--_bg);padding-block:.5em;margin-bottom:-.25em;z-index:1}
+.main{position:sticky;bottom:-1.125em;background:var(--_bg);padding-block:.5em;margin-bottom:-.25em}
 }
 @media (max-height:400px){
 .card{padding-block:.625em}
@@ -61,10 +61,6 @@ dialog.card{inset-block-start:auto}
 .bar{display:none}
 }
 @media (hover:none){.keys{display:none}}
-@media (prefers-reduced-motion:no-preference){
-.card,.resume,.ring{animation:in .12s}
-@keyframes in{from{opacity:0}}
-}
 @media (forced-colors:active){
 .ring{outline-color:Highlight}
 .bar .on{background:Highlight;border-color:Highlight}

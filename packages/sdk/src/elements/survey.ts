@@ -6,7 +6,7 @@ import { adoptStyles } from './adopt-styles.ts';
 import { baseStyles } from './base-styles.ts';
 
 const surveyStyles = `${baseStyles}
-:host{position:static!important;z-index:auto!important;color:inherit!important}
+:host{position:static!important;margin-top:1em!important;z-index:auto!important;color:inherit!important}
 fieldset+fieldset{margin-top:1.25em}
 legend{font-weight:600;padding:0;margin-bottom:.5em}
 .error{margin-bottom:.5em}
@@ -101,7 +101,7 @@ export class HandrailSurvey extends LitElement {
         ${question.optional ? html`<span class="muted">${ui.strings.optional}</span>` : nothing}
       </legend>
       ${isMissing ? html`<p class="error" id=${errorId}>${ui.strings.answerAll}</p>` : nothing}
-      <div class=${question.kind}>
+      <div class=${question.kind === 'scale' ? 'scale' : nothing}>
         ${optionsOf(question).map(
           ({ value, text, meaning }) =>
             html`<label class="choice">

@@ -85,7 +85,7 @@ function chooseDock(situation: Situation, isNarrow: boolean): Place {
   const { view, target, focused, dir } = situation;
   const room = isNarrow ? view : grow(view, -MARGIN * 2);
   const width = isNarrow ? room.right - room.left : situation.width;
-  const height = Math.min(situation.height, (room.bottom - room.top) * (isNarrow ? 0.55 : 0.8));
+  const height = Math.min(situation.height, (room.bottom - room.top) * (isNarrow ? 0.55 : 1));
   const ends = [Math.max(room.left, room.right - width), room.left];
   if (dir === 'rtl') ends.reverse();
   const spots = (isNarrow ? [room.left] : ends).flatMap((left) => [

@@ -42,6 +42,8 @@ export function placeCard(
     onMove,
   } = options;
   const document = card.ownerDocument;
+  // A modal dialog stands in the middle; its styles see to that.
+  if (card.localName === 'dialog') return () => {};
   let placed: 'beside' | 'docked' | null = null;
 
   const update = (): void => {
@@ -122,6 +124,8 @@ function bringIntoView(target: Element, document: Document): void {
   const room = isSmall ? view.top + (view.bottom - view.top) * 0.4 : view.bottom;
   if (seen && areaOf(seen) >= width * height * 0.6 && seen.bottom <= room) return;
   target.scrollIntoView({ block: isSmall ? 'start' : 'center', inline: 'nearest' });
+  // Its label usually stands above it: leave as much room above as below.
+  if (isSmall) target.ownerDocument.defaultView?.scrollBy(0, Math.min(0, (height - room) / 2));
 }
 
 function documentsAround(target: Element | null, document: Document): Document[] {

@@ -26,7 +26,7 @@ export const en: UiStrings = {
   chooseOne: 'Choose one answer.',
   language: 'Language',
   region: 'Help with this form',
-  keys: 'Press {key} to move between this help and the form.',
+  keys: 'Press {key} to go to the form and back.',
   newTab: '(opens in a new tab)',
   help: 'Help: {label}',
   optional: '(optional)',

@@ -26,7 +26,7 @@ export const es: UiStrings = {
   chooseOne: 'Elija una respuesta.',
   language: 'Idioma',
   region: 'Ayuda con este formulario',
-  keys: 'Presione {key} para pasar de esta ayuda al formulario y volver.',
+  keys: 'Presione {key} para ir al formulario y volver.',
   newTab: '(se abre en otra pestaña)',
   help: 'Ayuda: {label}',
   optional: '(opcional)',

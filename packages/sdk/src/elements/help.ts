@@ -1,0 +1,171 @@
+import type { Block } from '@handrail/flow';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { fill } from '../strings/fill.ts';
+import type { Interface, Localized } from '../view.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { baseStyles } from './base-styles.ts';
+import { renderBlocks, renderLocalized } from './render-text.ts';
+
+/** `--_x`, `--_y` and `--_show` come from the overlay: inline styles would lose to `:host`. */
+const helpStyles = `${baseStyles}
+:host{left:var(--_x,0)!important;top:var(--_y,0)!important;z-index:0!important;visibility:var(--_show,visible)!important;width:28px!important;height:28px!important}
+.sign{width:28px;min-height:28px;height:28px;padding:0;border-radius:50%;--_b:var(--_bg);border:2px solid var(--_link);line-height:1;font-weight:700}
+.sign[aria-expanded=true]{--_b:var(--_primary);--_c:var(--_on);border-color:var(--_primary)}
+.bubble{position:fixed;width:max-content;max-width:min(20em,100vw - 16px);max-height:min(60vh,100vh - 16px);overflow:auto;padding:.75em 1em}
+h2{font-size:1em}
+h2+*,.body>*+*{margin-top:.5em}
+`;
+
+/** Between the sign and its bubble, and from the bubble to the viewport's edges. */
+const GAP = 8;
+
+/** What a help entry says. */
+export interface HelpText {
+  readonly title: Localized;
+  readonly body: readonly Block[];
+  /** How people call the field that it is for. */
+  readonly label: string;
+  readonly bodyLang?: string;
+  readonly bodyDir?: 'ltr' | 'rtl';
+}
+
+/**
+ * A small "?" beside a field. It opens a text that stays until it is closed: by the same button,
+ * Escape or a click elsewhere; never by moving the pointer (WCAG 1.4.13).
+ *
+ * @summary Field help that opens on request.
+ * @event handrail-help-open - The text was opened; once for each time. Does not bubble.
+ * @since 0.1.0
+ */
+export class HandrailHelp extends LitElement {
+  static override properties = {
+    help: { attribute: false },
+    ui: { attribute: false },
+    open: { state: true },
+  };
+
+  declare help: HelpText | null;
+  declare ui: Interface | null;
+  declare private open: boolean;
+  private stopListening: (() => void) | null = null;
+
+  constructor() {
+    super();
+    this.help = null;
+    this.ui = null;
+    this.open = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.setOpen(false);
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, helpStyles);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    adoptStyles(root, helpStyles);
+    return root;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { help, ui, open } = this;
+    if (!help || !ui) return nothing;
+    return html`<div lang=${ui.lang} dir=${ui.dir} @keydown=${this.onKeyDown}>
+      <button
+        class="sign"
+        aria-label=${fill(ui.strings.help, { label: help.label })}
+        aria-expanded=${open ? 'true' : 'false'}
+        @click=${() => this.setOpen(!open)}
+      >
+        ?
+      </button>
+      <div role="status">
+        ${
+          open
+            ? html`<div class="box bubble">
+                <h2>${renderLocalized(help.title)}</h2>
+                <div class="body" lang=${help.bodyLang ?? nothing} dir=${help.bodyDir ?? nothing}>
+                  ${renderBlocks(help.body, ui)}
+                </div>
+              </div>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    if (this.open) this.place();
+  }
+
+  private setOpen(open: boolean): void {
+    if (this.open === open) return;
+    this.open = open;
+    this.stopListening?.();
+    this.stopListening = open ? this.listen() : null;
+    if (!open) return;
+    const event = this.ownerDocument.createEvent('CustomEvent');
+    event.initCustomEvent('handrail-help-open', false, false, undefined);
+    this.dispatchEvent(event);
+  }
+
+  private listen(): () => void {
+    const document = this.ownerDocument;
+    const window = document.defaultView;
+    const close = (): void => this.setOpen(false);
+    const onPointer = (event: Event): void => {
+      if (!event.composedPath().includes(this)) close();
+    };
+    const place = (): void => this.place();
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close();
+    };
+    document.addEventListener('pointerdown', onPointer, true);
+    document.addEventListener('keydown', onKey, true);
+    document.addEventListener('scroll', place, true);
+    window?.addEventListener('resize', place);
+    return () => {
+      document.removeEventListener('pointerdown', onPointer, true);
+      document.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('scroll', place, true);
+      window?.removeEventListener('resize', place);
+    };
+  }
+
+  /** Under the sign, else over it, and inside the viewport. */
+  private place(): void {
+    const bubble = this.renderRoot.querySelector<HTMLElement>('.bubble');
+    if (!bubble) return;
+    const sign = this.getBoundingClientRect();
+    const { clientWidth, clientHeight } = this.ownerDocument.documentElement;
+    const { offsetWidth, offsetHeight } = bubble;
+    const below = sign.bottom + GAP;
+    const top = below + offsetHeight > clientHeight - GAP ? sign.top - GAP - offsetHeight : below;
+    const start = this.ui?.dir === 'rtl' ? sign.right - offsetWidth : sign.left;
+    bubble.style.setProperty('top', `${Math.max(GAP, top)}px`);
+    bubble.style.setProperty(
+      'left',
+      `${Math.max(GAP, Math.min(start, clientWidth - offsetWidth - GAP))}px`,
+    );
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.open) return;
+    // Else a dialog of the portal's that we stand in would close too.
+    event.preventDefault();
+    event.stopPropagation();
+    this.setOpen(false);
+    this.renderRoot.querySelector<HTMLElement>('.sign')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'handrail-help': HandrailHelp;
+  }
+}

@@ -1,0 +1,87 @@
+/** What the browser tests of the interface share. */
+import 'axe-core';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import '../src/define.ts';
+import type { HandrailRoot } from '../src/elements/handrail-root.ts';
+import { en } from '../src/strings/en.ts';
+import type { Action, Interface, View } from '../src/view.ts';
+
+declare global {
+  interface Window {
+    axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+  }
+}
+
+export const englishUi: Interface = { lang: 'en', dir: 'ltr', langs: ['en', 'es'], strings: en };
+
+/** A root in the page, showing a view, and what is done in it. */
+export interface Shown {
+  readonly root: HandrailRoot;
+  readonly actions: Action[];
+  /** The first element in the root's shadow that matches; throws where none does. */
+  find<T extends HTMLElement = HTMLElement>(selector: string): T;
+  /** Shows another view. */
+  show(view: View | null): Promise<void>;
+}
+
+export async function showView(view: View | null, ui: Interface = englishUi): Promise<Shown> {
+  const root = document.createElement('handrail-root');
+  const actions: Action[] = [];
+  root.addEventListener('handrail-action', (event) => {
+    actions.push((event as CustomEvent<Action>).detail);
+  });
+  root.ui = ui;
+  root.view = view;
+  document.body.append(root);
+  const shown: Shown = {
+    root,
+    actions,
+    find: <T extends HTMLElement>(selector: string) =>
+      need(root.shadowRoot?.querySelector<T>(selector), selector),
+    async show(next) {
+      root.view = next;
+      await root.updateComplete;
+    },
+  };
+  await root.updateComplete;
+  await customElements.whenDefined(
+    view && 'questions' in view ? 'handrail-survey' : 'handrail-root',
+  );
+  await nextFrame();
+  return shown;
+}
+
+/** The value, or a failure that names what is missing. */
+export function need<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined) throw new Error(`not there: ${what}`);
+  return value;
+}
+
+/** Waits until observers and layout have run. */
+export async function nextFrame(): Promise<void> {
+  for (let n = 0; n < 3; n += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** What axe-core finds in our interface, best practices included, as "rule: element" lines. */
+export async function axeFindings(): Promise<string[]> {
+  const { violations } = await window.axe.run(
+    { include: [['handrail-root']] },
+    {
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: false } },
+    },
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** Everything that a person can activate in our interface, through shadow roots. */
+export function controlsIn(root: ParentNode): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.matches('button, a[href], label.choice')) found.push(element);
+    if (element.shadowRoot) found.push(...controlsIn(element.shadowRoot));
+  }
+  return found;
+}
