@@ -18,15 +18,18 @@ export const MAX_SPAN_MS = 86_400_000;
 
 export const DEVICES = ['phone', 'tablet', 'desktop'] as const;
 export const END_REASONS = ['completed', 'exited', 'dismissed', 'failed'] as const;
-/** Why a step's target was not pointed at. `other` stands for every refusal without its own word. */
+/**
+ * Why a step's target was not pointed at: the locator's words, `uncertain` for a likeness that was
+ * not close enough, `timed-out`, and `other` for a reason that this version has no word for.
+ */
 export const MISS_REASONS = [
-  'not-found',
-  'ambiguous',
-  'not-visible',
+  'none',
+  'several',
+  'hidden',
   'unexpected',
+  'frame',
+  'bad-css',
   'uncertain',
-  'frame-not-found',
-  'frame-blocked',
   'timed-out',
   'other',
 ] as const;
@@ -90,6 +93,8 @@ export const EVENT_KINDS = {
     ...step,
     kind: v.literal('step.reached'),
     ms: SpanSchema,
+    // The step that was reached before it; none for the first step of a run.
+    from: v.optional(StepIdSchema),
     position: v.optional(integer(1, 10_000)),
   }),
   'step.done': v.strictObject({ ...common, ...step, kind: v.literal('step.done'), ms: SpanSchema }),

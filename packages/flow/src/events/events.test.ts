@@ -17,11 +17,11 @@ const EXAMPLES: Record<keyof typeof EVENT_KINDS, Record<string, unknown>> = {
   'flow.declined': {},
   'flow.started': {},
   'flow.resumed': {},
-  'step.reached': { step: 'income', ms: 0, position: 2 },
+  'step.reached': { step: 'income', ms: 0, from: 'welcome', position: 2 },
   'step.done': { step: 'sub-flow/income', ms: 86_400_000 },
   'step.back': { step: 'income' },
   'target.found': { step: 'income', rank: 0 },
-  'target.missed': { step: 'income', reason: 'ambiguous' },
+  'target.missed': { step: 'income', reason: 'several' },
   'flow.ended': { step: 'income', how: 'completed' },
   'survey.answered': { step: 'thanks', question: 'ease', value: 11 },
   'help.opened': { help: 'income-help' },
@@ -44,7 +44,7 @@ describe('the event contract', () => {
   });
 
   it.each(kinds)('needs every member of %s', (kind) => {
-    const optional = new Set(kind === 'sdk.error' ? ['flow', 'version'] : ['position']);
+    const optional = new Set(kind === 'sdk.error' ? ['flow', 'version'] : ['from', 'position']);
     for (const member of Object.keys(example(kind))) {
       const rest: Record<string, unknown> = example(kind);
       delete rest[member];

@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import {
+  CollectorConfigError,
+  createCollector,
+  type Collector,
+  type CollectorOptions,
+} from './server/index.ts';
+
+const USAGE = `Usage: handrail-collector [options]
+
+  --port NUMBER       port to listen on; 0 takes a free one (8787)
+  --host ADDRESS      address to listen on (127.0.0.1)
+  --data DIR          folder for the data (./handrail-data)
+  --origins A,B       origins of the portals that may send
+  --site-keys A,B     names of the portals; a batch must carry one of them
+  --min-count NUMBER  counts below it are not shown (10)
+  --help              shows this text
+
+Each option can be set in the environment: HANDRAIL_PORT, HANDRAIL_HOST, HANDRAIL_DATA,
+HANDRAIL_ORIGINS, HANDRAIL_SITE_KEYS, HANDRAIL_MIN_COUNT. HANDRAIL_READ_TOKEN holds the token that
+readers of the figures must give; it is not an option, because options show in the list of processes.`;
+
+const NAMES = ['port', 'host', 'data', 'origins', 'site-keys', 'min-count'] as const;
+type Name = (typeof NAMES)[number];
+
+function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): CollectorOptions | 'help' {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: text,
+      host: text,
+      data: text,
+      origins: text,
+      'site-keys': text,
+      'min-count': text,
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) return 'help';
+  // An empty variable is what a deployment file leaves when nothing was set.
+  const get = (name: Name) =>
+    values[name] ?? (env[`HANDRAIL_${name.toUpperCase().replace('-', '_')}`] || undefined);
+  const number = (name: Name) =>
+    get(name) === undefined ? undefined : /^\d+$/.test(get(name) ?? '') ? Number(get(name)) : NaN;
+  const list = (name: Name) =>
+    get(name)
+      ?.split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+  return {
+    port: number('port'),
+    host: get('host'),
+    data: get('data'),
+    origins: list('origins'),
+    sites: list('site-keys'),
+    minCount: number('min-count'),
+    readToken: env['HANDRAIL_READ_TOKEN'] || undefined,
+  };
+}
+
+function stopOnSignal(collector: Collector): void {
+  const stop = () => {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+    collector.close().catch((error: unknown) => {
+      console.error('handrail-collector:', error);
+      process.exitCode = 1;
+    });
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+async function main(): Promise<void> {
+  const options = readArguments(process.argv.slice(2), process.env);
+  if (options === 'help') return console.log(USAGE);
+  const collector = createCollector(options);
+  stopOnSignal(collector);
+  const url = await collector.listen();
+  console.log(`Handrail collector: ${url}\n  dashboard  ${url}/\n  events go to  ${url}/v1/events`);
+  if (!options.origins?.length) {
+    console.log(
+      '  No --origins given: only pages of this address may send. Name your portal, for example\n  --origins https://apply.agency.example',
+    );
+  }
+}
+
+main().catch((error: unknown) => {
+  const isUsage =
+    error instanceof CollectorConfigError || (error instanceof Error && 'code' in error);
+  console.error('handrail-collector:', isUsage && error instanceof Error ? error.message : error);
+  process.exitCode = isUsage ? 2 : 1;
+});

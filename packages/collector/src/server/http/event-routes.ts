@@ -1,0 +1,93 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { checkBatch, type CollectorEvent, type EventFault } from '@handrail/flow/events';
+import type { Settings } from '../options.ts';
+import { dayText, idTime } from '../store/event-row.ts';
+import { StoreUnavailable, type Store } from '../store/store.ts';
+import { guardOrigins } from './origins.ts';
+
+const BODY_LIMIT_BYTES = 65_536;
+const DAY_MS = 86_400_000;
+/** Time zones make up one day, clocks that are a little wrong the other. */
+const AHEAD_MS = 2 * DAY_MS;
+const RETRY_AFTER_SECONDS = 10;
+
+/** `POST /v1/events`: checks, stores, and only then says yes. */
+export async function eventRoutes(
+  app: FastifyInstance,
+  context: { settings: Settings; store: Store },
+): Promise<void> {
+  const { settings, store } = context;
+  guardOrigins(app, settings.origins);
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    ['text/plain', 'application/json'],
+    { parseAs: 'string' },
+    (_request, body, done) => {
+      // Parsed in the handler: what a person asked not to be collected is not even looked at.
+      done(null, body);
+    },
+  );
+
+  app.post('/v1/events', { bodyLimit: BODY_LIMIT_BYTES }, async (request, reply) => {
+    if (asksForPrivacy(request)) return reply.code(204).send();
+    const batch = checkBatch(parse(request.body));
+    if (
+      settings.sites.length > 0 &&
+      batch.events.length > 0 &&
+      !settings.sites.includes(batch.site ?? '')
+    ) {
+      return reply.code(403).send({
+        error: 'unknown-site',
+        message: "The batch carries none of the collector's site keys.",
+      });
+    }
+    const { timely, faults } = splitByTime(batch.events, settings);
+    const rejected = [...batch.faults, ...faults];
+    if (timely.length === 0) return reply.code(400).send({ accepted: 0, duplicates: 0, rejected });
+    try {
+      const { dropped, site } = batch;
+      const result = await store.add({ site, dropped, events: timely });
+      return await reply.code(200).send({ ...result, rejected });
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      if (error.cause !== undefined) settings.onError('Events could not be stored.', error.cause);
+      return reply
+        .code(503)
+        .header('retry-after', RETRY_AFTER_SECONDS)
+        .send({ error: error.code, message: 'Send it again later.' });
+    }
+  });
+}
+
+/** Global Privacy Control or Do Not Track, as the browser says it in a header. */
+function asksForPrivacy({ headers }: FastifyRequest): boolean {
+  return headers['sec-gpc'] === '1' || headers['dnt'] === '1';
+}
+
+function parse(body: unknown): unknown {
+  try {
+    return JSON.parse(String(body));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Events of long ago or of the future come from a clock that is wrong. They would spoil reports,
+ * and outlive the deletion of old events, which goes by the time in the id.
+ */
+function splitByTime(events: readonly CollectorEvent[], { now, rawDays }: Settings) {
+  const timely: CollectorEvent[] = [];
+  const faults: EventFault[] = [];
+  const earliest = now() - rawDays * DAY_MS;
+  const latest = now() + AHEAD_MS;
+  events.forEach((event, index) => {
+    const expected = `a time between ${dayText(earliest)} and ${dayText(latest)}`;
+    const isTimely = (time: number) => time > earliest && time < latest;
+    if (!isTimely(Date.parse(event.day) + DAY_MS))
+      faults.push({ event: index, at: 'day', expected });
+    else if (!isTimely(idTime(event.id))) faults.push({ event: index, at: 'id', expected });
+    else timely.push(event);
+  });
+  return { timely, faults };
+}

@@ -1,0 +1,11 @@
+export { createCollector } from './create-collector.ts';
+export type { Collector } from './create-collector.ts';
+export { CollectorConfigError } from './options.ts';
+export type { CollectorOptions } from './options.ts';
+export { openSqliteStore } from './store/sqlite-store.ts';
+export type { SqliteStoreOptions } from './store/sqlite-store.ts';
+export { StoreUnavailable } from './store/store.ts';
+export type { AddRequest, AddResult, Filter, FlowTally, Store, Tally } from './store/store.ts';
+export type { FlowSummary } from './report/flow-list.ts';
+export type { Funnel, FunnelStep } from './report/funnel.ts';
+export type { Count } from './report/protect.ts';

@@ -1,0 +1,151 @@
+import { BUCKETS, medianOf } from '../store/histogram.ts';
+import type { Tally } from '../store/store.ts';
+import { groupBy } from './group-by.ts';
+import { createProtect, shareOf, type Count } from './protect.ts';
+
+export interface FunnelStep {
+  readonly step: string;
+  /** Runs in which the step came on screen. */
+  readonly reached: Count;
+  /** `reached` as a share of the runs started. */
+  readonly shareOfStarted: number | null;
+  /** Runs in which it was completed. */
+  readonly done: Count;
+  /** Runs that reached it and got no further: no later step, not completed. */
+  readonly left: Count;
+  readonly leftShare: number | null;
+  /** Times that someone went back from it. */
+  readonly back: Count;
+  /** Median time to complete it; `null` when too few did. */
+  readonly medianMs: number | null;
+  readonly targetFound: Count;
+  readonly targetMissed: Count;
+  readonly missedBy: readonly { readonly reason: string; readonly count: Count }[];
+}
+
+export interface Funnel {
+  /** Counts below this are `null`. */
+  readonly minCount: number;
+  readonly offered: Count;
+  readonly declined: Count;
+  readonly started: Count;
+  readonly resumed: Count;
+  readonly steps: readonly FunnelStep[];
+  readonly ends: readonly { readonly how: string; readonly count: Count }[];
+  readonly questions: readonly {
+    readonly step: string;
+    readonly question: string;
+    readonly answered: Count;
+    readonly answers: readonly { readonly value: number | string; readonly count: Count }[];
+  }[];
+  readonly help: readonly { readonly help: string; readonly count: Count }[];
+  readonly errors: readonly { readonly code: string; readonly count: Count }[];
+}
+
+/** A funnel from counts: pure, so that every engine gives the same one. */
+export function createFunnel(
+  tallies: readonly Tally[],
+  options: { readonly minCount: number; readonly positions: ReadonlyMap<string, number> },
+): Funnel {
+  const { minCount, positions } = options;
+  const show = createProtect(minCount);
+  const sum = (matches: (tally: Tally) => boolean): number =>
+    tallies.reduce((total, tally) => (matches(tally) ? total + tally.count : total), 0);
+  const ofKind = (kind: Tally['kind']) => sum((tally) => tally.kind === kind);
+  const byDetail = (kind: Tally['kind'], step?: string) => {
+    const own = tallies.filter(
+      (tally) => tally.kind === kind && (step === undefined || tally.step === step),
+    );
+    return [...countBy(own, ({ detail }) => detail)].sort(
+      ([a, m], [b, n]) => n - m || compare(a, b),
+    );
+  };
+  const started = show(ofKind('flow.started'));
+
+  const createStep = (step: string): FunnelStep => {
+    const ofStep = (kind: Tally['kind']) =>
+      sum((tally) => tally.kind === kind && tally.step === step);
+    const reached = ofStep('step.reached');
+    const done = ofStep('step.done');
+    const wentOn = sum(
+      ({ kind, step: at, detail }) =>
+        (kind === 'step.reached' && detail === step) ||
+        (kind === 'flow.ended' && at === step && detail === 'completed'),
+    );
+    // At the edges of a period or with a client of old a part may be missing; none is below none.
+    const left = show(Math.max(0, reached - wentOn));
+    const times = new Array<number>(BUCKETS).fill(0);
+    for (const { kind, step: at, value, count } of tallies) {
+      if (kind === 'step.done' && at === step && typeof value === 'number')
+        times[value] = (times[value] ?? 0) + count;
+    }
+    return {
+      step,
+      reached: show(reached),
+      shareOfStarted: shareOf(show(reached), started),
+      done: show(done),
+      left,
+      leftShare: shareOf(left, show(reached)),
+      back: show(ofStep('step.back')),
+      medianMs: show(done) === null ? null : medianOf(times),
+      targetFound: show(ofStep('target.found')),
+      targetMissed: show(ofStep('target.missed')),
+      missedBy: byDetail('target.missed', step).map(([reason, count]) => ({
+        reason,
+        count: show(count),
+      })),
+    };
+  };
+
+  return {
+    minCount,
+    offered: show(ofKind('flow.offered')),
+    declined: show(ofKind('flow.declined')),
+    started,
+    resumed: show(ofKind('flow.resumed')),
+    steps: orderSteps(tallies, positions).map(createStep),
+    ends: byDetail('flow.ended').map(([how, count]) => ({ how, count: show(count) })),
+    questions: createQuestions(tallies, show),
+    help: byDetail('help.opened').map(([help, count]) => ({ help, count: show(count) })),
+    errors: byDetail('sdk.error').map(([code, count]) => ({ code, count: show(count) })),
+  };
+}
+
+/** By their place in the flow; steps whose place is unknown come last, most reached first. */
+function orderSteps(tallies: readonly Tally[], positions: ReadonlyMap<string, number>): string[] {
+  const reached = countBy(
+    tallies.filter(({ kind }) => kind === 'step.reached'),
+    ({ step }) => step,
+  );
+  const place = (step: string) => positions.get(step) ?? Number.MAX_SAFE_INTEGER;
+  return [...reached]
+    .sort(([a, m], [b, n]) => place(a) - place(b) || n - m || compare(a, b))
+    .map(([step]) => step);
+}
+
+function createQuestions(
+  tallies: readonly Tally[],
+  show: (count: number) => Count,
+): Funnel['questions'] {
+  const answers = tallies.filter(({ kind }) => kind === 'survey.answered');
+  const groups = groupBy(answers, ({ step, detail }) => `${step} ${detail}`);
+  return [...groups.values()].map((group) => ({
+    step: group[0]?.step ?? '',
+    question: group[0]?.detail ?? '',
+    answered: show(group.reduce((total, { count }) => total + count, 0)),
+    answers: [...countBy(group, ({ value }) => value)]
+      .sort(([a], [b]) =>
+        typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b)),
+      )
+      .map(([value, count]) => ({ value, count: show(count) })),
+  }));
+}
+
+function countBy<K>(tallies: readonly Tally[], key: (tally: Tally) => K): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const tally of tallies) counts.set(key(tally), (counts.get(key(tally)) ?? 0) + tally.count);
+  return counts;
+}
+
+/** Not `localeCompare`: the order must not depend on the machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

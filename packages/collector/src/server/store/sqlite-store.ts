@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { createDictionary } from './dictionary.ts';
+import { dayNumber, dayText, idBytes } from './event-row.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { createSqliteReader } from './sqlite-reader.ts';
+import { prepareDatabase } from './sqlite-schema.ts';
+import { createSqliteWriter } from './sqlite-writer.ts';
+import { StoreUnavailable, type AddRequest, type AddResult, type Store } from './store.ts';
+
+export interface SqliteStoreOptions {
+  /** Folder for the data; made if missing. `:memory:` keeps nothing. */
+  readonly directory: string;
+  /** How long a batch waits for company before the commit. @default 10 */
+  readonly commitDelayMs?: number | undefined;
+  /** Most events that may wait for a commit. @default 20000 */
+  readonly highWater?: number | undefined;
+  /** @default Date.now */
+  readonly now?: (() => number) | undefined;
+}
+
+/**
+ * A store in one SQLite file, for one machine.
+ *
+ * @throws if the folder cannot be written or holds data of another format.
+ */
+export function openSqliteStore(options: SqliteStoreOptions): Store {
+  const { directory, commitDelayMs = 10, highWater = 20_000, now = Date.now } = options;
+  const database = new DatabaseSync(fileIn(directory));
+  prepareDatabase(database);
+  const dictionary = createDictionary(database);
+  const writer = createSqliteWriter(database, dictionary);
+  const reader = createSqliteReader(database, dictionary);
+  const pruneEvents = database.prepare('DELETE FROM event WHERE id < ?');
+  const pruneRollups = database.prepare('DELETE FROM rollup WHERE day < ?');
+  const pruneDropped = database.prepare('DELETE FROM dropped WHERE day < ?');
+
+  const inTransaction = <T>(work: () => T): T => {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      dictionary.forget();
+      // A full disk may have ended the transaction already.
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+  };
+  const group = createGroupCommit<AddRequest, AddResult>({
+    delayMs: commitDelayMs,
+    highWater,
+    commit: (requests) => inTransaction(() => writer.write(requests, dayNumber(dayText(now())))),
+  });
+
+  let isOpen = true;
+  return {
+    ...reader,
+    async add(request) {
+      if (!isOpen) throw new StoreUnavailable('The store is closed.');
+      return group.add(request, request.events.length);
+    },
+    async prune({ rawAt, rollupDay }) {
+      const hex = rawAt.toString(16).padStart(12, '0').padEnd(32, '0');
+      inTransaction(() => {
+        pruneEvents.run(idBytes(hex));
+        pruneRollups.run(dayNumber(rollupDay));
+        pruneDropped.run(dayNumber(rollupDay));
+      });
+    },
+    async check() {
+      database.prepare('SELECT 1').get();
+    },
+    async close() {
+      if (!isOpen) return;
+      isOpen = false;
+      group.drain();
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      database.close();
+    },
+  };
+}
+
+function fileIn(directory: string): string {
+  if (directory === ':memory:') return directory;
+  // Only the collector's own account has business here.
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  return join(directory, 'events.sqlite');
+}
