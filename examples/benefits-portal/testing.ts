@@ -15,7 +15,7 @@ export function startPortal(options: Partial<PortalOptions> = {}): Promise<Porta
   });
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;

@@ -5,7 +5,7 @@ import type { PageContext } from './layout.ts';
 import { fill } from './texts.ts';
 import type { TextKey } from './texts.ts';
 import { FIELDS, isHeatInRent, WIZARD_PAGES } from './wizard.ts';
-import type { Field, FieldError, WizardPage } from './wizard.ts';
+import type { Field, FieldError, Option, WizardPage } from './wizard.ts';
 
 const TABLE_IDS: Readonly<Record<WizardPage, string>> = {
   household: 'hhInfo',
@@ -121,7 +121,7 @@ function renderText(field: FieldOf<'text'>, view: FieldView): Html {
 }
 
 function renderSelect(
-  field: Field & { readonly options: readonly { value: string; label: TextKey }[] },
+  field: Field & { readonly options: readonly Option[] },
   view: FieldView,
 ): Html {
   const { t } = view.context;
@@ -135,7 +135,7 @@ function renderSelect(
 }
 
 function renderRadios(
-  field: Field & { readonly options: readonly { value: string; label: TextKey }[] },
+  field: Field & { readonly options: readonly Option[] },
   view: FieldView,
 ): Html {
   const { setup, t } = view.context;

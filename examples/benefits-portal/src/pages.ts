@@ -1,6 +1,7 @@
 import { escapeHtml, html } from './html.ts';
-import { renderDocument, renderPostBack, renderShell, renderSlidePanel } from './layout.ts';
+import { renderDocument, renderPostBack } from './layout.ts';
 import type { PageContext } from './layout.ts';
+import { renderShell, renderSlidePanel } from './shell.ts';
 
 /** The home page, with "Begin Application". */
 export function renderHome(context: PageContext): string {

@@ -13,7 +13,7 @@ import {
 import type { Session, Sessions } from './sessions.ts';
 
 /** One request for a page, its session known. */
-export interface PageRequest {
+interface PageRequest {
   readonly context: PageContext;
   readonly sessions: Sessions;
   readonly query: URLSearchParams;
