@@ -65,286 +65,269 @@ export function transition(
   { subflows = {} }: TransitionOptions = {},
 ): [Run, Effect[]] {
   if (run.phase === 'ended') return [run, []];
-  const turn = new Turn(flow, run, snapshot, subflows);
-  turn.take(event);
-  return turn.result();
-}
+  let state = run;
+  let moves = 0;
+  const effects: Effect[] = [];
+  take(event);
+  return result();
 
-class Turn {
-  private run: Run;
-  private readonly effects: Effect[] = [];
-  private moves = 0;
-  private readonly root: Flow;
-  private readonly before: Run;
-  private readonly snapshot: Snapshot;
-  private readonly subflows: Readonly<Record<string, Flow>>;
-
-  constructor(root: Flow, run: Run, snapshot: Snapshot, subflows: Readonly<Record<string, Flow>>) {
-    this.root = root;
-    this.before = this.run = run;
-    this.snapshot = snapshot;
-    this.subflows = subflows;
+  function result(): [Run, Effect[]] {
+    const page = state.phase === 'offered' ? null : snapshot.page(flowNow());
+    if (page !== state.page) set({ page });
+    if (state !== run) effects.push({ type: 'persist' });
+    return [state, effects];
   }
 
-  result(): [Run, Effect[]] {
-    const page = this.run.phase === 'offered' ? null : this.snapshot.page(this.flow);
-    if (page !== this.run.page) this.set({ page });
-    if (this.run !== this.before) this.effects.push({ type: 'persist' });
-    return [this.run, this.effects];
-  }
-
-  take(event: GuideEvent): void {
-    const { phase, paused } = this.run;
-    if (event.type === 'CLOSE') return this.close(event.how);
-    if (event.type === 'START') return this.start(event.offer === true);
+  function take(event: GuideEvent): void {
+    const { phase, paused } = state;
+    if (event.type === 'CLOSE') return close(event.how);
+    if (event.type === 'START') return start(event.offer === true);
     if (phase === 'offered') return;
     if (event.type === 'RESUME') {
       if (!paused) return;
-      this.set({ paused: false });
-      this.emit({ kind: 'flow.resumed' });
-      return this.arrive();
+      set({ paused: false });
+      emit({ kind: 'flow.resumed' });
+      return arrive();
     }
     if (paused) return;
-    if (event.type === 'NEXT') return this.next();
-    if (event.type === 'BACK') return this.back();
-    if (event.type === 'ANSWER') return this.answer(event.value);
-    if (event.type === 'TIMER') return this.timer(event.timer);
-    this.change(event.clicked === true, event.loaded === true);
+    if (event.type === 'NEXT') return next();
+    if (event.type === 'BACK') return back();
+    if (event.type === 'ANSWER') return answer(event.value);
+    if (event.type === 'TIMER') return timer(event.timer);
+    change(event.clicked === true, event.loaded === true);
   }
 
   // ---- events --------------------------------------------------------------
 
-  private start(offer: boolean): void {
-    if (this.run.phase !== 'offered') return;
-    if (offer) return this.emit({ kind: 'flow.offered' });
-    this.emit({ kind: 'flow.started' });
-    this.set({ phase: 'away' });
-    this.go(this.flow.steps[0]?.id ?? '@end');
+  function start(offer: boolean): void {
+    if (state.phase !== 'offered') return;
+    if (offer) return emit({ kind: 'flow.offered' });
+    emit({ kind: 'flow.started' });
+    set({ phase: 'away' });
+    go(flowNow().steps[0]?.id ?? '@end');
   }
 
-  private close(how: 'later' | 'end'): void {
-    if (how === 'end' || this.run.phase === 'offered') return this.end('dismissed');
-    if (this.run.paused) return;
-    this.cancelTimers();
-    this.set({ paused: true });
+  function close(how: 'later' | 'end'): void {
+    if (how === 'end' || state.phase === 'offered') return end('dismissed');
+    if (state.paused) return;
+    cancelTimers();
+    set({ paused: true });
   }
 
   /** [5] Next is always there, so that nobody is stuck; a question left open stays unknown. */
-  private next(): void {
-    const { step } = this;
-    if (step.type === 'ask' && own(this.frame.facts, step.id) === undefined)
-      this.setFact(step.id, null);
-    this.leave(true);
+  function next(): void {
+    const step = stepNow();
+    if (step.type === 'ask' && own(frameNow().facts, step.id) === undefined) setFact(step.id, null);
+    leave(true);
   }
 
-  private answer(value: string | undefined): void {
-    const { step } = this;
+  function answer(value: string | undefined): void {
+    const step = stepNow();
     if (step.type === 'ask') {
       if (value === undefined || !step.choices.some((choice) => choice.value === value)) return;
-      this.setFact(step.id, value);
+      setFact(step.id, value);
     } else if (step.type !== 'survey') return;
-    this.leave(true);
+    leave(true);
   }
 
   /** [8] To the previous visible step; its conditions do not send the citizen forward again. */
-  private back(): void {
-    const { frames } = this.run;
-    const shown = this.frame.history;
-    const onTop = shown[shown.length - 1] === this.frame.step;
+  function back(): void {
+    const { frames } = state;
+    const shown = frameNow().history;
+    const onTop = shown[shown.length - 1] === frameNow().step;
     const history = onTop ? shown.slice(0, -1) : shown;
     const previous = history[history.length - 1];
-    if (!canGoBack(this.run)) return;
+    if (!canGoBack(state)) return;
     if (previous === undefined) {
-      this.emitBack();
-      this.set({ frames: frames.slice(0, -1) });
-      const outer = this.frame.history;
-      return this.show(outer[outer.length - 1] ?? this.frame.step, true);
+      emitBack();
+      set({ frames: frames.slice(0, -1) });
+      const outer = frameNow().history;
+      return show(outer[outer.length - 1] ?? frameNow().step, true);
     }
-    this.emitBack();
-    this.setFrame({ history });
-    this.show(previous, true);
+    emitBack();
+    setFrame({ history });
+    show(previous, true);
   }
 
-  private timer(timer: string): void {
-    const { step } = this;
-    const { phase } = this.run;
+  function timer(timer: string): void {
+    const step = stepNow();
+    const { phase } = state;
     if (timer === 'wait') {
-      if (phase === 'waiting' && step.type === 'wait' && step.after) this.go(step.after.to);
+      if (phase === 'waiting' && step.type === 'wait' && step.after) go(step.after.to);
       return;
     }
     if (step.type !== 'point') return;
-    const reading = this.snapshot.target(this.flow, step.target);
-    if (reading.found) return this.point();
+    const reading = snapshot.target(flowNow(), step.target);
+    if (reading.found) return point();
     if (timer === 'lost') {
-      if (phase !== 'showing' || this.run.pointer !== 'found') return;
-      this.set({ phase: 'seeking', pointer: 'docked' });
-      return this.schedule('seek', SEEK_MS);
+      if (phase !== 'showing' || state.pointer !== 'found') return;
+      set({ phase: 'seeking', pointer: 'docked' });
+      return schedule('seek', SEEK_MS);
     }
     if (phase !== 'seeking') return;
-    this.emit({ kind: 'target.missed', step: this.stepName, reason: reading.reason ?? 'none' });
+    emit({ kind: 'target.missed', step: stepName(), reason: reading.reason ?? 'none' });
     const missing = step.missing?.do ?? 'show-docked';
-    if (missing === 'show-docked' || this.isVisible())
-      return this.set({ phase: 'showing', pointer: 'docked' });
-    if (missing === 'skip') return this.leave(false);
-    this.endFrame('exited');
+    if (missing === 'show-docked' || isVisible())
+      return set({ phase: 'showing', pointer: 'docked' });
+    if (missing === 'skip') return leave(false);
+    endFrame('exited');
   }
 
-  private change(clicked: boolean, loaded: boolean): void {
-    const { step } = this;
-    const moved = this.snapshot.page(this.flow) !== this.run.page;
+  function change(clicked: boolean, loaded: boolean): void {
+    const step = stepNow();
+    const moved = snapshot.page(flowNow()) !== state.page;
     const shown =
-      this.run.phase === 'showing' || this.run.phase === 'waiting' || this.run.phase === 'seeking';
+      state.phase === 'showing' || state.phase === 'waiting' || state.phase === 'seeking';
     // A late target is pointed at before its state is judged: a field that was filled before the
     // citizen could read the step is "already done", not done by following it.
-    if (shown && !moved && this.foundLate(step)) return this.point();
-    if (shown && this.becameDone(step, clicked)) return this.leave(true);
-    if (moved && step.page !== undefined) return this.arrive();
-    if (loaded) return this.arrive();
-    if (step.type === 'point' && shown) this.follow();
+    if (shown && !moved && foundLate(step)) return point();
+    if (shown && becameDone(step, clicked)) return leave(true);
+    if (moved && step.page !== undefined) return arrive();
+    if (loaded) return arrive();
+    if (step.type === 'point' && shown) follow();
   }
 
   // ---- moving --------------------------------------------------------------
 
   /** [6] On a page that is new to the run: the step's own, else where the citizen was here, else ahead. */
-  private arrive(): void {
-    const { step } = this;
-    const page = this.snapshot.page(this.flow);
-    if (step.page === undefined || step.page === page) return this.show(step.id, this.isVisible());
+  function arrive(): void {
+    const step = stepNow();
+    const page = snapshot.page(flowNow());
+    if (step.page === undefined || step.page === page) return show(step.id, isVisible());
     if (page !== null) {
-      const { history } = this.frame;
+      const { history } = frameNow();
       for (let i = history.length - 1; i >= 0; i--) {
         const id = history[i];
-        if (id === undefined || stepOf(this.flow, id)?.page !== page) continue;
-        this.setFrame({ history: history.slice(0, i + 1) });
-        return this.show(id, true);
+        if (id === undefined || stepOf(flowNow(), id)?.page !== page) continue;
+        setFrame({ history: history.slice(0, i + 1) });
+        return show(id, true);
       }
-      const ahead = nearestAhead(step, page, this.scope);
-      if (ahead) return this.go(ahead.id);
+      const ahead = nearestAhead(step, page, scope());
+      if (ahead) return go(ahead.id);
     }
-    this.away(step.id);
+    away(step.id);
   }
 
   /** [3] Leaves by the first exit that is true. `byHand`: the step was done, not skipped. */
-  private leave(byHand: boolean): void {
-    const { step } = this;
-    if (byHand && this.isVisible()) this.emit({ kind: 'step.done', step: this.stepName });
-    this.go(chooseExit(step, this.scope));
+  function leave(byHand: boolean): void {
+    const step = stepNow();
+    if (byHand && isVisible()) emit({ kind: 'step.done', step: stepName() });
+    go(chooseExit(step, scope()));
   }
 
   /** [2] Enters a step or ends. Every move in one event is counted: a loop fails the run [4]. */
-  private go(to: ExitTarget): void {
-    if (++this.moves > MAX_MOVES) return this.end('failed');
-    if (to === '@end') return this.endFrame('completed');
-    if (to === '@exit') return this.endFrame('exited');
-    const step = stepOf(this.flow, to);
-    if (!step) return this.end('failed');
-    this.cancelTimers();
-    this.setFrame({ step: to });
-    if (step.skipWhen && evaluate(step.skipWhen, this.scope) === true) return this.leave(false);
-    this.show(to, false);
+  function go(to: ExitTarget): void {
+    if (++moves > MAX_MOVES) return end('failed');
+    if (to === '@end') return endFrame('completed');
+    if (to === '@exit') return endFrame('exited');
+    const step = stepOf(flowNow(), to);
+    if (!step) return end('failed');
+    cancelTimers();
+    setFrame({ step: to });
+    if (step.skipWhen && evaluate(step.skipWhen, scope()) === true) return leave(false);
+    show(to, false);
   }
 
   /** `still`: shown before, so no condition moves it on by itself. */
-  private show(id: string, still: boolean): void {
-    const step = stepOf(this.flow, id);
-    if (!step) return this.end('failed');
-    this.cancelTimers();
-    this.setFrame({ step: id });
-    if (step.type === 'flow') return this.enterSubflow(step.flow);
-    if (step.page !== undefined && step.page !== this.snapshot.page(this.flow))
-      return this.away(id);
+  function show(id: string, still: boolean): void {
+    const step = stepOf(flowNow(), id);
+    if (!step) return end('failed');
+    cancelTimers();
+    setFrame({ step: id });
+    if (step.type === 'flow') return enterSubflow(step.flow);
+    if (step.page !== undefined && step.page !== snapshot.page(flowNow())) return away(id);
     if (step.type === 'wait') {
-      if (!still && evaluate(step.for, this.scope) === true) return this.leave(false);
-      this.present('waiting', 'none');
-      if (step.after) this.schedule('wait', step.after.seconds * 1000, true);
+      if (!still && evaluate(step.for, scope()) === true) return leave(false);
+      present('waiting', 'none');
+      if (step.after) schedule('wait', step.after.seconds * 1000, true);
       return;
     }
-    if (step.type !== 'point') return this.present('showing', 'none');
-    const reading = this.snapshot.target(this.flow, step.target);
+    if (step.type !== 'point') return present('showing', 'none');
+    const reading = snapshot.target(flowNow(), step.target);
     if (reading.found) {
-      this.present('showing', 'found');
-      return this.emit({ kind: 'target.found', step: this.stepName, rank: reading.rank });
+      present('showing', 'found');
+      return emit({ kind: 'target.found', step: stepName(), rank: reading.rank });
     }
     if (!still && (step.missing?.do ?? 'show-docked') !== 'show-docked')
-      this.set({ phase: 'seeking', pointer: 'docked' });
-    else this.present('seeking', 'docked');
-    this.schedule('seek', SEEK_MS);
+      set({ phase: 'seeking', pointer: 'docked' });
+    else present('seeking', 'docked');
+    schedule('seek', SEEK_MS);
   }
 
-  private away(id: string): void {
-    this.cancelTimers();
-    this.setFrame({ step: id });
-    this.set({ phase: 'away', pointer: 'none', alreadyDone: false, armed: false });
-    this.effects.push({ type: 'announce' });
+  function away(id: string): void {
+    cancelTimers();
+    setFrame({ step: id });
+    set({ phase: 'away', pointer: 'none', alreadyDone: false, armed: false });
+    effects.push({ type: 'announce' });
   }
 
   /** Puts the current step on screen and into history. */
-  private present(phase: 'showing' | 'waiting' | 'seeking', pointer: Run['pointer']): void {
-    const { id } = this.step;
-    const { history, seen } = this.frame;
-    if (history[history.length - 1] !== id) this.setFrame({ history: [...history, id] });
-    this.set({ phase, pointer });
-    this.arm();
+  function present(phase: 'showing' | 'waiting' | 'seeking', pointer: Run['pointer']): void {
+    const { id } = stepNow();
+    const { history, seen } = frameNow();
+    if (history[history.length - 1] !== id) setFrame({ history: [...history, id] });
+    set({ phase, pointer });
+    arm();
     if (!seen.includes(id)) {
-      this.setFrame({ seen: [...seen, id] });
-      this.emit({ kind: 'step.reached', step: this.stepName });
+      setFrame({ seen: [...seen, id] });
+      emit({ kind: 'step.reached', step: stepName() });
     }
-    this.effects.push({ type: 'announce' });
+    effects.push({ type: 'announce' });
   }
 
   /** [5] Only a condition that becomes true counts; one that was true before is "already done". */
-  private arm(): void {
-    const condition = doneCondition(this.step);
-    const done = condition ? evaluate(condition, this.scope) === true : false;
-    this.set({ alreadyDone: done, armed: !done });
+  function arm(): void {
+    const condition = doneCondition(stepNow());
+    const done = condition ? evaluate(condition, scope()) === true : false;
+    set({ alreadyDone: done, armed: !done });
   }
 
-  private becameDone(step: Step, clicked: boolean): boolean {
+  function becameDone(step: Step, clicked: boolean): boolean {
     if (step.type === 'point' && step.done === 'click') return clicked;
     const condition = doneCondition(step);
     if (!condition) return false;
-    const done = evaluate(condition, this.scope) === true;
-    if (done) return this.run.armed;
-    if (!this.run.armed) this.set({ armed: true, alreadyDone: false });
+    const done = evaluate(condition, scope()) === true;
+    if (done) return state.armed;
+    if (!state.armed) set({ armed: true, alreadyDone: false });
     return false;
   }
 
   // ---- target --------------------------------------------------------------
 
   /** [11] Keeps the pointer true to the page. */
-  private follow(): void {
-    const { step } = this;
+  function follow(): void {
+    const step = stepNow();
     if (step.type !== 'point') return;
-    const { found } = this.snapshot.target(this.flow, step.target);
-    if (this.run.pointer !== 'found') return;
-    if (found) this.effects.push({ type: 'cancel', timer: 'lost' });
-    else this.schedule('lost', LOST_GRACE_MS);
+    const { found } = snapshot.target(flowNow(), step.target);
+    if (state.pointer !== 'found') return;
+    if (found) effects.push({ type: 'cancel', timer: 'lost' });
+    else schedule('lost', LOST_GRACE_MS);
   }
 
-  private foundLate(step: Step): boolean {
+  function foundLate(step: Step): boolean {
     return (
       step.type === 'point' &&
-      this.run.pointer !== 'found' &&
-      this.snapshot.target(this.flow, step.target).found
+      state.pointer !== 'found' &&
+      snapshot.target(flowNow(), step.target).found
     );
   }
 
   /** The target was found after all: point at it. */
-  private point(): void {
-    const { step } = this;
+  function point(): void {
+    const step = stepNow();
     if (step.type !== 'point') return;
-    this.cancelTimers();
-    const late = this.run.pointer !== 'found';
-    if (!this.isVisible()) this.present('showing', 'found');
-    else if (late || this.run.phase !== 'showing') {
-      this.set({ phase: 'showing', pointer: 'found' });
-      this.arm();
+    cancelTimers();
+    const late = state.pointer !== 'found';
+    if (!isVisible()) present('showing', 'found');
+    else if (late || state.phase !== 'showing') {
+      set({ phase: 'showing', pointer: 'found' });
+      arm();
     }
     if (late) {
-      this.emit({
+      emit({
         kind: 'target.found',
-        step: this.stepName,
-        rank: this.snapshot.target(this.flow, step.target).rank,
+        step: stepName(),
+        rank: snapshot.target(flowNow(), step.target).rank,
       });
     }
   }
@@ -352,95 +335,94 @@ class Turn {
   // ---- subflows and the end --------------------------------------------------
 
   /** [9] A subflow that is not there, too deep or entered twice is passed by, as if left early. */
-  private enterSubflow(id: string): void {
-    const subflow = own(this.subflows, id);
-    const { frames } = this.run;
+  function enterSubflow(id: string): void {
+    const subflow = own(subflows, id);
+    const { frames } = state;
     const refused =
       !subflow || frames.length >= MAX_DEPTH || frames.some((frame) => frame.flow === id);
-    if (refused) return this.returnFrom('exited');
-    this.set({ frames: [...frames, newFrame(subflow)] });
-    this.go(subflow.steps[0]?.id ?? '@end');
+    if (refused) return returnFrom('exited');
+    set({ frames: [...frames, newFrame(subflow)] });
+    go(subflow.steps[0]?.id ?? '@end');
   }
 
-  private endFrame(result: 'completed' | 'exited'): void {
-    if (this.run.frames.length < 2) return this.end(result);
-    this.set({ frames: this.run.frames.slice(0, -1) });
-    this.returnFrom(result);
+  function endFrame(result: 'completed' | 'exited'): void {
+    if (state.frames.length < 2) return end(result);
+    set({ frames: state.frames.slice(0, -1) });
+    returnFrom(result);
   }
 
-  private returnFrom(result: FactValue): void {
-    this.setFact(this.frame.step, result);
-    this.go(chooseExit(this.step, this.scope));
+  function returnFrom(result: FactValue): void {
+    setFact(frameNow().step, result);
+    go(chooseExit(stepNow(), scope()));
   }
 
-  private end(reason: EndReason): void {
-    this.cancelTimers();
-    if (this.run.phase === 'offered') this.emit({ kind: 'flow.declined' });
-    else this.emit({ kind: 'flow.ended', how: reason, step: this.stepName });
-    this.set({ phase: 'ended', end: reason, paused: false, pointer: 'none' });
+  function end(reason: EndReason): void {
+    cancelTimers();
+    if (state.phase === 'offered') emit({ kind: 'flow.declined' });
+    else emit({ kind: 'flow.ended', how: reason, step: stepName() });
+    set({ phase: 'ended', end: reason, paused: false, pointer: 'none' });
   }
 
   // ---- the turn's data -------------------------------------------------------
 
-  private get frame(): Frame {
-    const { frames } = this.run;
+  function frameNow(): Frame {
+    const { frames } = state;
     const top = frames[frames.length - 1];
     if (!top) throw new Error('a run without frames');
     return top;
   }
 
-  private get flow(): Flow {
-    const id = this.frame.flow;
-    return id === this.root.id ? this.root : (own(this.subflows, id) ?? this.root);
+  function flowNow(): Flow {
+    const id = frameNow().flow;
+    return id === flow.id ? flow : (own(subflows, id) ?? flow);
   }
 
-  private get step(): Step {
-    const step = stepOf(this.flow, this.frame.step);
-    if (!step) throw new Error(`no step ${this.frame.step} in flow ${this.flow.id}`);
+  function stepNow(): Step {
+    const step = stepOf(flowNow(), frameNow().step);
+    if (!step) throw new Error(`no step ${frameNow().step} in flow ${flowNow().id}`);
     return step;
   }
 
-  private get stepName(): string {
-    const { flow, step } = this.frame;
-    return this.run.frames.length > 1 ? `${flow}/${step}` : step;
+  function stepName(): string {
+    const { flow, step } = frameNow();
+    return state.frames.length > 1 ? `${flow}/${step}` : step;
   }
 
-  private get scope(): Scope {
-    return { flow: this.flow, frame: this.frame, snapshot: this.snapshot };
+  function scope(): Scope {
+    return { flow: flowNow(), frame: frameNow(), snapshot: snapshot };
   }
 
-  private isVisible(): boolean {
-    const { history, step } = this.frame;
+  function isVisible(): boolean {
+    const { history, step } = frameNow();
     return history[history.length - 1] === step;
   }
 
-  private set(change: Partial<Run>): void {
-    this.run = { ...this.run, ...change };
+  function set(change: Partial<Run>): void {
+    state = { ...state, ...change };
   }
 
-  private setFrame(change: Partial<Frame>): void {
-    this.set({ frames: [...this.run.frames.slice(0, -1), { ...this.frame, ...change }] });
+  function setFrame(change: Partial<Frame>): void {
+    set({ frames: [...state.frames.slice(0, -1), { ...frameNow(), ...change }] });
   }
 
-  private setFact(id: string, value: FactValue | null): void {
-    this.setFrame({ facts: { ...this.frame.facts, [id]: value } });
+  function setFact(id: string, value: FactValue | null): void {
+    setFrame({ facts: { ...frameNow().facts, [id]: value } });
   }
 
-  private emit(event: FlowFact): void {
-    this.effects.push({ type: 'emit', event });
+  function emit(event: FlowFact): void {
+    effects.push({ type: 'emit', event });
   }
 
-  private emitBack(): void {
-    this.emit({ kind: 'step.back', step: this.stepName });
+  function emitBack(): void {
+    emit({ kind: 'step.back', step: stepName() });
   }
 
-  private schedule(timer: 'seek' | 'lost' | 'wait', afterMs: number, visible = false): void {
-    this.effects.push({ type: 'schedule', timer, afterMs, visible });
+  function schedule(timer: 'seek' | 'lost' | 'wait', afterMs: number, visible = false): void {
+    effects.push({ type: 'schedule', timer, afterMs, visible });
   }
 
-  private cancelTimers(): void {
-    for (const timer of ['seek', 'lost', 'wait'] as const)
-      this.effects.push({ type: 'cancel', timer });
+  function cancelTimers(): void {
+    for (const timer of ['seek', 'lost', 'wait'] as const) effects.push({ type: 'cancel', timer });
   }
 }
 

@@ -1,0 +1,152 @@
+/**
+ * The script tag's file. Decides from the address and the manifest whether guidance could be
+ * needed on this page, and loads nothing else when not. Classic script, no dependency.
+ */
+import { matchPage, type FactValue, type Manifest, type PagePattern } from '@handrail/flow';
+import type { Handrail, HandrailListener } from '@handrail/sdk';
+import { documentToGuide, framesOf } from './frames.ts';
+import { loadFile } from './load-file.ts';
+import type { BootOptions } from './config.ts';
+
+/** Written in by the build: the guidance's file, relative to this one. */
+declare const __GUIDE__: string;
+
+interface Guidance extends Handrail {
+  setConsent(consent: 'on' | 'off'): void;
+}
+
+type ConsentState = 'on' | 'off';
+
+const script = document.currentScript as HTMLScriptElement | null;
+const global = window as unknown as { Handrail?: unknown };
+
+function begin(tag: HTMLScriptElement): void {
+  const guided = documentToGuide();
+  if (!guided) return;
+  if (global.Handrail) return console.warn('Handrail is on this page already; this copy stands down.');
+
+  const settings = { ...tag.dataset };
+  const address = new URL(settings['flows'] ?? '', document.baseURI);
+  const facts: Record<string, FactValue> = {};
+  const listeners = new Set<[string, HandrailListener]>();
+  const manifest = loadFile(address) as Promise<Manifest>;
+  let loading: Promise<Guidance> | undefined;
+  let endWatch = (): void => undefined;
+
+  const report = (error: unknown): void => {
+    console.info('Handrail stepped aside:', error);
+  };
+
+  function load(): Promise<Guidance> {
+    endWatch();
+    return (loading ??= manifest.then(async (flows) => {
+      const guide = (await import(/* @vite-ignore */ new URL(__GUIDE__, tag.src).href)) as {
+        boot(options: BootOptions): Guidance;
+      };
+      return guide.boot({
+        document: guided as Document,
+        manifest: flows,
+        load: (file) => loadFile(sibling(address, file)),
+        facts,
+        listeners,
+        settings,
+        report,
+      });
+    }));
+  }
+
+  function check(): void {
+    manifest.then((flows) => {
+      if (mayBeNeeded(flows, guided as Document)) return load();
+      return undefined;
+    }).catch(report);
+  }
+
+  const api = {
+    start: (flow: string): Promise<boolean> =>
+      load().then(
+        (guidance) => guidance.start(flow),
+        (error: unknown) => (report(error), false),
+      ),
+    stop(): void {
+      endWatch();
+      loading?.then((guidance) => guidance.stop(), report);
+    },
+    setFacts(next: Record<string, FactValue>): void {
+      Object.assign(facts, next);
+      loading?.then((guidance) => guidance.setFacts(next), report);
+    },
+    on(kind: string, listener: HandrailListener): () => void {
+      const entry: [string, HandrailListener] = [kind, listener];
+      listeners.add(entry);
+      return () => listeners.delete(entry);
+    },
+    consent(state: ConsentState): void {
+      settings['consent'] = state;
+      loading?.then((guidance) => guidance.setConsent(state), report);
+    },
+  };
+  global.Handrail = api;
+  const outer = guided.defaultView as typeof global & Window;
+  if (guided !== document) {
+    outer.Handrail = api;
+    window.addEventListener('pagehide', () => delete outer.Handrail);
+  }
+  endWatch = watch(guided, check);
+  check();
+}
+
+/** The file a manifest names, in the form that the manifest itself was loaded in. */
+function sibling(manifest: URL, file: string): URL {
+  const name = manifest.pathname.endsWith('.js') ? file.replace(/\.json$/, '.js') : file;
+  return new URL(name, manifest);
+}
+
+function mayBeNeeded({ flows }: Manifest, root: Document): boolean {
+  const addresses = framesOf(root).map((each) => new URL(each.URL));
+  const isHere = (patterns: readonly PagePattern[]): boolean =>
+    patterns.some((pattern) => addresses.some((address) => matchPage(pattern, address)));
+  return (
+    hasRun() ||
+    flows.some(({ start, help }) => isHere(help) || (start && start.how !== 'manual' && isHere(start.pages)))
+  );
+}
+
+function hasRun(): boolean {
+  try {
+    return sessionStorage.getItem('handrail.run') !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back when a frame loads or the address changes without a page load. */
+function watch(root: Document, onChange: () => void): () => void {
+  const view = root.defaultView as Window & { navigation?: EventTarget };
+  let href = root.URL;
+  const look = (): void => {
+    if (root.URL === href) return;
+    href = root.URL;
+    onChange();
+  };
+  const onLoad = ({ target }: Event): void => {
+    if (/^I?FRAME$/.test((target as Node).nodeName)) onChange();
+  };
+  // Without a Navigation API nothing tells of pushState; but what changes the route changes the page.
+  const observer = new MutationObserver(look);
+  const { navigation } = view;
+  root.addEventListener('load', onLoad, true);
+  if (navigation) navigation.addEventListener('currententrychange', look);
+  else observer.observe(root, { childList: true, subtree: true });
+  return () => {
+    root.removeEventListener('load', onLoad, true);
+    navigation?.removeEventListener('currententrychange', look);
+    observer.disconnect();
+  };
+}
+
+try {
+  if (script?.dataset['flows']) begin(script);
+} catch (error) {
+  console.info('Handrail stepped aside:', error);
+}

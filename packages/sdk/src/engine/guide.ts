@@ -1,0 +1,265 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import {
+  createRun,
+  own,
+  resumeRun,
+  stepOf,
+  toPersist,
+  transition,
+  type Effect,
+  type FactValue,
+  type Flow,
+  type FlowFact,
+  type GuideEvent,
+  type Run,
+  type Snapshot,
+  type TimerId,
+} from '@handrail/flow';
+import type { Action, Interface } from '../view.ts';
+import type { ClockPort, EventInput, FoundTarget, LoadedFlow, PagePort, RunStore, Sink, StagePort } from './ports.ts';
+import { announcementOf, viewOf } from './view-of.ts';
+
+/** A flow and all it may enter, by id. */
+export interface Library {
+  readonly root: LoadedFlow;
+  readonly flows: Readonly<Record<string, LoadedFlow>>;
+  /** The language of the texts; the interface's may differ where it has none of its own. */
+  readonly lang: string;
+  /** Address of the page, against which links are resolved. */
+  readonly base: string;
+}
+
+export interface GuideOptions {
+  readonly library: Library;
+  readonly ui: Interface;
+  readonly page: PagePort;
+  readonly stage: StagePort;
+  readonly clock: ClockPort;
+  readonly store: RunStore;
+  readonly sink: Sink;
+  readonly hostFacts: () => Readonly<Record<string, FactValue>>;
+  /** After each event: the run as it is now. */
+  readonly onRun?: (run: Run) => void;
+  /** After the run ended and the stage was cleared. */
+  readonly onEnd: (run: Run) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+export interface Guide {
+  getState(): Run;
+  subscribe: StoreApi<Run>['subscribe'];
+  dispatch(event: GuideEvent): void;
+  act(action: Action): void;
+  /** Texts and interface in another language; the run goes on where it is. */
+  speak(library: Library, ui: Interface): void;
+  /** Leaves nothing behind: no node, listener or timer. What was persisted stays. */
+  stop(): void;
+}
+
+interface Memory {
+  readonly run: Run;
+  /** When the latest step was reached, in ms since 1970; the next event's span counts from here. */
+  readonly reachedAt: number;
+}
+
+/** The tab's stored run of this flow, carried over to the flow as it is now. */
+export function loadRun({ library, store }: Pick<GuideOptions, 'library' | 'store'>): Memory | null {
+  const memory = store.load() as Partial<Memory> | null;
+  const resumed = memory ? resumeRun(memory.run, library.root.flow, flowsOf(library)) : null;
+  if (!resumed) return null;
+  return { run: resumed.run, reachedAt: typeof memory?.reachedAt === 'number' ? memory.reachedAt : 0 };
+}
+
+/**
+ * Runs one flow on one page: takes events one at a time, lets `transition` decide, and carries out
+ * the effects. An error of ours ends the guidance and never reaches the portal.
+ */
+export function createGuide(options: GuideOptions, memory: Memory | null): Guide {
+  const { page, stage, clock, store, sink, onError } = options;
+  let { library, ui } = options;
+  const state = createStore<Run>(() => memory?.run ?? createRun(library.root.flow, today(clock.now())));
+  let reachedAt = memory?.reachedAt ?? clock.now();
+  const timers = new Map<TimerId, () => void>();
+  const queue: GuideEvent[] = [];
+  let busy = false;
+  let stopped = false;
+  let flows = flowsOf(library);
+  let serial = 0;
+  // Undefined until something was drawn.
+  let shown: FoundTarget | null | undefined;
+
+  const unwatch = [
+    page.watch(() => dispatch({ type: 'CHANGE' })),
+    page.onClick((path) => {
+      const target = currentTarget();
+      if (target && path.includes(target.element)) dispatch({ type: 'CHANGE', clicked: true });
+    }),
+  ];
+
+  function dispatch(event: GuideEvent): void {
+    if (stopped) return;
+    queue.push(event);
+    if (busy) return;
+    busy = true;
+    try {
+      for (let next = queue.shift(); next && !stopped; next = queue.shift()) take(next);
+    } catch (error) {
+      onError(error);
+      fail();
+    } finally {
+      busy = false;
+    }
+  }
+
+  function take(event: GuideEvent): void {
+    const before = state.getState();
+    const snapshot = page.snapshot(library.lang, options.hostFacts());
+    const [run, effects] = transition(library.root.flow, before, event, snapshot, { subflows: flows });
+    const said = effects.some((effect) => effect.type === 'announce');
+    if (said) serial++;
+    state.setState(run, true);
+    if (run.phase !== 'ended') render(run, snapshot, { said, same: run === before });
+    for (const effect of effects) carryOut(effect, run);
+    if (run.phase === 'ended') finish(run);
+    else if (run !== before) options.onRun?.(run);
+  }
+
+  function carryOut(effect: Effect, run: Run): void {
+    if (effect.type === 'emit') return emit(effect.event, run);
+    if (effect.type === 'persist') return persist(run);
+    if (effect.type === 'announce') return;
+    timers.get(effect.timer)?.();
+    timers.delete(effect.timer);
+    if (effect.type === 'cancel') return;
+    const { timer } = effect;
+    const cancel = clock.after(effect.afterMs, effect.visible, () => dispatch({ type: 'TIMER', timer }));
+    timers.set(timer, cancel);
+  }
+
+  function persist(run: Run): void {
+    if (run.phase === 'offered' || run.phase === 'ended') return;
+    store.save({ run: toPersist(run, flows), reachedAt });
+  }
+
+  function emit(fact: FlowFact, run: Run): void {
+    const now = clock.now();
+    const ms = Math.max(0, Math.min(now - reachedAt, 86_400_000));
+    if (fact.kind === 'step.reached' || fact.kind === 'flow.started') reachedAt = now;
+    const timed = fact.kind === 'step.reached' || fact.kind === 'step.done';
+    const { id, version } = library.root.flow;
+    sink({ ...fact, flow: id, version, lang: library.lang, day: run.day, ...(timed ? { ms } : {}) } as EventInput);
+  }
+
+  /** At rest nothing is drawn: only a new state, or a new element for the same target. */
+  function render(run: Run, snapshot: Snapshot, { said, same }: { said: boolean; same: boolean }): void {
+    const target = currentTarget();
+    if (same && shown !== undefined && target?.element === shown?.element) return;
+    shown = target;
+    const view = viewOf(run, { library, ui, snapshot, serial });
+    if (!view) return stage.hide();
+    stage.show(view, ui, target);
+    if (said && view.kind === 'card') stage.announce(announcementOf(view, ui));
+  }
+
+  function currentTarget(): FoundTarget | null {
+    const run = state.getState();
+    const frame = run.frames[run.frames.length - 1];
+    if (!frame || run.paused || run.pointer !== 'found') return null;
+    const flow = own(flows, frame.flow);
+    const step = flow && stepOf(flow, frame.step);
+    return flow && step?.type === 'point' ? page.find(flow, step.target, library.lang) : null;
+  }
+
+  function act(action: Action): void {
+    switch (action.type) {
+      case 'accept':
+        return dispatch({ type: 'START' });
+      case 'decline':
+      case 'stop':
+        return dispatch({ type: 'CLOSE', how: 'end' });
+      case 'later':
+        return dispatch({ type: 'CLOSE', how: 'later' });
+      case 'next':
+        return dispatch({ type: 'NEXT' });
+      case 'back':
+        return dispatch({ type: 'BACK' });
+      case 'resume':
+        return dispatch({ type: 'RESUME' });
+      case 'answer':
+        return dispatch({ type: 'ANSWER', value: action.value });
+      case 'survey':
+        return answerSurvey(action);
+    }
+  }
+
+  function answerSurvey({ answers }: Extract<Action, { type: 'survey' }>): void {
+    const run = state.getState();
+    const frame = run.frames[run.frames.length - 1];
+    if (!frame) return;
+    const { id, version } = library.root.flow;
+    const step = run.frames.length > 1 ? `${frame.flow}/${frame.step}` : frame.step;
+    const common = { flow: id, version, lang: library.lang, day: run.day, step };
+    for (const { question, value } of answers) sink({ ...common, kind: 'survey.answered', question, value });
+    dispatch({ type: 'ANSWER' });
+  }
+
+  function finish(run: Run): void {
+    store.clear();
+    stop();
+    options.onEnd(run);
+  }
+
+  /** Guidance steps aside; the portal goes on. */
+  function fail(): void {
+    if (stopped) return;
+    const run: Run = { ...state.getState(), phase: 'ended', end: 'failed' };
+    const frame = run.frames[run.frames.length - 1];
+    try {
+      emit({ kind: 'flow.ended', how: 'failed', step: frame?.step ?? '' }, run);
+      finish(run);
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  function stop(): void {
+    stopped = true;
+    for (const cancel of timers.values()) cancel();
+    timers.clear();
+    for (const end of unwatch) end();
+    stage.hide();
+  }
+
+  return {
+    getState: state.getState,
+    subscribe: state.subscribe,
+    dispatch,
+    act,
+    speak(nextLibrary, nextUi) {
+      library = nextLibrary;
+      flows = flowsOf(library);
+      ui = nextUi;
+      serial++;
+      if (stopped) return;
+      const snapshot = page.snapshot(library.lang, options.hostFacts());
+      render(state.getState(), snapshot, { said: true, same: false });
+    },
+    stop,
+  };
+}
+
+function flowsOf({ flows }: Library): Readonly<Record<string, Flow>> {
+  const plain: Record<string, Flow> = {};
+  for (const id of Object.keys(flows)) {
+    const loaded = flows[id];
+    if (loaded) plain[id] = loaded.flow;
+  }
+  return plain;
+}
+
+/** The local calendar day as `YYYY-MM-DD`. */
+function today(now: number): string {
+  const date = new Date(now);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,302 @@
+import { evaluate, matchPage, type FactValue, type Flow, type Manifest, type ManifestFlow, type Run, type Snapshot } from '@handrail/flow';
+import { reachableDocuments } from '@handrail/locator';
+import { createClock } from './engine/clock.ts';
+import { createGuide, loadRun, type Guide, type Library } from './engine/guide.ts';
+import type { EventInput, Sink } from './engine/ports.ts';
+import { directionOf } from './engine/view-of.ts';
+import type { HelpDesk } from './help/help-desk.ts';
+import { FlowError, loadLibrary, type LoadFile } from './library.ts';
+import { createPage } from './page/page.ts';
+import { chooseLanguage } from './preferences/language.ts';
+import { createStage } from './stage.ts';
+import { createStored } from './storage/storage.ts';
+import { loadStrings, UI_LANGS } from './strings/load-strings.ts';
+import type { Action, Interface } from './view.ts';
+
+/** Where the run of this tab is kept; the loader looks whether it is there. */
+export const RUN_KEY = 'handrail.run';
+
+export interface HandrailOptions {
+  /** The outermost document that guidance may use. */
+  readonly document: Document;
+  readonly manifest: Manifest;
+  /** Loads a file that the manifest names. */
+  readonly load: LoadFile;
+  /** Receives every event; the collector's client, or nothing. */
+  readonly sink: Sink;
+  readonly facts?: Readonly<Record<string, FactValue>>;
+  /** A `KeyboardEvent.key` that moves the focus in and out of the guidance. @default 'F6' */
+  readonly focusKey?: string;
+  /** Told of every error of ours. It never reaches the portal. */
+  readonly onError: (error: unknown) => void;
+}
+
+export type HandrailListener = (event: EventInput) => void;
+
+/** The guidance of one tab. */
+export interface Handrail {
+  /** Starts a flow now, in place of one that runs. @returns false when it cannot run here. */
+  start(flowId: string): Promise<boolean>;
+  /** Ends the run and takes everything of ours off the page, until `start` or the next page. */
+  stop(): void;
+  /** Tells facts that only the portal knows; flows name them with `"from": "host"`. */
+  setFacts(facts: Readonly<Record<string, FactValue>>): void;
+  /** Calls back for one kind of event, or for all with `*`. @returns the way to stop that */
+  on(kind: EventInput['kind'] | '*', listener: HandrailListener): () => void;
+}
+
+/**
+ * Starts guidance on a page: goes on with this tab's run, or offers what fits the page.
+ *
+ * Nothing thrown here reaches the portal; errors go to `onError`, and guidance steps aside.
+ */
+export function createHandrail(options: HandrailOptions): Handrail {
+  const { document, manifest, load, onError, focusKey } = options;
+  const view = document.defaultView ?? window;
+  const page = createPage(document);
+  const clock = createClock(view);
+  const runs = createStored(view, 'session', RUN_KEY);
+  const chosen = createStored(view, 'session', 'handrail.lang');
+  const declined = createStored(view, 'session', 'handrail.declined');
+  const finished = createStored(view, 'local', 'handrail.finished');
+  const listeners = new Set<[string, HandrailListener]>();
+  const facts: Record<string, FactValue> = { ...options.facts };
+  const libraries = new Map<string, Promise<Library>>();
+  let guide: Guide | null = null;
+  let desk: HelpDesk | null = null;
+  let endWatch: (() => void) | null = null;
+  let busy = false;
+  let again = false;
+
+  const stage = createStage({
+    document,
+    onAction: guarded((action: Action) => {
+      if (action.type === 'language') void speak(action.lang).catch(onError);
+      else guide?.act(action);
+    }),
+    onError,
+    ...(focusKey === undefined ? {} : { focusKey }),
+  });
+
+  function guarded<T extends unknown[]>(act: (...args: T) => void): (...args: T) => void {
+    return (...args) => {
+      try {
+        act(...args);
+      } catch (error) {
+        onError(error);
+      }
+    };
+  }
+
+  const sink: Sink = (event) => {
+    for (const [kind, listener] of listeners) {
+      if (kind === '*' || kind === event.kind) guarded(listener)(event);
+    }
+    options.sink(event);
+  };
+
+  // ---- languages -------------------------------------------------------------
+
+  function languageFor({ lang, strings }: ManifestFlow): string {
+    const choice = chosen.load() as { lang?: string; page?: string } | null;
+    const { lang: pageLang } = document.documentElement;
+    return chooseLanguage([lang, ...Object.keys(strings)], {
+      // A citizen who then turns the portal to another language means the guidance as well.
+      chosen: choice?.page === pageLang ? choice.lang : undefined,
+      address: new URL(document.URL).searchParams.get('lang'),
+      page: pageLang,
+    });
+  }
+
+  async function interfaceFor(entry: ManifestFlow, lang: string): Promise<Interface> {
+    const own = chooseLanguage(UI_LANGS, { page: lang });
+    const langs = [entry.lang, ...Object.keys(entry.strings)];
+    return { lang: own, dir: directionOf(own), langs, strings: await loadStrings(own) };
+  }
+
+  async function speak(lang: string): Promise<void> {
+    chosen.save({ lang, page: document.documentElement.lang });
+    const current = guide;
+    const entry = current && entryOf(current.getState().flow);
+    if (!entry) return;
+    const [library, ui] = await Promise.all([libraryOf(entry, lang), interfaceFor(entry, lang)]);
+    if (current === guide) current.speak(library, ui);
+  }
+
+  // ---- flows -----------------------------------------------------------------
+
+  function entryOf(id: string): ManifestFlow | undefined {
+    return manifest.flows.find((entry) => entry.id === id);
+  }
+
+  function libraryOf(entry: ManifestFlow, lang: string): Promise<Library> {
+    const key = `${entry.id} ${lang}`;
+    const loading =
+      libraries.get(key) ?? loadLibrary(entry.id, { entries: manifest.flows, load, lang, base: document.baseURI });
+    libraries.set(key, loading);
+    // What failed once may work on the next page or after the connection is back.
+    loading.catch(() => libraries.delete(key));
+    return loading;
+  }
+
+  function isHere(patterns: readonly { path: string[]; query?: Record<string, string> }[]): boolean {
+    const addresses = reachableDocuments(document).map((each) => new URL(each.URL));
+    return patterns.some((pattern) => addresses.some((address) => matchPage(pattern, address)));
+  }
+
+  function mayOffer({ id, start }: ManifestFlow): boolean {
+    if (!start || start.how === 'manual' || !isHere(start.pages)) return false;
+    const done = listed(finished, id);
+    return start.again === 'always' || !(done || listed(declined, id));
+  }
+
+  function fits(flow: Flow, snapshot: Snapshot): boolean {
+    const { start } = flow;
+    const open = snapshot.page(flow);
+    if (!start || open === null || !start.on.includes(open)) return false;
+    const frame = { flow: flow.id, step: '', facts: {}, history: [], seen: [] };
+    return !start.when || evaluate(start.when, { flow, frame, snapshot }) === true;
+  }
+
+  async function begin(entry: ManifestFlow, resume: boolean): Promise<Guide> {
+    const lang = languageFor(entry);
+    const [library, ui] = await Promise.all([libraryOf(entry, lang), interfaceFor(entry, lang)]);
+    const ports = { page, stage, clock, store: runs, sink, onError };
+    const settings = { ...ports, library, ui, hostFacts: () => facts, onEnd };
+    return createGuide(settings, resume ? loadRun(settings) : null);
+  }
+
+  function onEnd({ flow, end, phase }: Run): void {
+    guide = null;
+    const entry = entryOf(flow);
+    if (end === 'completed' || entry?.start?.again === 'once') list(finished, flow);
+    else if (phase === 'ended') list(declined, flow);
+    libraries.clear();
+  }
+
+  // ---- the page --------------------------------------------------------------
+
+  /** Looks what this page needs. Runs once at a time; a change meanwhile makes it look again. */
+  async function look(): Promise<void> {
+    if (busy) return void (again = true);
+    busy = true;
+    try {
+      do {
+        again = false;
+        withdraw();
+        if (!guide) await offer();
+        await serveHelp();
+      } while (again && endWatch);
+    } catch (error) {
+      onError(error);
+    } finally {
+      busy = false;
+    }
+  }
+
+  /** An offer that no longer fits the page goes, without a word. */
+  function withdraw(): void {
+    if (guide?.getState().phase !== 'offered') return;
+    const entry = entryOf(guide.getState().flow);
+    if (entry && isHere(entry.start?.pages ?? [])) return;
+    guide.stop();
+    guide = null;
+  }
+
+  async function offer(): Promise<void> {
+    const stored = runs.load() as { run?: { flow?: string } } | null;
+    const running = stored?.run?.flow === undefined ? undefined : entryOf(stored.run.flow);
+    if (running) {
+      guide = await begin(running, true);
+      return guide.dispatch({ type: 'CHANGE', loaded: true });
+    }
+    for (const entry of manifest.flows.filter(mayOffer)) {
+      const lang = languageFor(entry);
+      const { root } = await libraryOf(entry, lang);
+      if (guide || !endWatch) return;
+      if (!fits(root.flow, page.snapshot(lang, facts))) continue;
+      guide = await begin(entry, false);
+      return guide.dispatch({ type: 'START', offer: entry.start?.how !== 'auto' });
+    }
+  }
+
+  async function serveHelp(): Promise<void> {
+    const entries = manifest.flows.filter(({ help }) => isHere(help));
+    if (entries.length === 0) {
+      desk?.stop();
+      desk = null;
+      return;
+    }
+    if (!desk) {
+      const { createHelpDesk } = await import('./help/help-desk.ts');
+      if (!endWatch) return;
+      desk = createHelpDesk({ page, stage, sink, onError, facts: () => facts });
+    }
+    const flows = await Promise.all(
+      entries.map(async (entry) => {
+        const lang = languageFor(entry);
+        const [library, ui] = await Promise.all([libraryOf(entry, lang), interfaceFor(entry, lang)]);
+        return { library, ui };
+      }),
+    );
+    if (endWatch) desk.serve(flows);
+  }
+
+  function watch(): void {
+    endWatch ??= page.watch(() => void look());
+  }
+
+  watch();
+  void look();
+
+  return {
+    async start(flowId) {
+      try {
+        const entry = entryOf(flowId);
+        if (!entry) throw new FlowError('flow-unknown', flowId);
+        watch();
+        guide?.dispatch({ type: 'CLOSE', how: 'end' });
+        guide?.stop();
+        guide = await begin(entry, false);
+        guide.dispatch({ type: 'START' });
+        return true;
+      } catch (error) {
+        onError(error);
+        return false;
+      }
+    },
+    stop: guarded(() => {
+      endWatch?.();
+      endWatch = null;
+      guide?.dispatch({ type: 'CLOSE', how: 'end' });
+      guide?.stop();
+      guide = null;
+      desk?.stop();
+      desk = null;
+      stage.stop();
+    }),
+    setFacts: guarded((next) => {
+      for (const name of Object.keys(next)) {
+        const value = next[name];
+        if (value !== undefined && /^(string|number|boolean)$/.test(typeof value)) facts[name] = value;
+      }
+      guide?.dispatch({ type: 'CHANGE' });
+      if (endWatch) void look();
+    }),
+    on(kind, listener) {
+      const entry: [string, HandrailListener] = [kind, listener];
+      listeners.add(entry);
+      return () => listeners.delete(entry);
+    },
+  };
+}
+
+function listed(store: { load(): unknown }, id: string): boolean {
+  const ids = store.load();
+  return Array.isArray(ids) && ids.includes(id);
+}
+
+function list(store: { load(): unknown; save(value: unknown): void }, id: string): void {
+  const ids = store.load();
+  if (!listed(store, id)) store.save([...(Array.isArray(ids) ? (ids as unknown[]) : []), id]);
+}

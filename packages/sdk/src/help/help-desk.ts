@@ -1,0 +1,122 @@
+import { own, parseText, textFor, type FactValue, type Flow } from '@handrail/flow';
+import { defineElement } from '../elements/define-element.ts';
+import { HandrailHelp } from '../elements/help.ts';
+import type { HandrailRoot } from '../elements/handrail-root.ts';
+import type { Library } from '../engine/guide.ts';
+import type { FoundTarget, PagePort, Sink } from '../engine/ports.ts';
+import { directionOf, plainText, readable } from '../engine/view-of.ts';
+import { placeHelp } from '../overlay/place-help.ts';
+import type { Stage } from '../stage.ts';
+import type { Interface } from '../view.ts';
+import { describeField } from './describe-field.ts';
+
+export interface HelpDeskOptions {
+  readonly page: PagePort;
+  readonly stage: Stage;
+  readonly sink: Sink;
+  readonly facts: () => Readonly<Record<string, FactValue>>;
+  readonly onError: (error: unknown) => void;
+}
+
+export interface Served {
+  readonly library: Library;
+  readonly ui: Interface;
+}
+
+export interface HelpDesk {
+  /** Puts a sign at each field that has help on this page, and takes away those that lost theirs. */
+  serve(served: readonly Served[]): void;
+  stop(): void;
+}
+
+type HelpEntry = NonNullable<Flow['help']>[number];
+
+interface Sign {
+  readonly target: Element;
+  remove(): void;
+}
+
+/** Help at fields, outside any run. A part of its own, loaded on pages that have help. */
+export function createHelpDesk({ page, stage, sink, facts, onError }: HelpDeskOptions): HelpDesk {
+  defineElement('handrail-help', HandrailHelp);
+  const signs = new Map<string, Sign>();
+
+  function serve(served: readonly Served[]): void {
+    const wanted = new Set<string>();
+    for (const { library, ui } of served) {
+      const { flow } = library.root;
+      const open = page.snapshot(library.lang, facts()).page(flow);
+      for (const entry of (flow.help ?? []).filter((each) => each.page === open)) {
+        const key = `${flow.id} ${entry.id} ${library.lang}`;
+        const found = page.find(flow, entry.target, library.lang);
+        if (!found) continue;
+        wanted.add(key);
+        if (signs.get(key)?.target === found.element) continue;
+        signs.get(key)?.remove();
+        signs.set(key, putSign(entry, found, library, ui));
+      }
+    }
+    for (const [key, sign] of signs) {
+      if (wanted.has(key)) continue;
+      sign.remove();
+      signs.delete(key);
+    }
+    stage.tidy();
+  }
+
+  function putSign(entry: HelpEntry, { element: target }: FoundTarget, library: Library, ui: Interface): Sign {
+    const { flow, strings } = library.root;
+    const root: HandrailRoot = stage.open(ui, target);
+    const say = (key: string, source: string): { text: string; lang: string } => textFor(key, source, strings, flow.lang);
+    const title = say(`help.${entry.id}.title`, entry.title);
+    const body = say(`help.${entry.id}.body`, entry.body);
+    const frame = { flow: flow.id, step: '', facts: {}, history: [], seen: [] };
+    const scope = { flow, frame, snapshot: page.snapshot(library.lang, facts()) };
+    const blocks = readable(parseText(body.text), scope, library.base);
+    const help = target.ownerDocument.createElement('handrail-help') as HandrailHelp;
+    const sign = help instanceof HandrailHelp ? help : new HandrailHelp();
+    sign.ui = ui;
+    sign.help = {
+      title: title.lang === ui.lang ? { text: title.text } : { ...title, dir: directionOf(title.lang) },
+      body: blocks,
+      label: say(`targets.${entry.target}.label`, own(flow.targets, entry.target)?.label ?? '').text,
+      ...(body.lang === ui.lang ? {} : { bodyLang: body.lang, bodyDir: directionOf(body.lang) }),
+    };
+    sign.addEventListener('handrail-help-open', () => {
+      try {
+        const { id, version } = flow;
+        sink({ kind: 'help.opened', help: entry.id, flow: id, version, lang: library.lang, day: today() });
+      } catch (error) {
+        onError(error);
+      }
+    });
+    root.append(sign);
+    const endPlace = placeHelp(sign, target, { dir: ui.dir });
+    const endDescription = describeField(target, root, `${title.text}. ${plainText(blocks)}`);
+    const endKey = stage.bridge(target, sign);
+    return {
+      target,
+      remove() {
+        endKey();
+        endDescription();
+        endPlace();
+        sign.remove();
+      },
+    };
+  }
+
+  return {
+    serve,
+    stop() {
+      for (const sign of signs.values()) sign.remove();
+      signs.clear();
+      stage.tidy();
+    },
+  };
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,122 @@
+import { reachableDocuments } from '@handrail/locator';
+import { watchRoute } from './routes.ts';
+
+export interface Watcher {
+  /** Something changed that a flow may depend on; called at most once per slice. */
+  onChange(): void;
+  /** A field's content is final for now: the person left it, or chose. */
+  onSettled(element: Element): void;
+}
+
+/** Short enough to feel immediate, long enough to gather a burst of changes into one look. */
+const GATHER_MS = 40;
+
+// What can make a control appear, disappear or change its state. `style` and `class` are how
+// legacy pages show and hide; text alone changes nothing that a flow may depend on.
+const ATTRIBUTES = [
+  'class',
+  'lang',
+  'style',
+  'hidden',
+  'disabled',
+  'open',
+  'inert',
+  'aria-invalid',
+  'aria-checked',
+  'aria-pressed',
+  'aria-disabled',
+  'aria-hidden',
+];
+
+/**
+ * Watches a document and its same-origin frames. A frame's new document is taken up when it loads.
+ *
+ * The observers see light DOM. Open shadow roots are looked into again after focus, clicks and
+ * changes, which cross their borders.
+ *
+ * @returns the cleanup; nothing of ours stays behind.
+ */
+export function watchDocuments(root: Document, { onChange, onSettled }: Watcher): () => void {
+  const watched = new Map<Document, () => void>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      onChange();
+    }, GATHER_MS);
+  };
+  const settle = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (isElement(target)) onSettled(target);
+    look();
+  };
+  const takeUp = (): void => {
+    const documents = reachableDocuments(root);
+    for (const [document, end] of watched) {
+      if (documents.includes(document)) continue;
+      end();
+      watched.delete(document);
+    }
+    for (const document of documents) {
+      if (!watched.has(document)) watched.set(document, watchDocument(document, { look, settle, takeUp }));
+    }
+    look();
+  };
+
+  takeUp();
+  return () => {
+    clearTimeout(timer);
+    for (const end of watched.values()) end();
+    watched.clear();
+  };
+}
+
+interface Hooks {
+  look(): void;
+  settle(event: Event): void;
+  takeUp(): void;
+}
+
+function watchDocument(document: Document, { look, settle, takeUp }: Hooks): () => void {
+  const view = document.defaultView;
+  const observer = new MutationObserver((records) => {
+    if (records.every((record) => isOurs(record.target) || onlyOurs(record))) return;
+    look();
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
+  const loaded = (event: Event): void => {
+    if (isElement(event.target) && event.target.matches('iframe,frame')) takeUp();
+  };
+  const listeners: [string, (event: Event) => void][] = [
+    ['change', settle],
+    ['focusout', settle],
+    ['click', look],
+    ['load', loaded],
+    ['toggle', look],
+  ];
+  for (const [type, listener] of listeners) document.addEventListener(type, listener, true);
+  const endRoute = view ? watchRoute(view, look) : () => undefined;
+  return () => {
+    observer.disconnect();
+    for (const [type, listener] of listeners) document.removeEventListener(type, listener, true);
+    try {
+      endRoute();
+    } catch {
+      // The frame was taken away, and its window with it.
+    }
+  };
+}
+
+/** Nodes of a frame belong to another realm, so `instanceof` would not know them. */
+function isElement(target: EventTarget | null | undefined): target is Element {
+  return (target as Node | null | undefined)?.nodeType === 1;
+}
+
+function isOurs(node: Node): boolean {
+  return node.nodeName.startsWith('HANDRAIL-');
+}
+
+function onlyOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs);
+}

@@ -1,0 +1,171 @@
+/** Puts views on screen: the one place where elements and overlay meet. */
+import { reachableDocuments } from '@handrail/locator';
+import { createAnnouncer } from './a11y/create-announcer.ts';
+import { createFocusBridge, type FocusBridge } from './a11y/create-focus-bridge.ts';
+import { isFocusInside } from './a11y/focus.ts';
+import type { HandrailRoot } from './elements/handrail-root.ts';
+import type { FoundTarget, StagePort } from './engine/ports.ts';
+import { createSpotlight, type Spotlight } from './overlay/create-spotlight.ts';
+import { keepOnTop } from './overlay/keep-on-top.ts';
+import { mountPoint } from './overlay/mount-point.ts';
+import { moveTo } from './overlay/move-to.ts';
+import { placeCard } from './overlay/place-card.ts';
+import type { Action, Interface, View } from './view.ts';
+
+export interface StageOptions {
+  /** The outermost document that guidance may use. */
+  readonly document: Document;
+  readonly onAction: (action: Action) => void;
+  readonly onError: (error: unknown) => void;
+  /** A `KeyboardEvent.key` that moves the focus in and out. @default 'F6' */
+  readonly focusKey?: string;
+}
+
+export interface Stage extends StagePort {
+  /** Shows the root, for field help, also while no flow runs. @returns the root element */
+  open(ui: Interface, near: Element | null): HandrailRoot;
+  /** The focus key leads from a field to its help and back, while no card is shown. @returns cleanup */
+  bridge(field: Element, help: HTMLElement): () => void;
+  /** Takes the root away when nothing is left in it. */
+  tidy(): void;
+  stop(): void;
+}
+
+export function createStage({ document, onAction, onError, focusKey = 'F6' }: StageOptions): Stage {
+  let root: HandrailRoot | null = null;
+  let endMount: (() => void) | null = null;
+  let endPlace: (() => void) | null = null;
+  let spotlight: Spotlight | null = null;
+  let bridge: FocusBridge | null = null;
+  let target: FoundTarget | null = null;
+  let scrolledFor = '';
+  const getRoot = (): Element | null => (root?.view ? root : null);
+  const announcer = createAnnouncer(() => root);
+
+  /** A frameset shows nothing of its own: there the interface goes into the frame with the target. */
+  function home(near: Element | null): Document {
+    if (document.body?.nodeName !== 'FRAMESET') return document;
+    if (near) return near.ownerDocument;
+    return largest(reachableDocuments(document).filter((each) => each.body?.nodeName !== 'FRAMESET')) ?? document;
+  }
+
+  function open(ui: Interface, near: Element | null): HandrailRoot {
+    const place = home(near);
+    if (!root) {
+      root = document.createElement('handrail-root') as HandrailRoot;
+      root.focusKey = focusKey;
+      root.addEventListener('handrail-action', (event) => onAction((event as CustomEvent<Action>).detail));
+      root.onFocusLost = () => bridge?.leave();
+    }
+    root.ui = ui;
+    if (root.ownerDocument !== place || !root.isConnected) mount(root, place);
+    return root;
+  }
+
+  function mount(element: HandrailRoot, place: Document): void {
+    endMount?.();
+    moveTo(element, mountPoint(place, element));
+    const endTop = keepOnTop(element, {
+      onModal: () => guard(() => moveTo(element, mountPoint(element.ownerDocument, element))),
+    });
+    bridge = createFocusBridge({
+      getRoot,
+      getTarget: () => target?.element ?? null,
+      documents: reachableDocuments(document),
+      key: focusKey,
+    });
+    const { stop } = bridge;
+    endMount = () => {
+      endTop();
+      stop();
+    };
+  }
+
+  function place(element: HandrailRoot, view: View): void {
+    endPlace?.();
+    endPlace = null;
+    const { box, layer } = element;
+    if (!box || view.kind !== 'card' || view.modal) return spotlight?.move(null);
+    spotlight ??= layer && createSpotlight(layer);
+    const ring = spotlight;
+    endPlace = placeCard(box, target?.element ?? null, {
+      dir: element.ui?.dir ?? 'ltr',
+      documents: reachableDocuments(document),
+      scroll: scrolledFor !== view.key,
+      onMove: (rect) => ring?.move(rect),
+    });
+    if (!target) ring?.move(null);
+    else scrolledFor = view.key;
+  }
+
+  function guard(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  function close(): void {
+    // Before the root goes, or the focus would fall to the body.
+    if (root !== null && isFocusInside(root)) bridge?.leave();
+    endPlace?.();
+    endMount?.();
+    spotlight?.stop();
+    announcer.stop();
+    root?.remove();
+    endPlace = endMount = spotlight = bridge = root = target = null;
+  }
+
+  return {
+    open,
+    show(view, ui, found) {
+      target = found;
+      const element = open(ui, found?.element ?? null);
+      element.view = view;
+      void element.updateComplete.then(() => {
+        if (element === root && element.view === view) guard(() => place(element, view));
+      });
+    },
+    hide() {
+      if (!root) return;
+      if (isFocusInside(root)) bridge?.leave();
+      endPlace?.();
+      endPlace = target = null;
+      spotlight?.move(null);
+      root.view = null;
+      tidy();
+    },
+    tidy,
+    bridge: bridgeHelp,
+    announce: (text) => announcer.announce(text),
+    stop: close,
+  };
+
+  function tidy(): void {
+    if (root && !root.view && root.childElementCount === 0) close();
+  }
+
+  function bridgeHelp(field: Element, help: HTMLElement): () => void {
+    const { ownerDocument } = field;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== focusKey || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      if (root?.view) return;
+      const there = field.matches(':focus');
+      if (!there && !help.matches(':focus-within')) return;
+      event.preventDefault();
+      if (there) help.shadowRoot?.querySelector('button')?.focus();
+      else (field as HTMLElement).focus();
+    };
+    const documents = new Set([ownerDocument, help.ownerDocument]);
+    for (const each of documents) each.addEventListener('keydown', onKey, true);
+    return () => {
+      for (const each of documents) each.removeEventListener('keydown', onKey, true);
+    };
+  }
+}
+
+function largest(documents: readonly Document[]): Document | null {
+  const area = ({ defaultView: view }: Document): number => (view ? view.innerWidth * view.innerHeight : 0);
+  return documents.reduce<Document | null>((best, each) => (best && area(best) >= area(each) ? best : each), null);
+}

@@ -1,0 +1,148 @@
+/**
+ * Builds what is published: the script tag's files (packages/embed/dist) and each package's modules.
+ *
+ * The embed comes in two turns, because the loader carries the name of the guidance's file, which
+ * has a hash of its content.
+ */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import type { OutputChunk, Plugin, RollupOptions } from 'rollup';
+import dts from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+
+const EMBED = 'packages/embed/dist';
+const CHUNKS = `${EMBED}/handrail/chunks.json`;
+
+const browserPlugins = (): Plugin[] => [
+  nodeResolve({ exportConditions: ['source', 'browser', 'import', 'default'], extensions: ['.ts', '.js'] }),
+  // Dependencies too: lit ships ES2021, other parts may be newer.
+  esbuild({ target: 'es2021', include: /\.[jt]s$/, exclude: [], tsconfig: 'tsconfig.json' }),
+  minifyCss(),
+];
+
+const minify = (module: boolean): Plugin =>
+  terser({
+    ecma: 2020,
+    module,
+    // Template literals hold styles and markup: their white space was taken out on purpose.
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    mangle: { properties: { regex: /^_\$?[a-z]/, reserved: ['_$litType$', '_$litElement$', '_$litDirective$'], builtins: false } },
+    format: { comments: false },
+  });
+
+/** Takes the line breaks out of the style sheets that stand in template literals of `*-styles.ts`. */
+function minifyCss(): Plugin {
+  return {
+    name: 'minify-css',
+    transform(code, id) {
+      if (!/-styles\.ts$|elements\/(survey|help)\.ts$/.test(id)) return null;
+      return { code: code.replace(/\\n|\n(?=[^`]*`)/g, (match) => (match === '\n' ? '\n' : '')), map: null };
+    },
+  };
+}
+
+/** Writes which files a page loads for what, for the byte budgets and the loader. */
+function recordChunks(): Plugin {
+  return {
+    name: 'record-chunks',
+    async writeBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((item): item is OutputChunk => item.type === 'chunk');
+      const entry = chunks.find((chunk) => chunk.isEntry);
+      const client = chunks.find((chunk) => chunk.facadeModuleId?.includes('/collector/src/client/'));
+      const withImports = (chunk: OutputChunk | undefined): string[] =>
+        chunk ? [chunk.fileName, ...chunk.imports.filter((name) => name !== entry?.fileName)].map((name) => `handrail/${name}`) : [];
+      const record = {
+        guide: entry ? `handrail/${entry.fileName}` : '',
+        loader: ['handrail.js'],
+        firstStep: ['handrail.js', ...withImports(entry)],
+        collectorClient: withImports(client),
+      };
+      await writeFile(CHUNKS, `${JSON.stringify(record, null, 2)}\n`);
+    },
+  };
+}
+
+/** Puts the guidance's file name into the loader. */
+function nameGuide(): Plugin {
+  return {
+    name: 'name-guide',
+    async renderChunk(code) {
+      const { guide } = JSON.parse(await readFile(CHUNKS, 'utf8')) as { guide: string };
+      return { code: code.replaceAll('__GUIDE__', JSON.stringify(guide)), map: null };
+    },
+  };
+}
+
+const embed: RollupOptions[] = [
+  {
+    input: 'packages/embed/src/guide.ts',
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: `${EMBED}/handrail`,
+      format: 'es',
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: '[name]-[hash].js',
+      plugins: [minify(true)],
+    },
+    plugins: [
+      { name: 'clean', buildStart: () => rm(EMBED, { recursive: true, force: true }) },
+      ...browserPlugins(),
+      recordChunks(),
+    ],
+  },
+  {
+    input: 'packages/embed/src/loader.ts',
+    output: { file: `${EMBED}/handrail.js`, format: 'iife', plugins: [minify(false)] },
+    plugins: [nameGuide(), ...browserPlugins()],
+  },
+];
+
+interface Library {
+  readonly name: string;
+  /** Output name and source of each entry. */
+  readonly entries: Readonly<Record<string, string>>;
+  /** Written as a command of the shell. */
+  readonly command?: boolean;
+}
+
+const libraries: readonly Library[] = [
+  { name: 'flow', entries: { index: 'index.ts', parse: 'parse/index.ts', events: 'events/index.ts' } },
+  { name: 'locator', entries: { index: 'index.ts' } },
+  { name: 'sdk', entries: { index: 'index.ts', define: 'define.ts' } },
+  { name: 'collector', entries: { client: 'client/index.ts', server: 'server/index.ts', bin: 'bin.ts' } },
+  { name: 'cli', entries: { handrail: 'handrail.ts' }, command: true },
+];
+
+/** A package's own code only: what it depends on is installed beside it. */
+function external(name: string): (id: string) => boolean {
+  const require = createRequire(import.meta.url);
+  const { dependencies = {} } = require(`./packages/${name}/package.json`) as { dependencies?: Record<string, string> };
+  const names = Object.keys(dependencies);
+  return (id) => id.startsWith('node:') || names.some((each) => id === each || id.startsWith(`${each}/`));
+}
+
+function libraryOptions({ name, entries, command }: Library): RollupOptions[] {
+  const input = Object.fromEntries(Object.entries(entries).map(([out, file]) => [out, `packages/${name}/src/${file}`]));
+  const dir = `packages/${name}/dist`;
+  const modules: RollupOptions = {
+    input,
+    external: external(name),
+    output: { dir, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    plugins: [
+      nodeResolve({ extensions: ['.ts', '.js'] }),
+      esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    ],
+  };
+  if (command) return [modules];
+  const types: RollupOptions = {
+    input: Object.fromEntries(Object.entries(input).filter(([out]) => out !== 'bin')),
+    external: external(name),
+    output: { dir, format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'chunks/[name]-[hash].d.ts' },
+    plugins: [dts({ tsconfig: 'tsconfig.json' })],
+  };
+  return [modules, types];
+}
+
+export default [...embed, ...libraries.flatMap(libraryOptions)];
