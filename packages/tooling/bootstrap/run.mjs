@@ -54,7 +54,7 @@ function npm(...args) {
 
 function install() {
   console.log('Handrail: installing what package-lock.json names (about a minute) …');
-  const { status, error } = npm('ci', '--no-audit', '--no-fund');
+  const { status, error } = npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
   if (error) fail(`npm could not be started (${error.message}). Install npm 10 or newer.`);
   if (status !== 0) {
     fail(
