@@ -151,7 +151,8 @@ const EXPLANATIONS: Readonly<Record<number, string>> = {
 function explain(text: string, { error, offset, length }: ParseError): SyntaxFault {
   const found = text.slice(offset, offset + length);
   const span = { offset, length: Math.max(1, length) };
-  if (!text.trim()) return { ...span, message: 'The file is empty.', isHarmless: false };
+  if (!text.trim())
+    return { offset: 0, length: 1, message: 'The file is empty.', isHarmless: false };
   const before = lastCharBefore(text, offset);
   if ((error === 3 || error === 4) && before.char === ',' && /^[}\]]/.test(found)) {
     const message = `This comma has nothing after it. Remove it.`;

@@ -24,7 +24,7 @@ const idMap = <T extends v.GenericSchema>(schema: T) => mapOf(IdSchema, schema);
 
 /** Text that the portal shows: one string, or one per portal language. */
 const PortalTextsSchema = mapOf(LangSchema, TextSchema);
-const PortalTextSchema = choose(
+export const PortalTextSchema = choose(
   [TextSchema, PortalTextsSchema],
   (input) =>
     typeof input === 'string' ? TextSchema : isObject(input) ? PortalTextsSchema : undefined,
@@ -306,7 +306,7 @@ const DoneSchema = v.pipe(
   ),
   describe('"button" (the default), "click" on the target, or a condition that must become true.'),
 );
-const ChoiceSchema = closed({ value: IdSchema, text: TextSchema });
+export const ChoiceSchema = closed({ value: IdSchema, text: TextSchema });
 
 export const QUESTION_KINDS = {
   scale: closed({

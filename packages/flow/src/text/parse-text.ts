@@ -56,7 +56,7 @@ function parseInline(text: string): Inline[] {
       else {
         const at = bold;
         bold = -1;
-        brackets = brackets.filter((bracket) => bracket < at);
+        while ((brackets[brackets.length - 1] ?? -1) > at) brackets.pop();
         out.push({ type: 'bold', children: cut(at) });
       }
     } else {
