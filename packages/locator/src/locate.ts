@@ -1,6 +1,6 @@
 import { matchAll } from './match.ts';
 import { roleOf } from './roles.ts';
-import { followFrames, scan, scanFrames, type Scope } from './scope.ts';
+import { followFrames, scanFrames, type Scope } from './scope.ts';
 import { textsInOrder } from './text.ts';
 import type {
   Attempt,
@@ -8,14 +8,14 @@ import type {
   Finder,
   Found,
   Missing,
-  MissReason,
   PortalText,
   TargetDescription,
 } from './types.ts';
 import { frameAround, isVisible } from './visible.ts';
 
-/** Reasons of finders, the closest to success first. */
-const CLOSENESS: readonly MissReason[] = ['several', 'unexpected', 'hidden', 'bad-css'];
+/** From the furthest from success to the closest. */
+const REASONS = ['none', 'bad-css', 'frame', 'hidden', 'unexpected', 'several'] as const;
+type Closeness = 0 | 1 | 2 | 3 | 4 | 5;
 const COUNT_LIMIT = 10;
 
 /**
@@ -35,67 +35,65 @@ const COUNT_LIMIT = 10;
 export function locate(
   target: TargetDescription,
   root: Document,
-  options: { readonly lang?: string | undefined } = {},
+  { lang }: { readonly lang?: string | undefined } = {},
 ): Found | Missing {
+  const search: Search = { target, root, lang };
   const tried: Attempt[] = [];
-  const miss = (reason: MissReason): Missing => ({ status: 'missing', reason, tried });
-  let scope: Scope | null;
-  try {
-    scope = target.frame ? followFrames(root, target.frame) : scan(root);
-  } catch {
-    return miss('bad-css');
-  }
-  if (!scope) return miss('frame');
-
-  const search: Search = { target, scope, lang: options.lang };
+  let closest: Closeness = 0;
   for (const finder of target.find) {
-    const attempt: Writable<Attempt> = {
-      rank: tried.length,
-      reason: 'none',
-      matches: 0,
-      visible: 0,
-    };
-    const [element, second] = findGood(finder, search, attempt);
+    const rank = tried.length;
+    const tally: Tally = { matches: 0, visible: 0, good: [] };
+    const closeness = tryFinder(finder, search, tally);
+    const { matches, visible, good } = tally;
+    const [element, second] = good;
     if (element && !second) {
-      return { status: 'found', element, rank: attempt.rank, frames: framesAround(element, root) };
+      return { status: 'found', element, rank, frames: framesAround(element, root) };
     }
-    tried.push(attempt);
+    tried.push({ rank, reason: REASONS[closeness], matches, visible });
+    if (closeness > closest) closest = closeness;
   }
-  return miss(CLOSENESS.find((reason) => tried.some((one) => one.reason === reason)) ?? 'none');
+  return { status: 'missing', reason: REASONS[closest], tried };
 }
 
 interface Search {
   readonly target: TargetDescription;
-  readonly scope: Scope;
+  readonly root: Document;
   readonly lang: string | undefined;
-  /** The frames; walked when the first finder needs them. */
+  /** Where to look first; null when the frame path leads nowhere. */
+  scope?: Scope | null;
+  /** Where to look then. */
   inner?: readonly Scope[];
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+interface Tally {
+  matches: number;
+  visible: number;
+  /** Visible and as expected. */
+  readonly good: Element[];
+}
 
-/**
- * The visible and expected matches of the first language that has any, in the frames if the document
- * has none. Fills in the attempt.
- */
-function findGood(finder: Finder, search: Search, attempt: Writable<Attempt>): Element[] {
+/** Looks in each language until one has a good match, in the frames if the document has none. */
+function tryFinder(finder: Finder, search: Search, tally: Tally): Closeness {
+  const { target, root, lang } = search;
   const { name, text = name } = finder as {
     readonly name?: PortalText;
     readonly text?: PortalText;
   };
+  const { good } = tally;
   try {
-    for (const one of text === undefined ? [text] : textsInOrder(text, search.lang)) {
-      let good = judge(finder, one, [search.scope], search.target, attempt);
-      if (!good.length && !search.target.frame) {
-        search.inner ??= scanFrames(search.scope);
-        good = judge(finder, one, search.inner, search.target, attempt);
+    const scope = (search.scope ??= followFrames(root, target.frame));
+    if (!scope) return 2;
+    for (const one of text === undefined ? [text] : textsInOrder(text, lang)) {
+      judge(finder, one, [scope], target, tally);
+      if (!good[0] && !target.frame) {
+        judge(finder, one, (search.inner ??= scanFrames(scope)), target, tally);
       }
-      if (good.length) return good;
+      if (good[0]) return 5;
     }
   } catch {
-    attempt.reason = 'bad-css';
+    return 1;
   }
-  return [];
+  return tally.visible ? 4 : tally.matches ? 3 : 0;
 }
 
 function judge(
@@ -103,26 +101,17 @@ function judge(
   text: string | undefined,
   scopes: readonly Scope[],
   { expect }: TargetDescription,
-  attempt: Writable<Attempt>,
-): Element[] {
+  tally: Tally,
+): void {
   const matches = new Set<Element>();
   for (const scope of scopes) matchAll(finder, text, scope, matches);
-  attempt.matches += matches.size;
-  const good: Element[] = [];
+  tally.matches += matches.size;
   for (const element of matches) {
-    if (good.length < COUNT_LIMIT && isVisible(element)) {
-      attempt.visible++;
-      if (isExpected(element, expect)) good.push(element);
+    if (tally.good.length < COUNT_LIMIT && isVisible(element)) {
+      tally.visible++;
+      if (isExpected(element, expect)) tally.good.push(element);
     }
   }
-  attempt.reason = good.length
-    ? 'several'
-    : attempt.visible
-      ? 'unexpected'
-      : attempt.matches
-        ? 'hidden'
-        : 'none';
-  return good;
 }
 
 function isExpected(element: Element, expect: Expectation = {}): boolean {

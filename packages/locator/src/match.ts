@@ -1,6 +1,6 @@
-import { nameOf, visibleText } from './names.ts';
+import { labelTexts, nameOf, visibleText } from './names.ts';
 import { INPUT_BUTTON, roleOf, roleSelector } from './roles.ts';
-import { labelsOf, type Scope } from './scope.ts';
+import { isOwn, type Scope } from './scope.ts';
 import { attributeSelector } from './selectors.ts';
 import { foldText } from './text.ts';
 import type { Finder } from './types.ts';
@@ -25,15 +25,24 @@ export function matchAll(
 ): void {
   for (const root of scope.roots) {
     if (finder.by === 'text') matchText(text ?? '', finder.tag, root, matches);
+    const role = finder.by === 'role' ? finder.role : undefined;
     for (const element of root.querySelectorAll(selectorFor(finder))) {
-      if (finder.by === 'role' && roleOf(element) !== finder.role) continue;
-      if (text === undefined || foldText(nameOf(element, labelsOf(scope))) === text)
-        matches.add(element);
+      if (role && roleOf(element) !== role) continue;
+      if (text !== undefined) {
+        scope.labels ??= labelTexts(scope.roots);
+        if (foldText(nameOf(element, scope.labels, role)) !== text) continue;
+      }
+      matches.add(element);
     }
   }
-  for (const own of scope.own) {
-    for (const element of matches) if (own.contains(element)) matches.delete(element);
-  }
+  for (const element of matches) if (isOutOfBounds(element)) matches.delete(element);
+}
+
+/** In our own interface, or in a text that a person is writing. */
+function isOutOfBounds(element: Element): boolean {
+  let outer: Element | null = element;
+  while (outer && !isOwn(outer)) outer = outer.parentElement;
+  return !!(outer ?? element.parentElement?.closest('select,[contenteditable]'));
 }
 
 function selectorFor(finder: Finder): string {

@@ -38,15 +38,16 @@ export function labelTexts(roots: readonly ParentNode[]): Labels {
   return labels;
 }
 
-export function nameOf(element: Element, labels: Labels): string {
+/** @param role Its role, where the caller knows it: finding it again would take a third of the time. */
+export function nameOf(element: Element, labels: Labels, role?: string): string {
   const attribute = (name: string) => element.getAttribute(name)?.trim();
   return (
     referencedText(element, attribute('aria-labelledby')) ||
     attribute('aria-label') ||
     labels.get(element)?.trim() ||
     attribute('alt') ||
+    contentText(element, role ?? roleOf(element)).trim() ||
     (element.matches(INPUT_BUTTON) && attribute('value')) ||
-    contentText(element).trim() ||
     (element.matches(FIELD) && cellText(element, labels)) ||
     attribute('title') ||
     attribute('placeholder') ||
@@ -60,9 +61,8 @@ export function nameOf(element: Element, labels: Labels): string {
  */
 export function visibleText(element: Element): string {
   let text = '';
-  if (element.closest(UNREAD)) return text;
-  for (const node of element.childNodes) {
-    if (text.length > MAX_CHARS) break;
+  if (element.matches(UNREAD)) return text;
+  for (let node = element.firstChild; node && text.length < MAX_CHARS; node = node.nextSibling) {
     if (node.nodeType === 3) text += (node as Text).data;
     else if (node.nodeType === 1) text += childText(node as Element);
   }
@@ -83,6 +83,7 @@ function ownText(element: Element): string {
 }
 
 function referencedText(element: Element, ids = ''): string {
+  if (!ids) return '';
   const root = element.getRootNode() as Partial<Document>;
   const sources = ids.split(/\s+/).map((id) => root.getElementById?.(id));
   return sources
@@ -91,11 +92,11 @@ function referencedText(element: Element, ids = ''): string {
     .trim();
 }
 
-function contentText(element: Element): string {
-  const title = element.querySelector(':scope>legend,:scope>caption');
-  return title || NAMED_BY_CONTENT.test(roleOf(element) ?? 'item')
-    ? visibleText(title ?? element)
-    : '';
+function contentText(element: Element, role: string | null): string {
+  const source = NAMED_BY_CONTENT.test(role ?? 'item')
+    ? element
+    : element.querySelector(':scope>legend,:scope>caption');
+  return source ? visibleText(source) : '';
 }
 
 function cellText(field: Element, labels: Labels): string {

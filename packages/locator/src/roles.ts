@@ -12,7 +12,6 @@ const NATIVE: Readonly<Record<string, string>> = {
   button: `button,summary,[type=image],${INPUT_BUTTON}`,
   checkbox: '[type=checkbox]',
   radio: '[type=radio]',
-  slider: '[type=range]',
   spinbutton: '[type=number]',
   searchbox: '[type=search]',
   listbox: 'select:is([multiple],[size]:not([size="1"]))',
@@ -22,22 +21,20 @@ const NATIVE: Readonly<Record<string, string>> = {
   img: 'img',
   heading: 'h1,h2,h3,h4,h5,h6',
   columnheader: 'th',
-  row: 'tr',
   table: 'table',
-  listitem: 'li',
-  list: 'ul,ol',
   group: 'fieldset,details',
-  form: 'form',
   dialog: 'dialog',
   navigation: 'nav',
   main: 'main',
 };
 
+const ROLES = Object.keys(NATIVE);
+
 /** The role: the first token of the `role` attribute, else the native one, else null. */
 export function roleOf(element: Element): string | null {
-  const explicit = element.getAttribute('role')?.trim().split(/\s/)[0];
-  const native = Object.keys(NATIVE).find((role) => element.matches(NATIVE[role] ?? ''));
-  return explicit?.toLowerCase() || native || null;
+  const explicit = /\S+/.exec(element.getAttribute('role') ?? '');
+  if (explicit) return explicit[0].toLowerCase();
+  return ROLES.find((role) => element.matches(NATIVE[role] ?? '')) || null;
 }
 
 /** Matches every element that may have this role, to spare the rest of the page; `roleOf` decides. */

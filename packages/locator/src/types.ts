@@ -88,8 +88,8 @@ export interface Attempt {
 /** No element, and why. */
 export interface Missing {
   readonly status: 'missing';
-  /** The reason of the finder that came closest; `frame` stands above all. */
+  /** The reason of the finder that came closest. */
   readonly reason: MissReason;
-  /** One entry for each finder; empty when the frame path already failed. */
+  /** One entry for each finder. */
   readonly tried: readonly Attempt[];
 }

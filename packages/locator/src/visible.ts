@@ -10,30 +10,29 @@ const MIN_SIDE_PX = 2;
  * around it. An element that only its children give a size (`display: contents`) counts as hidden.
  */
 export function isVisible(element: Element): boolean {
-  let { right, bottom } = element.getBoundingClientRect();
+  // The second knows closed details; it is not in Safari before 17.4, where these have no boxes.
   if (
-    isFlat(element) ||
     getComputedStyle(element).visibility !== 'visible' ||
-    // Knows closed details; not in Safari before 17.4, where these have no boxes.
     (element as Partial<Element>).checkVisibility?.() === false
   ) {
     return false;
   }
   // Menus for small screens often wait outside the page, or in a box of no height.
-  let outer: Element | null | undefined = element;
-  while ((outer = outer.parentElement ?? (outer.getRootNode() as Partial<ShadowRoot>).host)) {
+  let { right, bottom } = element.getBoundingClientRect();
+  for (let outer: Element | undefined = element; outer; outer = parentOf(outer)) {
+    const { width, height } = outer.getBoundingClientRect();
     const { overflow, direction } = getComputedStyle(outer);
-    if (overflow !== 'visible' && isFlat(outer)) return false;
-    right += outer.scrollLeft + (direction === 'rtl' ? outer.scrollWidth - outer.clientWidth : 0);
+    const isFlat = width < MIN_SIDE_PX || height < MIN_SIDE_PX;
+    if (isFlat && (outer === element || overflow !== 'visible')) return false;
+    right += direction === 'rtl' ? outer.scrollWidth : outer.scrollLeft;
     bottom += outer.scrollTop;
   }
   const frame = frameAround(element.ownerDocument);
   return right > 0 && bottom > 0 && (!frame || isVisible(frame));
 }
 
-function isFlat(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width < MIN_SIDE_PX || height < MIN_SIDE_PX;
+function parentOf(element: Element): Element | undefined {
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 }
 
 /** The frame element that shows this document; null at the top and across origins. */
