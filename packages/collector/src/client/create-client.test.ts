@@ -94,6 +94,13 @@ describe('sending', () => {
     expect(new Set(allIds(page).slice(20)).size).toBe(50);
   });
 
+  it('rounds the span of a finer clock, as the contract wants whole numbers', () => {
+    const { page, client } = setUp();
+    client.send({ ...event(), ms: 1200.4 } as EventInput);
+    client.flush();
+    expect(checkBatch(page.batches()[0]).events).toMatchObject([{ ms: 1200 }]);
+  });
+
   it('makes ids of version 7 whose time is the hour', () => {
     const { page, client } = setUp();
     client.send(event());

@@ -9,7 +9,8 @@ const quote = (text: string): string =>
   '"';
 
 /**
- * JSON of a flat object of strings and numbers.
+ * JSON of a flat object of strings and numbers. Every number of the contract is whole: spans from
+ * a finer clock are rounded.
  *
  * `JSON.stringify` is not safe here: Prototype.js before 1.7 puts `toJSON` on arrays and strings,
  * and everything comes out quoted twice.
@@ -19,7 +20,9 @@ export function serialize(object: Flat): string {
   Object.keys(object).forEach((key) => {
     const value = object[key];
     if (value !== undefined)
-      members.push(quote(key) + ':' + (typeof value === 'number' ? value : quote(value)));
+      members.push(
+        quote(key) + ':' + (typeof value === 'number' ? Math.round(value) : quote(value)),
+      );
   });
   return '{' + members.join(',') + '}';
 }

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 const FILES = [
   { path: '/', file: 'index.html', type: 'text/html; charset=utf-8' },
   { path: '/dashboard.js', file: 'dashboard.js', type: 'text/javascript; charset=utf-8' },
+  { path: '/icon.svg', file: 'icon.svg', type: 'image/svg+xml' },
   { path: '/dashboard.css', file: 'dashboard.css', type: 'text/css; charset=utf-8' },
 ] as const;
 
@@ -21,7 +22,7 @@ const HEADERS = {
   'cache-control': 'no-cache',
 } as const;
 
-/** The dashboard's three files. They hold no figures, so they need no token. */
+/** The dashboard's files. They hold no figures, so they need no token. */
 export async function dashboardRoutes(app: FastifyInstance): Promise<void> {
   for (const { path, file, type } of FILES) {
     app.get(path, async (_request, reply) => {

@@ -124,6 +124,26 @@ function expectMedian(medianMs: number | null, times: readonly number[]) {
   expect(medianMs).toBeLessThanOrEqual(low * 1.42);
 }
 
+describe('a client that does not say which step came before', () => {
+  it('has those who did not complete a step counted as gone', () => {
+    const of = (kind: Tally['kind'], step: string, count: number): Tally => ({
+      kind,
+      step,
+      detail: '',
+      value: 0,
+      count,
+    });
+    const tallies = [
+      of('step.reached', 'a', 9),
+      of('step.done', 'a', 7),
+      of('step.reached', 'b', 7),
+      of('step.done', 'b', 8),
+    ];
+    const { steps } = createFunnel(tallies, { minCount: 1, positions: new Map() });
+    expect(steps.map(({ left }) => left)).toEqual([2, 0]);
+  });
+});
+
 describe('small counts', () => {
   const tallies: Tally[] = [
     { kind: 'flow.started', step: '', detail: '', value: 0, count: 43 },
@@ -149,7 +169,7 @@ describe('small counts', () => {
         shareOfStarted,
       ]),
     ).toEqual([
-      [45, null, 35, null, 1],
+      [45, null, 35, null, 1], // 43 reached, 9 went on: 34
       [null, null, null, null, null],
     ]);
     expect(funnel.steps[0]?.missedBy).toEqual([{ reason: 'hidden', count: 10 }]);

@@ -61,18 +61,22 @@ export function createFunnel(
     );
   };
   const started = show(ofKind('flow.started'));
+  // A client that does not say which step came before: a step that was completed led on.
+  const isChained = tallies.some(({ kind, detail }) => kind === 'step.reached' && detail !== '');
 
   const createStep = (step: string): FunnelStep => {
     const ofStep = (kind: Tally['kind']) =>
       sum((tally) => tally.kind === kind && tally.step === step);
     const reached = ofStep('step.reached');
     const done = ofStep('step.done');
-    const wentOn = sum(
-      ({ kind, step: at, detail }) =>
-        (kind === 'step.reached' && detail === step) ||
-        (kind === 'flow.ended' && at === step && detail === 'completed'),
-    );
-    // At the edges of a period or with a client of old a part may be missing; none is below none.
+    const wentOn = isChained
+      ? sum(
+          ({ kind, step: at, detail }) =>
+            (kind === 'step.reached' && detail === step) ||
+            (kind === 'flow.ended' && at === step && detail === 'completed'),
+        )
+      : done;
+    // Where part of the events was lost, fewer may have come than went on.
     const left = show(Math.max(0, reached - wentOn));
     const times = new Array<number>(BUCKETS).fill(0);
     for (const { kind, step: at, value, count } of tallies) {

@@ -1,0 +1,3 @@
+import { HandrailDashboard } from './handrail-dashboard.ts';
+
+customElements.define('handrail-dashboard', HandrailDashboard);

@@ -1,0 +1,20 @@
+const kept = new Map<string, string>();
+
+/** Keeps a text until the tab is closed; where storage is off, until the page is left. */
+export const tabStorage = {
+  get(name: 'token' | 'language'): string {
+    try {
+      return sessionStorage.getItem(`handrail-dashboard-${name}`) ?? '';
+    } catch {
+      return kept.get(name) ?? '';
+    }
+  },
+  set(name: 'token' | 'language', value: string): void {
+    kept.set(name, value);
+    try {
+      sessionStorage.setItem(`handrail-dashboard-${name}`, value);
+    } catch {
+      // Off or full: this page remembers.
+    }
+  },
+};
