@@ -19,7 +19,7 @@ const browserPlugins = (): Plugin[] => [
   nodeResolve({ exportConditions: ['source', 'browser', 'import', 'default'], extensions: ['.ts', '.js'] }),
   // Dependencies too: lit ships ES2021, other parts may be newer.
   esbuild({ target: 'es2021', include: /\.[jt]s$/, exclude: [], tsconfig: 'tsconfig.json' }),
-  minifyCss(),
+  squeezeTemplates(),
 ];
 
 const minify = (module: boolean): Plugin =>
@@ -32,13 +32,18 @@ const minify = (module: boolean): Plugin =>
     format: { comments: false },
   });
 
-/** Takes the line breaks out of the style sheets that stand in template literals of `*-styles.ts`. */
-function minifyCss(): Plugin {
+/**
+ * Takes the line breaks and indents out of the style sheets and templates of the elements. After
+ * esbuild printed it, no line of code ends without a semicolon, and no comment is left.
+ */
+function squeezeTemplates(): Plugin {
   return {
-    name: 'minify-css',
+    name: 'squeeze-templates',
     transform(code, id) {
-      if (!/-styles\.ts$|elements\/(survey|help)\.ts$/.test(id)) return null;
-      return { code: code.replace(/\\n|\n(?=[^`]*`)/g, (match) => (match === '\n' ? '\n' : '')), map: null };
+      if (!id.includes('/sdk/src/elements/')) return null;
+      const line = code.replace(/\s*\n\s*/g, ' ').replace(/> </g, '><');
+      // In a style sheet no space after a brace means anything; in markup it parts attributes.
+      return { code: id.endsWith('-styles.ts') ? line.replace(/([{};,]) /g, '$1') : line, map: null };
     },
   };
 }

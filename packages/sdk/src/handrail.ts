@@ -1,7 +1,17 @@
-import { evaluate, matchPage, type FactValue, type Flow, type Manifest, type ManifestFlow, type Run, type Snapshot } from '@handrail/flow';
+import {
+  evaluate,
+  matchPage,
+  type FactValue,
+  type Flow,
+  type Manifest,
+  type ManifestFlow,
+  type PagePattern,
+  type Run,
+  type Snapshot,
+} from '@handrail/flow';
 import { reachableDocuments } from '@handrail/locator';
 import { createClock } from './engine/clock.ts';
-import { createGuide, loadRun, type Guide, type Library } from './engine/guide.ts';
+import { createGuide, type Guide, type Library } from './engine/guide.ts';
 import type { EventInput, Sink } from './engine/ports.ts';
 import { directionOf } from './engine/view-of.ts';
 import type { HelpDesk } from './help/help-desk.ts';
@@ -132,14 +142,17 @@ export function createHandrail(options: HandrailOptions): Handrail {
   function libraryOf(entry: ManifestFlow, lang: string): Promise<Library> {
     const key = `${entry.id} ${lang}`;
     const loading =
-      libraries.get(key) ?? loadLibrary(entry.id, { entries: manifest.flows, load, lang, base: document.baseURI });
+      libraries.get(key) ??
+      loadLibrary(entry.id, { entries: manifest.flows, load, lang, base: document.baseURI });
     libraries.set(key, loading);
     // What failed once may work on the next page or after the connection is back.
     loading.catch(() => libraries.delete(key));
     return loading;
   }
 
-  function isHere(patterns: readonly { path: string[]; query?: Record<string, string> }[]): boolean {
+  function isHere(
+    patterns: readonly PagePattern[],
+  ): boolean {
     const addresses = reachableDocuments(document).map((each) => new URL(each.URL));
     return patterns.some((pattern) => addresses.some((address) => matchPage(pattern, address)));
   }
@@ -161,9 +174,11 @@ export function createHandrail(options: HandrailOptions): Handrail {
   async function begin(entry: ManifestFlow, resume: boolean): Promise<Guide> {
     const lang = languageFor(entry);
     const [library, ui] = await Promise.all([libraryOf(entry, lang), interfaceFor(entry, lang)]);
+    const memory = resume
+      ? (await import('./engine/load-run.ts')).loadRun(runs.load(), library)
+      : null;
     const ports = { page, stage, clock, store: runs, sink, onError };
-    const settings = { ...ports, library, ui, hostFacts: () => facts, onEnd };
-    return createGuide(settings, resume ? loadRun(settings) : null);
+    return createGuide({ ...ports, library, ui, hostFacts: () => facts, onEnd }, memory);
   }
 
   function onEnd({ flow, end, phase }: Run): void {
@@ -235,7 +250,10 @@ export function createHandrail(options: HandrailOptions): Handrail {
     const flows = await Promise.all(
       entries.map(async (entry) => {
         const lang = languageFor(entry);
-        const [library, ui] = await Promise.all([libraryOf(entry, lang), interfaceFor(entry, lang)]);
+        const [library, ui] = await Promise.all([
+          libraryOf(entry, lang),
+          interfaceFor(entry, lang),
+        ]);
         return { library, ui };
       }),
     );
@@ -278,7 +296,8 @@ export function createHandrail(options: HandrailOptions): Handrail {
     setFacts: guarded((next) => {
       for (const name of Object.keys(next)) {
         const value = next[name];
-        if (value !== undefined && /^(string|number|boolean)$/.test(typeof value)) facts[name] = value;
+        if (value !== undefined && /^(string|number|boolean)$/.test(typeof value))
+          facts[name] = value;
       }
       guide?.dispatch({ type: 'CHANGE' });
       if (endWatch) void look();

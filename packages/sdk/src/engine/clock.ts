@@ -4,7 +4,8 @@ import type { ClockPort } from './ports.ts';
 export function createClock(view: Window): ClockPort {
   return {
     now: () => Date.now(),
-    after: (ms, visible, callback) => (visible ? afterVisible(view, ms, callback) : afterAny(view, ms, callback)),
+    after: (ms, visible, callback) =>
+      visible ? afterVisible(view, ms, callback) : afterAny(view, ms, callback),
   };
 }
 

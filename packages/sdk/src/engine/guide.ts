@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   createRun,
   own,
-  resumeRun,
   stepOf,
   toPersist,
   transition,
@@ -16,7 +15,17 @@ import {
   type TimerId,
 } from '@handrail/flow';
 import type { Action, Interface } from '../view.ts';
-import type { ClockPort, EventInput, FoundTarget, LoadedFlow, PagePort, RunStore, Sink, StagePort } from './ports.ts';
+import type { Memory } from './load-run.ts';
+import type {
+  ClockPort,
+  EventInput,
+  FoundTarget,
+  LoadedFlow,
+  PagePort,
+  RunStore,
+  Sink,
+  StagePort,
+} from './ports.ts';
 import { announcementOf, viewOf } from './view-of.ts';
 
 /** A flow and all it may enter, by id. */
@@ -56,20 +65,6 @@ export interface Guide {
   stop(): void;
 }
 
-interface Memory {
-  readonly run: Run;
-  /** When the latest step was reached, in ms since 1970; the next event's span counts from here. */
-  readonly reachedAt: number;
-}
-
-/** The tab's stored run of this flow, carried over to the flow as it is now. */
-export function loadRun({ library, store }: Pick<GuideOptions, 'library' | 'store'>): Memory | null {
-  const memory = store.load() as Partial<Memory> | null;
-  const resumed = memory ? resumeRun(memory.run, library.root.flow, flowsOf(library)) : null;
-  if (!resumed) return null;
-  return { run: resumed.run, reachedAt: typeof memory?.reachedAt === 'number' ? memory.reachedAt : 0 };
-}
-
 /**
  * Runs one flow on one page: takes events one at a time, lets `transition` decide, and carries out
  * the effects. An error of ours ends the guidance and never reaches the portal.
@@ -77,7 +72,9 @@ export function loadRun({ library, store }: Pick<GuideOptions, 'library' | 'stor
 export function createGuide(options: GuideOptions, memory: Memory | null): Guide {
   const { page, stage, clock, store, sink, onError } = options;
   let { library, ui } = options;
-  const state = createStore<Run>(() => memory?.run ?? createRun(library.root.flow, today(clock.now())));
+  const state = createStore<Run>(
+    () => memory?.run ?? createRun(library.root.flow, today(clock.now())),
+  );
   let reachedAt = memory?.reachedAt ?? clock.now();
   const timers = new Map<TimerId, () => void>();
   const queue: GuideEvent[] = [];
@@ -114,7 +111,9 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
   function take(event: GuideEvent): void {
     const before = state.getState();
     const snapshot = page.snapshot(library.lang, options.hostFacts());
-    const [run, effects] = transition(library.root.flow, before, event, snapshot, { subflows: flows });
+    const [run, effects] = transition(library.root.flow, before, event, snapshot, {
+      subflows: flows,
+    });
     const said = effects.some((effect) => effect.type === 'announce');
     if (said) serial++;
     state.setState(run, true);
@@ -132,7 +131,9 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     timers.delete(effect.timer);
     if (effect.type === 'cancel') return;
     const { timer } = effect;
-    const cancel = clock.after(effect.afterMs, effect.visible, () => dispatch({ type: 'TIMER', timer }));
+    const cancel = clock.after(effect.afterMs, effect.visible, () =>
+      dispatch({ type: 'TIMER', timer }),
+    );
     timers.set(timer, cancel);
   }
 
@@ -147,11 +148,22 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     if (fact.kind === 'step.reached' || fact.kind === 'flow.started') reachedAt = now;
     const timed = fact.kind === 'step.reached' || fact.kind === 'step.done';
     const { id, version } = library.root.flow;
-    sink({ ...fact, flow: id, version, lang: library.lang, day: run.day, ...(timed ? { ms } : {}) } as EventInput);
+    sink({
+      ...fact,
+      flow: id,
+      version,
+      lang: library.lang,
+      day: run.day,
+      ...(timed ? { ms } : {}),
+    } as EventInput);
   }
 
   /** At rest nothing is drawn: only a new state, or a new element for the same target. */
-  function render(run: Run, snapshot: Snapshot, { said, same }: { said: boolean; same: boolean }): void {
+  function render(
+    run: Run,
+    snapshot: Snapshot,
+    { said, same }: { said: boolean; same: boolean },
+  ): void {
     const target = currentTarget();
     if (same && shown !== undefined && target?.element === shown?.element) return;
     shown = target;
@@ -199,7 +211,8 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     const { id, version } = library.root.flow;
     const step = run.frames.length > 1 ? `${frame.flow}/${frame.step}` : frame.step;
     const common = { flow: id, version, lang: library.lang, day: run.day, step };
-    for (const { question, value } of answers) sink({ ...common, kind: 'survey.answered', question, value });
+    for (const { question, value } of answers)
+      sink({ ...common, kind: 'survey.answered', question, value });
     dispatch({ type: 'ANSWER' });
   }
 

@@ -70,7 +70,8 @@ function cardOf(run: Run, context: ViewContext): CardView | null {
     modal: false,
     last: false,
   };
-  if (away) return { ...common, type: 'away', body: [], docked: true, ...awayPage(step, loaded, say) };
+  if (away)
+    return { ...common, type: 'away', body: [], docked: true, ...awayPage(step, loaded, say) };
   const progress = progressOf(run, scope);
   return {
     ...common,
@@ -78,7 +79,9 @@ function cardOf(run: Run, context: ViewContext): CardView | null {
     ...bodyOf(step, loaded, scope, context),
     ...(progress ? { progress, last: progress.total === progress.current } : {}),
     ...choicesOf(step, frame, say),
-    ...(step.type === 'survey' ? { questions: step.questions.map((question) => translate(question, step.id, say)) } : {}),
+    ...(step.type === 'survey'
+      ? { questions: step.questions.map((question) => translate(question, step.id, say)) }
+      : {}),
     ...(step.type === 'point' ? { targetLabel: targetLabel(step.target, loaded, say) } : {}),
     docked: run.phase === 'showing' && run.pointer === 'docked',
     modal: step.type === 'say' && step.modal === true,
@@ -89,12 +92,18 @@ function cardOf(run: Run, context: ViewContext): CardView | null {
 export function announcementOf(view: CardView, { strings }: Interface): string {
   const { progress, title, targetLabel = '' } = view;
   const heading = progress ? `${progressText(progress, strings)}: ${title.text}` : title.text;
-  const body = view.type === 'away' ? fill(strings.away, { page: targetLabel }) : plainText(view.body);
+  const body =
+    view.type === 'away' ? fill(strings.away, { page: targetLabel }) : plainText(view.body);
   return `${heading}. ${body}`.trim();
 }
 
-export function progressText({ current, total }: { current: number; total?: number }, { progress, progressOpen }: Interface['strings']): string {
-  return total === undefined ? fill(progressOpen, { n: current }) : fill(progress, { n: current, total });
+export function progressText(
+  { current, total }: { current: number; total?: number },
+  { progress, progressOpen }: Interface['strings'],
+): string {
+  return total === undefined
+    ? fill(progressOpen, { n: current })
+    : fill(progress, { n: current, total });
 }
 
 type Say = (key: string, source: string) => Localized;
@@ -127,7 +136,10 @@ function choicesOf(step: Step, { facts }: Frame, say: Say): Partial<CardView> {
   if (step.type !== 'ask') return {};
   const chosen = own(facts, step.id);
   return {
-    choices: step.choices.map(({ value, text }) => ({ value, text: say(`${step.id}.choices.${value}`, text) })),
+    choices: step.choices.map(({ value, text }) => ({
+      value,
+      text: say(`${step.id}.choices.${value}`, text),
+    })),
     ...(typeof chosen === 'string' ? { chosen } : {}),
   };
 }
@@ -138,14 +150,27 @@ function translate(question: SurveyQuestion, step: string, say: Say): SurveyQues
   const key = `${step}.questions.${question.id}`;
   const text = say(`${key}.text`, question.text).text;
   if (question.kind === 'scale') {
-    return { ...question, text, low: say(`${key}.low`, question.low).text, high: say(`${key}.high`, question.high).text };
+    return {
+      ...question,
+      text,
+      low: say(`${key}.low`, question.low).text,
+      high: say(`${key}.high`, question.high).text,
+    };
   }
   if (question.kind === 'text') return { ...question, text };
-  const choices = question.choices.map(({ value, text: choice }) => ({ value, text: say(`${key}.choices.${value}`, choice).text }));
+  const choices = question.choices.map(({ value, text: choice }) => ({
+    value,
+    text: say(`${key}.choices.${value}`, choice).text,
+  }));
   return { ...question, text, choices };
 }
 
-function bodyOf(step: Step, { flow, strings }: LoadedFlow, scope: Scope, { ui, library }: ViewContext): Pick<CardView, 'body' | 'bodyLang' | 'bodyDir'> {
+function bodyOf(
+  step: Step,
+  { flow, strings }: LoadedFlow,
+  scope: Scope,
+  { ui, library }: ViewContext,
+): Pick<CardView, 'body' | 'bodyLang' | 'bodyDir'> {
   if (step.body === undefined) return { body: [] };
   const { text, lang } = textFor(`${step.id}.body`, step.body, strings, flow.lang);
   const body = readable(parseText(text), scope, library.base);
@@ -157,7 +182,8 @@ export function readable(blocks: readonly Block[], scope: Scope, base: string): 
   const inline = (part: Inline): Inline => {
     if (typeof part === 'string') return part;
     if (part.type === 'fact') return factText(part.name, scope);
-    if (part.type === 'link' && !isSafeLink(part.href, scope.flow.links, base)) return plainInline(part);
+    if (part.type === 'link' && !isSafeLink(part.href, scope.flow.links, base))
+      return plainInline(part);
     return { ...part, children: part.children.map(inline) };
   };
   return blocks.map((block) =>
@@ -172,7 +198,8 @@ function factText(name: string, scope: Scope): string {
   const value = readFact(name, scope);
   if (value === null) return '…';
   const step = stepOf(scope.flow, name);
-  const choice = step?.type === 'ask' ? step.choices.find((each) => each.value === value)?.text : undefined;
+  const choice =
+    step?.type === 'ask' ? step.choices.find((each) => each.value === value)?.text : undefined;
   return `\u2068${choice ?? String(value)}\u2069`;
 }
 
@@ -195,4 +222,3 @@ function progressOf(run: Run, scope: Scope): CardView['progress'] {
   if (current + (ahead ?? 1) < 2) return undefined;
   return ahead === null ? { current } : { current, total: current + ahead };
 }
-
