@@ -70,7 +70,7 @@ function listSteps(browsers: Browsers): readonly Step[] {
     check('types', tool('typescript/bin/tsc'), '--noEmit'),
     check('eslint', tool('eslint/bin/eslint.js'), '.'),
     check('prettier', tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'),
-    check('knip', tool('knip/bin/knip.js')),
+    check('knip', tool('knip/bin/knip.js'), '--no-config-hints'),
     check('size', '--conditions=source', script('size/size.ts')),
     check('release', '--conditions=source', script('release/check-release.ts')),
     { name: 'unit', run: () => runVitest() },

@@ -1,9 +1,10 @@
 /** WebKitGTK shows itself only on a display, so it gets an invisible one of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, connect } from 'node:net';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isExecutable, onPath } from '../browsers/find-browser.ts';
+import { findFreePort } from '../run/find-port.ts';
 
 export interface WebKitDriver {
   readonly port: number;
@@ -62,18 +63,6 @@ async function end(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit');
   child.kill();
   await ended;
-}
-
-/** A port that nothing listens on now. */
-export async function findFreePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port was given.');
-  return address.port;
 }
 
 async function waitForPort(port: number): Promise<void> {
