@@ -35,10 +35,10 @@ async function pack(folder: string, into: string): Promise<string | null> {
   return code === 0 && name ? path.join(into, name) : null;
 }
 
-async function lintPackage(folder: string, archive: string): Promise<boolean> {
+async function lintPackage(archive: string): Promise<boolean> {
   const bytes = readFileSync(archive);
   const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  const { messages, pkg } = await publint({ pkgDir: folder, pack: { tarball }, strict: true });
+  const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
   for (const message of messages) console.error(`  ${formatMessage(message, pkg) ?? message.code}`);
   return messages.length === 0;
 }
@@ -55,7 +55,7 @@ async function checkPackage(folder: string, into: string): Promise<boolean> {
   const { name, exports } = readPackageJson(folder);
   const archive = await pack(folder, into);
   if (!archive) return false;
-  const isClean = await lintPackage(folder, archive);
+  const isClean = await lintPackage(archive);
   // A package without exports is a command or a set of files: nobody imports its types.
   const isTyped = exports === undefined || (await checkTypes(archive));
   console.log(`${isClean && isTyped ? '✓' : '✗'} ${name}`);
