@@ -1,6 +1,7 @@
-import { matchAll } from './match.ts';
+import { addMatches, isOutOfBounds } from './match.ts';
+import type { Labels } from './names.ts';
 import { roleOf } from './roles.ts';
-import { followFrames, scanFrames, type Scope } from './scope.ts';
+import { followFrames, rootsInFrames, type Root } from './scope.ts';
 import { textsInOrder } from './text.ts';
 import type {
   Attempt,
@@ -37,7 +38,7 @@ export function locate(
   root: Document,
   { lang }: { readonly lang?: string | undefined } = {},
 ): Found | Missing {
-  const search: Search = { target, root, lang };
+  const search: Search = { target, document: root, lang, labels: new Map() };
   const tried: Attempt[] = [];
   let closest: Closeness = 0;
   for (const finder of target.find) {
@@ -57,12 +58,13 @@ export function locate(
 
 interface Search {
   readonly target: TargetDescription;
-  readonly root: Document;
+  readonly document: Document;
   readonly lang: string | undefined;
-  /** Where to look first; null when the frame path leads nowhere. */
-  scope?: Scope | null;
+  readonly labels: Labels;
+  /** Where to look first; empty when the frame path leads nowhere. */
+  roots?: readonly Root[];
   /** Where to look then. */
-  inner?: readonly Scope[];
+  inner?: readonly Root[];
 }
 
 interface Tally {
@@ -74,21 +76,20 @@ interface Tally {
 
 /** Looks in each language until one has a good match, in the frames if the document has none. */
 function tryFinder(finder: Finder, search: Search, tally: Tally): Closeness {
-  const { target, root, lang } = search;
+  const { target } = search;
   const { name, text = name } = finder as {
     readonly name?: PortalText;
     readonly text?: PortalText;
   };
-  const { good } = tally;
   try {
-    const scope = (search.scope ??= followFrames(root, target.frame));
-    if (!scope) return 2;
-    for (const one of text === undefined ? [text] : textsInOrder(text, lang)) {
-      judge(finder, one, [scope], target, tally);
-      if (!good[0] && !target.frame) {
-        judge(finder, one, (search.inner ??= scanFrames(scope)), target, tally);
+    const roots = (search.roots ??= followFrames(search.document, target.frame));
+    if (!roots[0]) return 2;
+    for (const one of text === undefined ? [''] : textsInOrder(text, search.lang)) {
+      judge(finder, one, roots, search, tally);
+      if (!tally.good[0] && !target.frame) {
+        judge(finder, one, (search.inner ??= rootsInFrames(roots)), search, tally);
       }
-      if (good[0]) return 5;
+      if (tally.good[0]) return 5;
     }
   } catch {
     return 1;
@@ -98,18 +99,19 @@ function tryFinder(finder: Finder, search: Search, tally: Tally): Closeness {
 
 function judge(
   finder: Finder,
-  text: string | undefined,
-  scopes: readonly Scope[],
-  { expect }: TargetDescription,
+  text: string,
+  roots: readonly Root[],
+  { target, labels }: Search,
   tally: Tally,
 ): void {
   const matches = new Set<Element>();
-  for (const scope of scopes) matchAll(finder, text, scope, matches);
-  tally.matches += matches.size;
+  for (const root of roots) addMatches(finder, text, root, labels, matches);
   for (const element of matches) {
+    if (isOutOfBounds(element)) continue;
+    tally.matches++;
     if (tally.good.length < COUNT_LIMIT && isVisible(element)) {
       tally.visible++;
-      if (isExpected(element, expect)) tally.good.push(element);
+      if (isExpected(element, target.expect)) tally.good.push(element);
     }
   }
 }

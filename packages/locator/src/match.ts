@@ -1,48 +1,46 @@
-import { labelTexts, nameOf, visibleText } from './names.ts';
+import { addLabels, nameOf, visibleText, type Labels } from './names.ts';
 import { INPUT_BUTTON, roleOf, roleSelector } from './roles.ts';
-import { isOwn, type Scope } from './scope.ts';
+import { isOwn, type Root } from './scope.ts';
 import { attributeSelector } from './selectors.ts';
 import { foldText } from './text.ts';
 import type { Finder } from './types.ts';
 
 const LABELLED =
   ':is(input,select,textarea,[contenteditable],[role$=box],[role=radio],[role=switch],[role=slider],' +
-  `[role=spinbutton]):not([type=image],${INPUT_BUTTON})`;
+  `[role=spinbutton]):not(${INPUT_BUTTON})`;
 /** Meant rather than a part inside that shows the same text. */
 const ACTIVE = 'a[href],button,summary,label,[role]';
 
 /**
- * Adds all elements of the scope that a finder describes, visible or not.
+ * Adds all elements under a root that a finder describes, visible or not.
  *
- * @param text The folded name or text in one language; undefined if the finder has none.
+ * @param text The folded name or text in one language; '' if the finder has none.
  * @throws {DOMException} if a selector is not valid CSS.
  */
-export function matchAll(
+export function addMatches(
   finder: Finder,
-  text: string | undefined,
-  scope: Scope,
+  text: string,
+  root: Root,
+  labels: Labels,
   matches: Set<Element>,
 ): void {
-  for (const root of scope.roots) {
-    if (finder.by === 'text') matchText(text ?? '', finder.tag, root, matches);
-    const role = finder.by === 'role' ? finder.role : undefined;
-    for (const element of root.querySelectorAll(selectorFor(finder))) {
-      if (role && roleOf(element) !== role) continue;
-      if (text !== undefined) {
-        scope.labels ??= labelTexts(scope.roots);
-        if (foldText(nameOf(element, scope.labels, role)) !== text) continue;
-      }
-      matches.add(element);
-    }
+  if (text) addLabels(root, labels);
+  if (text && finder.by === 'text') addShowing(text, finder.tag, root, matches);
+  const role = finder.by === 'role' ? finder.role : undefined;
+  for (const element of root.querySelectorAll(selectorFor(finder))) {
+    if (role && roleOf(element) !== role) continue;
+    if (!text || foldText(nameOf(element, labels, role)) === text) matches.add(element);
   }
-  for (const element of matches) if (isOutOfBounds(element)) matches.delete(element);
 }
 
-/** In our own interface, or in a text that a person is writing. */
-function isOutOfBounds(element: Element): boolean {
-  let outer: Element | null = element;
-  while (outer && !isOwn(outer)) outer = outer.parentElement;
-  return !!(outer ?? element.parentElement?.closest('select,[contenteditable]'));
+/** In our own interface, or in what a person writes or chooses from. */
+export function isOutOfBounds(element: Element): boolean {
+  const { parentElement } = element;
+  return (
+    isOwn(element) ||
+    (!!parentElement &&
+      (parentElement.matches('select,[contenteditable]') || isOutOfBounds(parentElement)))
+  );
 }
 
 function selectorFor(finder: Finder): string {
@@ -54,13 +52,13 @@ function selectorFor(finder: Finder): string {
 }
 
 /** Adds the elements that show exactly this text. */
-function matchText(
+function addShowing(
   text: string,
   tag: string | undefined,
-  root: Document | ShadowRoot,
+  root: Root,
   matches: Set<Element>,
 ): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, 4 /* text nodes only */);
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text;
     // A cheap test first: it spares folding nearly all texts of a large page.

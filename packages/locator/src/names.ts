@@ -9,10 +9,10 @@ const FIELD = 'input,select,textarea';
 const NAMED_BY_CONTENT = /^button|link|head|cell|option|^tab$|item|switch|checkbox|radio$|tip/;
 
 /**
- * Texts by the field that they label, and of table cells. It serves one search only, so that it
- * never outlives a change of the page.
+ * Texts by the field that they label, and of table cells; a root is in it when its labels are. It
+ * serves one search only, so that it never outlives a change of the page.
  */
-export type Labels = Map<Element, string>;
+export type Labels = Map<Node, string>;
 
 /**
  * The name a screen reader would call the element by, simplified from
@@ -23,26 +23,30 @@ export type Labels = Map<Element, string>;
  * @returns the text as written, or '' if nothing names the element.
  */
 export function accessibleName(element: Element): string {
-  return nameOf(element, labelTexts([element.getRootNode() as Document])).trim();
+  const labels: Labels = new Map();
+  addLabels(element.getRootNode() as Element, labels);
+  return nameOf(element, labels).trim();
 }
 
-/** The texts of all labels. `element.labels` would walk the document again for each field. */
-export function labelTexts(roots: readonly ParentNode[]): Labels {
-  const labels: Labels = new Map();
-  for (const root of roots) {
-    for (const label of root.querySelectorAll('label')) {
-      const { control } = label;
-      if (control) labels.set(control, `${labels.get(control) ?? ''} ${visibleText(label)}`);
-    }
+/** Adds all labels under a root. `element.labels` would walk the document again for each field. */
+export function addLabels(root: ParentNode, labels: Labels): void {
+  if (labels.has(root)) return;
+  labels.set(root, '');
+  for (const label of root.querySelectorAll('label')) {
+    const { control } = label;
+    if (control) labels.set(control, `${labels.get(control) ?? ''} ${visibleText(label)}`);
   }
-  return labels;
 }
 
 /** @param role Its role, where the caller knows it: finding it again would take a third of the time. */
 export function nameOf(element: Element, labels: Labels, role?: string): string {
   const attribute = (name: string) => element.getAttribute(name)?.trim();
   return (
-    referencedText(element, attribute('aria-labelledby')) ||
+    attribute('aria-labelledby')
+      ?.split(/\s+/)
+      .map((id) => ownText((element.getRootNode() as Partial<Document>).getElementById?.(id)))
+      .join(' ')
+      .trim() ||
     attribute('aria-label') ||
     labels.get(element)?.trim() ||
     attribute('alt') ||
@@ -70,26 +74,17 @@ export function visibleText(element: Element): string {
 }
 
 function childText(child: Element): string {
+  const { localName } = child;
   const { display } = getComputedStyle(child);
-  const name = child.localName;
-  // The <title> of an icon has no box, yet it is the icon's text.
-  if (child.matches('[aria-hidden=true]') || (display === 'none' && name !== 'title')) return '';
-  const gap = display === 'inline' && name !== 'br' ? '' : ' ';
+  // In WebKit the <title> of an icon is not displayed, yet it is the icon's text.
+  const isHidden = display === 'none' && localName !== 'title';
+  if (isHidden || child.getAttribute('aria-hidden') === 'true') return '';
+  const gap = display === 'inline' && localName !== 'br' ? '' : ' ';
   return gap + (child.getAttribute('alt') || ownText(child)) + gap;
 }
 
-function ownText(element: Element): string {
-  return element.getAttribute('aria-label') || visibleText(element);
-}
-
-function referencedText(element: Element, ids = ''): string {
-  if (!ids) return '';
-  const root = element.getRootNode() as Partial<Document>;
-  const sources = ids.split(/\s+/).map((id) => root.getElementById?.(id));
-  return sources
-    .map((source) => (source ? ownText(source) : ''))
-    .join(' ')
-    .trim();
+function ownText(element: Element | null | undefined): string {
+  return element ? element.getAttribute('aria-label') || visibleText(element) : '';
 }
 
 function contentText(element: Element, role: string | null): string {

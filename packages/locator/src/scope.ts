@@ -1,22 +1,17 @@
-import type { Labels } from './names.ts';
+/** A document or an open shadow root: what one `querySelectorAll` covers. */
+export type Root = Document | ShadowRoot;
 
-/** A document that is searched, with what one walk over it found. */
-export interface Scope {
-  readonly document: Document;
-  /** The document and its open shadow roots, at any depth. */
-  readonly roots: readonly (Document | ShadowRoot)[];
-  /** Collected when the first name is needed. */
-  labels?: Labels;
-}
-
-/** Whether an element is part of Handrail's own interface; nothing in it is a target. */
+/** Whether an element is Handrail's own; nothing in it is a target. */
 export function isOwn(element: Element): boolean {
   return element.localName.startsWith('handrail-');
 }
 
-/** Walks a document once. Nothing is kept between searches: the page may change at any time. */
-export function scan(document: Document): Scope {
-  const roots: (Document | ShadowRoot)[] = [document];
+/**
+ * The document and its open shadow roots, at any depth. Found anew for each search: the page may
+ * change at any time.
+ */
+function rootsOf(document: Document): Root[] {
+  const roots: Root[] = [document];
   for (const root of roots) {
     const elements = root.querySelectorAll('*');
     let element;
@@ -25,33 +20,26 @@ export function scan(document: Document): Scope {
       if (element.shadowRoot && !isOwn(element)) roots.push(element.shadowRoot);
     }
   }
-  return { document, roots };
+  return roots;
 }
 
-/** The scopes of all frames that this origin may read, nested ones too, without the first scope. */
-export function scanFrames(first: Scope): Scope[] {
-  const scopes = [first];
-  for (const scope of scopes) {
-    for (const frame of framesIn(scope)) {
-      const inner = scanFrame(frame);
-      if (inner) scopes.push(inner);
-    }
-  }
-  return scopes.slice(1);
-}
-
-function framesIn({ roots }: Scope): Element[] {
-  return roots.flatMap((root) => [...root.querySelectorAll('iframe,frame')]);
-}
-
-/** Null across origins; some engines throw instead. */
-function scanFrame(frame: Element): Scope | null {
+/** The roots in a frame; none if it is of another origin, where some engines throw. */
+function rootsInFrame(frame: Element | undefined): Root[] {
   try {
-    const { contentDocument } = frame as HTMLIFrameElement;
-    return contentDocument && scan(contentDocument);
+    // Without a document this throws too.
+    return rootsOf((frame as HTMLIFrameElement).contentDocument as Document);
   } catch {
-    return null;
+    return [];
   }
+}
+
+/** The roots in all frames that this origin may read, nested ones too. */
+export function rootsInFrames(outer: readonly Root[]): Root[] {
+  const roots = [...outer];
+  for (const root of roots) {
+    for (const frame of root.querySelectorAll('iframe,frame')) roots.push(...rootsInFrame(frame));
+  }
+  return roots.slice(outer.length);
 }
 
 /**
@@ -59,21 +47,21 @@ function scanFrame(frame: Element): Scope | null {
  * also inside open shadow roots. Frames of another origin are left out.
  */
 export function reachableDocuments(root: Document): Document[] {
-  return [root, ...scanFrames(scan(root)).map(({ document }) => document)];
+  const roots = rootsOf(root);
+  return [...roots, ...rootsInFrames(roots)].filter((one) => one.nodeType === 9) as Document[];
 }
 
 /**
- * Follows frame selectors from the outermost in.
+ * The roots at the end of a path of frame selectors, from the outermost in; none if a selector
+ * matches no frame or several, or the frame is of another origin.
  *
- * @returns null when a selector matches no frame or several, or the frame is of another origin.
  * @throws {DOMException} if a selector is not valid CSS.
  */
-export function followFrames(root: Document, path: readonly string[] = []): Scope | null {
-  let scope: Scope | null = scan(root);
+export function followFrames(document: Document, path: readonly string[] = []): Root[] {
+  let roots = rootsOf(document);
   for (const selector of path) {
-    const frames: Element[] = scope ? framesIn(scope) : [];
-    const [frame, second] = frames.filter((one) => one.matches(selector));
-    scope = frame && !second ? scanFrame(frame) : null;
+    const [frame, second] = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+    roots = second ? [] : rootsInFrame(frame);
   }
-  return scope;
+  return roots;
 }

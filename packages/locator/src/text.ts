@@ -12,7 +12,7 @@ const MAX_CHARS = 999;
 export function foldText(text: string): string {
   return text
     .normalize()
-    .replace(/[\xad\u200b-\u200f]/g, '')
+    .replace(/[\xad\u200b]/g, '')
     .replace(/\s+/g, ' ')
     .slice(0, MAX_CHARS)
     .toLowerCase()
@@ -24,12 +24,10 @@ export function foldText(text: string): string {
  * ("es-MX", "es"), then the rest as written. Empty texts are left out: they would match anything
  * that has no name.
  */
-export function textsInOrder(text: PortalText, lang?: string): string[] {
+export function textsInOrder(text: PortalText, lang = ''): string[] {
   if (typeof text === 'string') return textsInOrder({ '': text });
   const fit = (key: string) =>
     `${lang}-`.toLowerCase().startsWith(`${key}-`.toLowerCase()) ? key.length : 0;
-  return Object.keys(text)
-    .sort((a, b) => fit(b) - fit(a))
-    .map((key) => foldText(text[key] ?? ''))
-    .filter((one, index, all) => one && all.indexOf(one) === index);
+  const keys = Object.keys(text).sort((a, b) => fit(b) - fit(a));
+  return [...new Set(keys.map((key) => foldText(text[key] ?? '')))].filter((one) => one);
 }
