@@ -11,9 +11,9 @@ import {
 } from '@handrail/flow';
 import { reachableDocuments } from '@handrail/locator';
 import { createClock } from './engine/clock.ts';
-import { createGuide, type Guide, type Library } from './engine/guide.ts';
-import type { EventInput, Sink } from './engine/ports.ts';
-import { directionOf } from './engine/view-of.ts';
+import { createGuide, type Guide } from './engine/guide.ts';
+import type { EventInput, Library, Sink } from './engine/ports.ts';
+import { directionOf } from './engine/texts.ts';
 import type { HelpDesk } from './help/help-desk.ts';
 import { FlowError, loadLibrary, type LoadFile } from './library.ts';
 import { createPage } from './page/page.ts';
@@ -150,9 +150,7 @@ export function createHandrail(options: HandrailOptions): Handrail {
     return loading;
   }
 
-  function isHere(
-    patterns: readonly PagePattern[],
-  ): boolean {
+  function isHere(patterns: readonly PagePattern[]): boolean {
     const addresses = reachableDocuments(document).map((each) => new URL(each.URL));
     return patterns.some((pattern) => addresses.some((address) => matchPage(pattern, address)));
   }
@@ -229,7 +227,7 @@ export function createHandrail(options: HandrailOptions): Handrail {
       const lang = languageFor(entry);
       const { root } = await libraryOf(entry, lang);
       if (guide || !endWatch) return;
-      if (!fits(root.flow, page.snapshot(lang, facts))) continue;
+      if (!fits(root, page.snapshot(lang, facts))) continue;
       guide = await begin(entry, false);
       return guide.dispatch({ type: 'START', offer: entry.start?.how !== 'auto' });
     }
@@ -261,7 +259,7 @@ export function createHandrail(options: HandrailOptions): Handrail {
   }
 
   function watch(): void {
-    endWatch ??= page.watch(() => void look());
+    endWatch ??= page.watch({ onChange: () => void look() });
   }
 
   watch();

@@ -1,6 +1,5 @@
 import { readFlow, type Flow, type ManifestFlow, type Strings } from '@handrail/flow';
-import type { Library } from './engine/guide.ts';
-import type { LoadedFlow } from './engine/ports.ts';
+import type { Library } from './engine/ports.ts';
 
 /** Fetches a file named in the manifest. Rejects when it cannot be had. */
 export type LoadFile = (file: string) => Promise<unknown>;
@@ -10,7 +9,11 @@ export class FlowError extends Error {
   readonly code: 'flow-unknown' | 'flow-unfit';
 
   constructor(code: FlowError['code'], id: string) {
-    super(code === 'flow-unknown' ? `no flow "${id}" in the manifest` : `flow "${id}" needs what this version lacks, or is damaged`);
+    super(
+      code === 'flow-unknown'
+        ? `no flow "${id}" in the manifest`
+        : `flow "${id}" needs what this version lacks, or is damaged`,
+    );
     this.code = code;
   }
 }
@@ -23,34 +26,35 @@ export class FlowError extends Error {
  */
 export async function loadLibrary(
   id: string,
-  { entries, load, lang, base }: { entries: readonly ManifestFlow[]; load: LoadFile; lang: string; base: string },
+  {
+    entries,
+    load,
+    lang,
+    base,
+  }: { entries: readonly ManifestFlow[]; load: LoadFile; lang: string; base: string },
 ): Promise<Library> {
-  const flows: Record<string, LoadedFlow> = {};
+  const flows: Record<string, Flow> = {};
+  const strings: Record<string, Strings | undefined> = {};
   const root = await add(id);
-  return { root, flows, lang, base };
+  return { root, flows, strings, lang, base };
 
-  async function add(flowId: string): Promise<LoadedFlow> {
+  async function add(flowId: string): Promise<Flow> {
     const entry = entries.find((each) => each.id === flowId);
     if (!entry) throw new FlowError('flow-unknown', flowId);
-    const [value, strings] = await Promise.all([load(entry.file), loadStringsFile(entry)]);
+    const [value, translated] = await Promise.all([load(entry.file), loadTranslation(entry)]);
     const flow = readFlow(value);
     if (flow?.id !== flowId) throw new FlowError('flow-unfit', flowId);
-    const loaded = { flow, strings };
-    flows[flowId] = loaded;
-    await Promise.all(subflowsOf(flow).map((each) => (flows[each] ? undefined : add(each).catch(() => undefined))));
-    return loaded;
+    flows[flowId] = flow;
+    strings[flowId] = translated;
+    const missing = (subflow: string): unknown =>
+      flows[subflow] ?? add(subflow).catch(() => undefined);
+    await Promise.all(flow.steps.map((step) => step.type === 'flow' && missing(step.flow)));
+    return flow;
   }
 
-  async function loadStringsFile({ lang: own, strings }: ManifestFlow): Promise<Strings | undefined> {
-    const file = strings[lang];
-    if (lang === own || file === undefined) return undefined;
-    return load(file).then(
-      (value) => value as Strings,
-      () => undefined,
-    );
+  async function loadTranslation(entry: ManifestFlow): Promise<Strings | undefined> {
+    const file = entry.strings[lang];
+    if (lang === entry.lang || file === undefined) return undefined;
+    return load(file).catch(() => undefined) as Promise<Strings | undefined>;
   }
-}
-
-function subflowsOf({ steps }: Flow): string[] {
-  return steps.flatMap((step) => (step.type === 'flow' ? [step.flow] : []));
 }

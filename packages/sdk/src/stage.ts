@@ -46,7 +46,10 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
   function home(near: Element | null): Document {
     if (document.body?.nodeName !== 'FRAMESET') return document;
     if (near) return near.ownerDocument;
-    return largest(reachableDocuments(document).filter((each) => each.body?.nodeName !== 'FRAMESET')) ?? document;
+    return (
+      largest(reachableDocuments(document).filter((each) => each.body?.nodeName !== 'FRAMESET')) ??
+      document
+    );
   }
 
   function open(ui: Interface, near: Element | null): HandrailRoot {
@@ -54,7 +57,9 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
     if (!root) {
       root = document.createElement('handrail-root') as HandrailRoot;
       root.focusKey = focusKey;
-      root.addEventListener('handrail-action', (event) => onAction((event as CustomEvent<Action>).detail));
+      root.addEventListener('handrail-action', (event) =>
+        onAction((event as CustomEvent<Action>).detail),
+      );
       root.onFocusLost = () => bridge?.leave();
     }
     root.ui = ui;
@@ -149,7 +154,14 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
   function bridgeHelp(field: Element, help: HTMLElement): () => void {
     const { ownerDocument } = field;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== focusKey || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      if (
+        event.key !== focusKey ||
+        event.ctrlKey ||
+        event.altKey ||
+        event.metaKey ||
+        event.shiftKey
+      )
+        return;
       if (root?.view) return;
       const there = field.matches(':focus');
       if (!there && !help.matches(':focus-within')) return;
@@ -166,6 +178,10 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
 }
 
 function largest(documents: readonly Document[]): Document | null {
-  const area = ({ defaultView: view }: Document): number => (view ? view.innerWidth * view.innerHeight : 0);
-  return documents.reduce<Document | null>((best, each) => (best && area(best) >= area(each) ? best : each), null);
+  const area = ({ defaultView: view }: Document): number =>
+    view ? view.innerWidth * view.innerHeight : 0;
+  return documents.reduce<Document | null>(
+    (best, each) => (best && area(best) >= area(each) ? best : each),
+    null,
+  );
 }

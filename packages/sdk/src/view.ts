@@ -8,8 +8,8 @@ import type { Block, Question } from '@handrail/flow';
 export interface Localized {
   readonly text: string;
   /** Set only where it differs from the interface's language. */
-  readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl';
+  readonly lang?: string | undefined;
+  readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
 /** A small unobtrusive question: may we help? */
@@ -17,8 +17,8 @@ export interface OfferView {
   readonly kind: 'offer';
   readonly key: string;
   readonly title: Localized;
-  readonly summary?: Localized;
-  readonly minutes?: number;
+  readonly summary?: Localized | undefined;
+  readonly minutes?: number | undefined;
 }
 
 /** The way back into a run that was set aside. */
@@ -36,22 +36,24 @@ export interface CardView {
   readonly title: Localized;
   readonly body: readonly Block[];
   /** Language and direction of the body, where it differs from the interface's. */
-  readonly bodyLang?: string;
-  readonly bodyDir?: 'ltr' | 'rtl';
+  readonly bodyLang?: string | undefined;
+  readonly bodyDir?: 'ltr' | 'rtl' | undefined;
   /** `total` is absent while the path ahead depends on answers not given yet. */
-  readonly progress?: { readonly current: number; readonly total?: number };
+  readonly progress?: { readonly current: number; readonly total?: number | undefined } | undefined;
   /** The target's label, so that the reading order names it in words. */
-  readonly targetLabel?: string;
-  readonly choices?: readonly { readonly value: string; readonly text: Localized }[];
-  readonly chosen?: string;
-  readonly questions?: readonly Question[];
+  readonly targetLabel?: string | undefined;
+  readonly choices?: readonly { readonly value: string; readonly text: Localized }[] | undefined;
+  readonly chosen?: string | null | undefined;
+  readonly questions?: readonly Question[] | undefined;
   /** Where a link to the step's page leads (`away` only). */
-  readonly open?: string;
+  readonly open?: string | undefined;
   readonly canBack: boolean;
   /** What the citizen is asked to do was done before; Next goes on. */
   readonly alreadyDone: boolean;
   /** The target could not be found; the text stands without a pointer. */
   readonly docked: boolean;
+  /** Where the author wants the focus; `keep`, the default, leaves it where it is. */
+  readonly focus?: 'keep' | 'card' | 'target' | undefined;
   /** Show as a real modal dialog. */
   readonly modal: boolean;
   readonly last: boolean;

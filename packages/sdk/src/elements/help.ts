@@ -26,8 +26,8 @@ export interface HelpText {
   readonly body: readonly Block[];
   /** How people call the field that it is for. */
   readonly label: string;
-  readonly bodyLang?: string;
-  readonly bodyDir?: 'ltr' | 'rtl';
+  readonly bodyLang?: string | undefined;
+  readonly bodyDir?: 'ltr' | 'rtl' | undefined;
 }
 
 /**

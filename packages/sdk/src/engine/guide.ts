@@ -7,7 +7,6 @@ import {
   transition,
   type Effect,
   type FactValue,
-  type Flow,
   type FlowFact,
   type GuideEvent,
   type Run,
@@ -20,23 +19,13 @@ import type {
   ClockPort,
   EventInput,
   FoundTarget,
-  LoadedFlow,
+  Library,
   PagePort,
   RunStore,
   Sink,
   StagePort,
 } from './ports.ts';
 import { announcementOf, viewOf } from './view-of.ts';
-
-/** A flow and all it may enter, by id. */
-export interface Library {
-  readonly root: LoadedFlow;
-  readonly flows: Readonly<Record<string, LoadedFlow>>;
-  /** The language of the texts; the interface's may differ where it has none of its own. */
-  readonly lang: string;
-  /** Address of the page, against which links are resolved. */
-  readonly base: string;
-}
 
 export interface GuideOptions {
   readonly library: Library;
@@ -72,26 +61,23 @@ export interface Guide {
 export function createGuide(options: GuideOptions, memory: Memory | null): Guide {
   const { page, stage, clock, store, sink, onError } = options;
   let { library, ui } = options;
-  const state = createStore<Run>(
-    () => memory?.run ?? createRun(library.root.flow, today(clock.now())),
-  );
+  const state = createStore<Run>(() => memory?.run ?? createRun(library.root, today(clock.now())));
   let reachedAt = memory?.reachedAt ?? clock.now();
   const timers = new Map<TimerId, () => void>();
   const queue: GuideEvent[] = [];
   let busy = false;
   let stopped = false;
-  let flows = flowsOf(library);
   let serial = 0;
   // Undefined until something was drawn.
   let shown: FoundTarget | null | undefined;
 
-  const unwatch = [
-    page.watch(() => dispatch({ type: 'CHANGE' })),
-    page.onClick((path) => {
+  const unwatch = page.watch({
+    onChange: () => dispatch({ type: 'CHANGE' }),
+    onClick(path) {
       const target = currentTarget();
       if (target && path.includes(target.element)) dispatch({ type: 'CHANGE', clicked: true });
-    }),
-  ];
+    },
+  });
 
   function dispatch(event: GuideEvent): void {
     if (stopped) return;
@@ -111,8 +97,8 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
   function take(event: GuideEvent): void {
     const before = state.getState();
     const snapshot = page.snapshot(library.lang, options.hostFacts());
-    const [run, effects] = transition(library.root.flow, before, event, snapshot, {
-      subflows: flows,
+    const [run, effects] = transition(library.root, before, event, snapshot, {
+      subflows: library.flows,
     });
     const said = effects.some((effect) => effect.type === 'announce');
     if (said) serial++;
@@ -139,7 +125,7 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
 
   function persist(run: Run): void {
     if (run.phase === 'offered' || run.phase === 'ended') return;
-    store.save({ run: toPersist(run, flows), reachedAt });
+    store.save({ run: toPersist(run, library.flows), reachedAt });
   }
 
   function emit(fact: FlowFact, run: Run): void {
@@ -147,7 +133,7 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     const ms = Math.max(0, Math.min(now - reachedAt, 86_400_000));
     if (fact.kind === 'step.reached' || fact.kind === 'flow.started') reachedAt = now;
     const timed = fact.kind === 'step.reached' || fact.kind === 'step.done';
-    const { id, version } = library.root.flow;
+    const { id, version } = library.root;
     sink({
       ...fact,
       flow: id,
@@ -177,7 +163,7 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     const run = state.getState();
     const frame = run.frames[run.frames.length - 1];
     if (!frame || run.paused || run.pointer !== 'found') return null;
-    const flow = own(flows, frame.flow);
+    const flow = own(library.flows, frame.flow);
     const step = flow && stepOf(flow, frame.step);
     return flow && step?.type === 'point' ? page.find(flow, step.target, library.lang) : null;
   }
@@ -208,7 +194,7 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     const run = state.getState();
     const frame = run.frames[run.frames.length - 1];
     if (!frame) return;
-    const { id, version } = library.root.flow;
+    const { id, version } = library.root;
     const step = run.frames.length > 1 ? `${frame.flow}/${frame.step}` : frame.step;
     const common = { flow: id, version, lang: library.lang, day: run.day, step };
     for (const { question, value } of answers)
@@ -239,7 +225,7 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     stopped = true;
     for (const cancel of timers.values()) cancel();
     timers.clear();
-    for (const end of unwatch) end();
+    unwatch();
     stage.hide();
   }
 
@@ -250,7 +236,6 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     act,
     speak(nextLibrary, nextUi) {
       library = nextLibrary;
-      flows = flowsOf(library);
       ui = nextUi;
       serial++;
       if (stopped) return;
@@ -259,15 +244,6 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     },
     stop,
   };
-}
-
-function flowsOf({ flows }: Library): Readonly<Record<string, Flow>> {
-  const plain: Record<string, Flow> = {};
-  for (const id of Object.keys(flows)) {
-    const loaded = flows[id];
-    if (loaded) plain[id] = loaded.flow;
-  }
-  return plain;
 }
 
 /** The local calendar day as `YYYY-MM-DD`. */

@@ -5,10 +5,15 @@ import type { Interface, View } from '../view.ts';
 
 export type { EventInput };
 
-/** A flow that was fetched and passed the shape guard, with its strings for the language in use. */
-export interface LoadedFlow {
-  readonly flow: Flow;
-  readonly strings: Strings | undefined;
+/** A flow and all it may enter, with their strings for one language, by flow id. */
+export interface Library {
+  readonly root: Flow;
+  readonly flows: Readonly<Record<string, Flow>>;
+  readonly strings: Readonly<Record<string, Strings | undefined>>;
+  /** The language of the texts; the interface's may differ where it has none of its own. */
+  readonly lang: string;
+  /** Address of the page, against which links are resolved. */
+  readonly base: string;
 }
 
 /** The page as the engine may know it: looked at, never touched. */
@@ -17,10 +22,15 @@ export interface PagePort {
   snapshot(lang: string, hostFacts: Snapshot['hostFacts']): Snapshot;
   /** The element a target stands for now, and the frames around it; `null` when it is not there. */
   find(flow: Flow, targetId: string, lang: string): FoundTarget | null;
-  /** Calls back, at most once per slice, after anything changed that a flow may depend on. */
-  watch(onChange: () => void): () => void;
-  /** Reports trusted clicks on elements, with the path from the element outwards. */
-  onClick(listener: (path: readonly EventTarget[]) => void): () => void;
+  /** Listens until the returned cleanup is called. */
+  watch(watcher: Watcher): () => void;
+}
+
+export interface Watcher {
+  /** Anything changed that a flow may depend on; called at most once per slice. */
+  onChange(): void;
+  /** A person clicked; the path leads from the element outwards. */
+  onClick?(path: readonly EventTarget[]): void;
 }
 
 export interface FoundTarget {

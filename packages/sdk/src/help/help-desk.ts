@@ -1,10 +1,9 @@
-import { own, parseText, textFor, type FactValue, type Flow } from '@handrail/flow';
+import { own, type FactValue, type Flow } from '@handrail/flow';
 import { defineElement } from '../elements/define-element.ts';
 import { HandrailHelp } from '../elements/help.ts';
 import type { HandrailRoot } from '../elements/handrail-root.ts';
-import type { Library } from '../engine/guide.ts';
-import type { FoundTarget, PagePort, Sink } from '../engine/ports.ts';
-import { directionOf, plainText, readable } from '../engine/view-of.ts';
+import type { FoundTarget, Library, PagePort, Sink } from '../engine/ports.ts';
+import { plainText, sayIn } from '../engine/texts.ts';
 import { placeHelp } from '../overlay/place-help.ts';
 import type { Stage } from '../stage.ts';
 import type { Interface } from '../view.ts';
@@ -44,7 +43,7 @@ export function createHelpDesk({ page, stage, sink, facts, onError }: HelpDeskOp
   function serve(served: readonly Served[]): void {
     const wanted = new Set<string>();
     for (const { library, ui } of served) {
-      const { flow } = library.root;
+      const flow = library.root;
       const open = page.snapshot(library.lang, facts()).page(flow);
       for (const entry of (flow.help ?? []).filter((each) => each.page === open)) {
         const key = `${flow.id} ${entry.id} ${library.lang}`;
@@ -64,35 +63,49 @@ export function createHelpDesk({ page, stage, sink, facts, onError }: HelpDeskOp
     stage.tidy();
   }
 
-  function putSign(entry: HelpEntry, { element: target }: FoundTarget, library: Library, ui: Interface): Sign {
-    const { flow, strings } = library.root;
+  function putSign(
+    entry: HelpEntry,
+    { element: target }: FoundTarget,
+    library: Library,
+    ui: Interface,
+  ): Sign {
+    const flow = library.root;
     const root: HandrailRoot = stage.open(ui, target);
-    const say = (key: string, source: string): { text: string; lang: string } => textFor(key, source, strings, flow.lang);
-    const title = say(`help.${entry.id}.title`, entry.title);
-    const body = say(`help.${entry.id}.body`, entry.body);
+    const { line, body } = sayIn(library, flow, ui);
+    const title = line(`help.${entry.id}.title`, entry.title);
     const frame = { flow: flow.id, step: '', facts: {}, history: [], seen: [] };
-    const scope = { flow, frame, snapshot: page.snapshot(library.lang, facts()) };
-    const blocks = readable(parseText(body.text), scope, library.base);
+    const text = body(`help.${entry.id}.body`, entry.body, {
+      flow,
+      frame,
+      snapshot: page.snapshot(library.lang, facts()),
+    });
     const help = target.ownerDocument.createElement('handrail-help') as HandrailHelp;
     const sign = help instanceof HandrailHelp ? help : new HandrailHelp();
     sign.ui = ui;
     sign.help = {
-      title: title.lang === ui.lang ? { text: title.text } : { ...title, dir: directionOf(title.lang) },
-      body: blocks,
-      label: say(`targets.${entry.target}.label`, own(flow.targets, entry.target)?.label ?? '').text,
-      ...(body.lang === ui.lang ? {} : { bodyLang: body.lang, bodyDir: directionOf(body.lang) }),
+      title,
+      ...text,
+      label: line(`targets.${entry.target}.label`, own(flow.targets, entry.target)?.label ?? '')
+        .text,
     };
     sign.addEventListener('handrail-help-open', () => {
       try {
         const { id, version } = flow;
-        sink({ kind: 'help.opened', help: entry.id, flow: id, version, lang: library.lang, day: today() });
+        sink({
+          kind: 'help.opened',
+          help: entry.id,
+          flow: id,
+          version,
+          lang: library.lang,
+          day: today(),
+        });
       } catch (error) {
         onError(error);
       }
     });
     root.append(sign);
     const endPlace = placeHelp(sign, target, { dir: ui.dir });
-    const endDescription = describeField(target, root, `${title.text}. ${plainText(blocks)}`);
+    const endDescription = describeField(target, root, `${title.text}. ${plainText(text.body)}`);
     const endKey = stage.bridge(target, sign);
     return {
       target,

@@ -7,7 +7,8 @@
 export function isFilled(element: Element): boolean | null {
   if (element.matches('input[type=checkbox],input[type=radio]')) return isChecked(element);
   // `files` is counted, not looked at: a copy of a file field holds no files.
-  if (element.matches('input[type=file]')) return ((element as HTMLInputElement).files?.length ?? 0) > 0;
+  if (element.matches('input[type=file]'))
+    return ((element as HTMLInputElement).files?.length ?? 0) > 0;
   if (element.matches('select')) {
     return element.querySelector('option:checked:not([value=""]):not(:empty)') !== null;
   }
@@ -17,7 +18,8 @@ export function isFilled(element: Element): boolean | null {
     copy.required = true;
     return !copy.validity.valueMissing;
   }
-  if (element.matches('[contenteditable],[role=textbox],[role=combobox]')) return !element.matches(':empty');
+  if (element.matches('[contenteditable],[role=textbox],[role=combobox]'))
+    return !element.matches(':empty');
   return null;
 }
 
@@ -26,7 +28,9 @@ export function isChecked(element: Element): boolean | null {
   if (element.matches('input[type=radio]')) {
     const group = (element as HTMLInputElement).name;
     const root = element.closest('form') ?? element.ownerDocument;
-    return group === '' ? element.matches(':checked') : root.querySelector(`[name="${CSS.escape(group)}"]:checked`) !== null;
+    return group === ''
+      ? element.matches(':checked')
+      : root.querySelector(`[name="${CSS.escape(group)}"]:checked`) !== null;
   }
   if (element.matches('input[type=checkbox]')) return element.matches(':checked');
   const state = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed');

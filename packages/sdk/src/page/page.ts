@@ -1,7 +1,14 @@
-import { matchPage, type FactValue, type Flow, type Page, type Snapshot, type TargetReading } from '@handrail/flow';
+import {
+  matchPage,
+  type FactValue,
+  type Flow,
+  type Page,
+  type Snapshot,
+  type TargetReading,
+} from '@handrail/flow';
 import { locate, reachableDocuments, type Found, type Missing } from '@handrail/locator';
 import { isChecked, isEnabled, isFilled, isInvalid, isTyped } from './field-state.ts';
-import { watchDocuments } from './watch.ts';
+import { watchDocuments, type Watcher } from './watch.ts';
 
 type Located = Found | Missing;
 
@@ -9,8 +16,7 @@ type Located = Found | Missing;
 export interface PageView {
   snapshot(lang: string, hostFacts: Readonly<Record<string, FactValue>>): Snapshot;
   find(flow: Flow, targetId: string, lang: string): Found | null;
-  watch(onChange: () => void): () => void;
-  onClick(listener: (path: readonly EventTarget[]) => void): () => void;
+  watch(watcher: Watcher): () => void;
 }
 
 /** @param root The outermost document that guidance may look into; its frames are looked into too. */
@@ -29,14 +35,23 @@ export function createPage(root: Document): PageView {
 
   function seek(flow: Flow, id: string, lang: string): Located {
     const target = flow.targets?.[id];
-    return target ? locate(target, root, { lang }) : { status: 'missing', reason: 'none', tried: [] };
+    return target
+      ? locate(target, root, { lang })
+      : { status: 'missing', reason: 'none', tried: [] };
   }
 
   function read(result: Located): TargetReading {
     if (result.status === 'missing') {
       // Several matches, or hidden ones, are present; what state "it" has nobody can say.
       const present = result.reason === 'hidden' || result.reason === 'several';
-      const states = { present, visible: result.reason === 'several', enabled: null, filled: null, checked: null, invalid: null };
+      const states = {
+        present,
+        visible: result.reason === 'several',
+        enabled: null,
+        filled: null,
+        checked: null,
+        invalid: null,
+      };
       return { found: false, rank: -1, reason: result.reason, states };
     }
     const { element, rank } = result;
@@ -54,11 +69,17 @@ export function createPage(root: Document): PageView {
     };
   }
 
-  function isOpen(page: Page, documents: readonly Document[], has: (id: string) => boolean, lang: string): boolean {
+  function isOpen(
+    page: Page,
+    documents: readonly Document[],
+    has: (id: string) => boolean,
+    lang: string,
+  ): boolean {
     return (
       documents.some(
         (document) =>
-          matchPage({ path: page.path, query: page.query ?? {} }, new URL(document.URL)) && (page.title === undefined || holdsTitle(document.title, page.title, lang)),
+          matchPage({ path: page.path, query: page.query ?? {} }, new URL(document.URL)) &&
+          (page.title === undefined || holdsTitle(document.title, page.title, lang)),
       ) && (page.has ?? []).every(has)
     );
   }
@@ -78,7 +99,11 @@ export function createPage(root: Document): PageView {
           remember(pages, flow.id, () => {
             const named = flow.pages ?? {};
             const has = (id: string): boolean => find(flow, id).status === 'found';
-            return Object.keys(named).find((id) => named[id] && isOpen(named[id], documents, has, lang)) ?? null;
+            return (
+              Object.keys(named).find(
+                (id) => named[id] && isOpen(named[id], documents, has, lang),
+              ) ?? null
+            );
           }),
       };
     },
@@ -86,29 +111,7 @@ export function createPage(root: Document): PageView {
       const result = seek(flow, targetId, lang);
       return result.status === 'found' ? result : null;
     },
-    watch: (onChange) =>
-      watchDocuments(root, {
-        onChange,
-        onSettled: (element) => settled.delete(element),
-      }),
-    onClick(listener) {
-      const documents = new Set<Document>();
-      const onClick = (event: Event): void => {
-        if (event.isTrusted) listener(event.composedPath());
-      };
-      const attach = (): void => {
-        for (const document of reachableDocuments(root)) {
-          documents.add(document);
-          document.addEventListener('click', onClick, true);
-        }
-      };
-      attach();
-      root.addEventListener('load', attach, true);
-      return () => {
-        root.removeEventListener('load', attach, true);
-        for (const document of documents) document.removeEventListener('click', onClick, true);
-      };
-    },
+    watch: (watcher) => watchDocuments(root, watcher, (element) => settled.delete(element)),
   };
 }
 
@@ -120,7 +123,14 @@ function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
-function holdsTitle(title: string, wanted: string | Readonly<Record<string, string>>, lang: string): boolean {
-  const texts = typeof wanted === 'string' ? [wanted] : [wanted[lang], ...Object.keys(wanted).map((key) => wanted[key])];
+function holdsTitle(
+  title: string,
+  wanted: string | Readonly<Record<string, string>>,
+  lang: string,
+): boolean {
+  const texts =
+    typeof wanted === 'string'
+      ? [wanted]
+      : [wanted[lang], ...Object.keys(wanted).map((key) => wanted[key])];
   return texts.some((text) => text !== undefined && title.includes(text));
 }

@@ -4,8 +4,8 @@ import { watchRoute } from './routes.ts';
 export interface Watcher {
   /** Something changed that a flow may depend on; called at most once per slice. */
   onChange(): void;
-  /** A field's content is final for now: the person left it, or chose. */
-  onSettled(element: Element): void;
+  /** A person clicked; the path leads from the element outwards. */
+  onClick?(path: readonly EventTarget[]): void;
 }
 
 /** Short enough to feel immediate, long enough to gather a burst of changes into one look. */
@@ -34,9 +34,14 @@ const ATTRIBUTES = [
  * The observers see light DOM. Open shadow roots are looked into again after focus, clicks and
  * changes, which cross their borders.
  *
+ * @param onSettled A field's content is final for now: the person left it, or chose.
  * @returns the cleanup; nothing of ours stays behind.
  */
-export function watchDocuments(root: Document, { onChange, onSettled }: Watcher): () => void {
+export function watchDocuments(
+  root: Document,
+  { onChange, onClick }: Watcher,
+  onSettled: (field: Element) => void,
+): () => void {
   const watched = new Map<Document, () => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,6 +56,10 @@ export function watchDocuments(root: Document, { onChange, onSettled }: Watcher)
     if (isElement(target)) onSettled(target);
     look();
   };
+  const click = (event: Event): void => {
+    if (event.isTrusted) onClick?.(event.composedPath());
+    look();
+  };
   const takeUp = (): void => {
     const documents = reachableDocuments(root);
     for (const [document, end] of watched) {
@@ -59,7 +68,8 @@ export function watchDocuments(root: Document, { onChange, onSettled }: Watcher)
       watched.delete(document);
     }
     for (const document of documents) {
-      if (!watched.has(document)) watched.set(document, watchDocument(document, { look, settle, takeUp }));
+      if (!watched.has(document))
+        watched.set(document, watchDocument(document, { look, settle, click, takeUp }));
     }
     look();
   };
@@ -75,23 +85,29 @@ export function watchDocuments(root: Document, { onChange, onSettled }: Watcher)
 interface Hooks {
   look(): void;
   settle(event: Event): void;
+  click(event: Event): void;
   takeUp(): void;
 }
 
-function watchDocument(document: Document, { look, settle, takeUp }: Hooks): () => void {
+function watchDocument(document: Document, { look, settle, click, takeUp }: Hooks): () => void {
   const view = document.defaultView;
   const observer = new MutationObserver((records) => {
     if (records.every((record) => isOurs(record.target) || onlyOurs(record))) return;
     look();
   });
-  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES,
+  });
   const loaded = (event: Event): void => {
     if (isElement(event.target) && event.target.matches('iframe,frame')) takeUp();
   };
   const listeners: [string, (event: Event) => void][] = [
     ['change', settle],
     ['focusout', settle],
-    ['click', look],
+    ['click', click],
     ['load', loaded],
     ['toggle', look],
   ];
