@@ -1,4 +1,4 @@
-import { addMatches, isOutOfBounds } from './match.ts';
+import { allMatches } from './match.ts';
 import type { Labels } from './names.ts';
 import { roleOf } from './roles.ts';
 import { followFrames, rootsInFrames, type Root } from './scope.ts';
@@ -38,14 +38,40 @@ export function locate(
   root: Document,
   { lang }: { readonly lang?: string | undefined } = {},
 ): Found | Missing {
-  const search: Search = { target, document: root, lang, labels: new Map() };
+  const labels: Labels = new Map();
   const tried: Attempt[] = [];
   let closest: Closeness = 0;
+  let roots: readonly Root[] | undefined;
+  let inner: readonly Root[] | undefined;
   for (const finder of target.find) {
+    const good: Element[] = [];
     const rank = tried.length;
-    const tally: Tally = { matches: 0, visible: 0, good: [] };
-    const closeness = tryFinder(finder, search, tally);
-    const { matches, visible, good } = tally;
+    let matches = 0;
+    let visible = 0;
+    let closeness: Closeness = 0;
+    const { name, text = name } = finder as {
+      readonly name?: PortalText;
+      readonly text?: PortalText;
+    };
+    const judge = (one: string, where: readonly Root[]) => {
+      for (const element of allMatches(finder, one, where, labels)) {
+        matches++;
+        if (good.length < COUNT_LIMIT && isVisible(element)) {
+          visible++;
+          if (isExpected(element, target.expect)) good.push(element);
+        }
+      }
+    };
+    try {
+      roots ??= followFrames(root, target.frame);
+      for (const one of text === undefined ? [''] : textsInOrder(text, lang)) {
+        if (!good[0]) judge(one, roots);
+        if (!good[0] && !target.frame) judge(one, (inner ??= rootsInFrames(roots)));
+      }
+      closeness = good[0] ? 5 : visible ? 4 : matches ? 3 : roots[0] ? 0 : 2;
+    } catch {
+      closeness = 1;
+    }
     const [element, second] = good;
     if (element && !second) {
       return { status: 'found', element, rank, frames: framesAround(element, root) };
@@ -54,66 +80,6 @@ export function locate(
     if (closeness > closest) closest = closeness;
   }
   return { status: 'missing', reason: REASONS[closest], tried };
-}
-
-interface Search {
-  readonly target: TargetDescription;
-  readonly document: Document;
-  readonly lang: string | undefined;
-  readonly labels: Labels;
-  /** Where to look first; empty when the frame path leads nowhere. */
-  roots?: readonly Root[];
-  /** Where to look then. */
-  inner?: readonly Root[];
-}
-
-interface Tally {
-  matches: number;
-  visible: number;
-  /** Visible and as expected. */
-  readonly good: Element[];
-}
-
-/** Looks in each language until one has a good match, in the frames if the document has none. */
-function tryFinder(finder: Finder, search: Search, tally: Tally): Closeness {
-  const { target } = search;
-  const { name, text = name } = finder as {
-    readonly name?: PortalText;
-    readonly text?: PortalText;
-  };
-  try {
-    const roots = (search.roots ??= followFrames(search.document, target.frame));
-    if (!roots[0]) return 2;
-    for (const one of text === undefined ? [''] : textsInOrder(text, search.lang)) {
-      judge(finder, one, roots, search, tally);
-      if (!tally.good[0] && !target.frame) {
-        judge(finder, one, (search.inner ??= rootsInFrames(roots)), search, tally);
-      }
-      if (tally.good[0]) return 5;
-    }
-  } catch {
-    return 1;
-  }
-  return tally.visible ? 4 : tally.matches ? 3 : 0;
-}
-
-function judge(
-  finder: Finder,
-  text: string,
-  roots: readonly Root[],
-  { target, labels }: Search,
-  tally: Tally,
-): void {
-  const matches = new Set<Element>();
-  for (const root of roots) addMatches(finder, text, root, labels, matches);
-  for (const element of matches) {
-    if (isOutOfBounds(element)) continue;
-    tally.matches++;
-    if (tally.good.length < COUNT_LIMIT && isVisible(element)) {
-      tally.visible++;
-      if (isExpected(element, target.expect)) tally.good.push(element);
-    }
-  }
 }
 
 function isExpected(element: Element, expect: Expectation = {}): boolean {

@@ -12,29 +12,32 @@ const LABELLED =
 const ACTIVE = 'a[href],button,summary,label,[role]';
 
 /**
- * Adds all elements under a root that a finder describes, visible or not.
+ * All elements that a finder describes, visible or not.
  *
  * @param text The folded name or text in one language; '' if the finder has none.
  * @throws {DOMException} if a selector is not valid CSS.
  */
-export function addMatches(
+export function allMatches(
   finder: Finder,
   text: string,
-  root: Root,
+  roots: readonly Root[],
   labels: Labels,
-  matches: Set<Element>,
-): void {
-  if (text) addLabels(root, labels);
-  if (text && finder.by === 'text') addShowing(text, finder.tag, root, matches);
+): Element[] {
+  const matches = new Set<Element>();
   const role = finder.by === 'role' ? finder.role : undefined;
-  for (const element of root.querySelectorAll(selectorFor(finder))) {
-    if (role && roleOf(element) !== role) continue;
-    if (!text || foldText(nameOf(element, labels, role)) === text) matches.add(element);
+  for (const root of roots) {
+    if (text) addLabels(root, labels);
+    if (text && finder.by === 'text') addShowing(text, finder.tag, root, matches);
+    for (const element of root.querySelectorAll(selectorFor(finder))) {
+      if (role && roleOf(element) !== role) continue;
+      if (!text || foldText(nameOf(element, labels, role)) === text) matches.add(element);
+    }
   }
+  return [...matches].filter((element) => !isOutOfBounds(element));
 }
 
 /** In our own interface, or in what a person writes or chooses from. */
-export function isOutOfBounds(element: Element): boolean {
+function isOutOfBounds(element: Element): boolean {
   const { parentElement } = element;
   return (
     isOwn(element) ||
