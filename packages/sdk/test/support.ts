@@ -1,4 +1,5 @@
 /** What the browser tests of the interface share. */
+import { emulateMedia } from '@web/test-runner-commands';
 import 'axe-core';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import '../src/define.ts';
@@ -85,3 +86,20 @@ export function controlsIn(root: ParentNode): HTMLElement[] {
   }
   return found;
 }
+
+/** Media can be emulated in Chromium only; elsewhere a test that needs it is skipped. */
+export async function emulateOrSkip(
+  test: { skip(): unknown },
+  media: Parameters<typeof emulateMedia>[0],
+): Promise<void> {
+  if (!canEmulate) test.skip();
+  await emulateMedia(media);
+}
+
+/** Back to what a browser shows at first. */
+export async function resetMedia(): Promise<void> {
+  if (canEmulate)
+    await emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
+}
+
+const canEmulate = navigator.userAgent.includes('Chrome/');

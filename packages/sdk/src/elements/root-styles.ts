@@ -53,7 +53,7 @@ box-shadow:0 0 0 5px var(--handrail-ring-edge-color,#fff),0 0 12px 6px rgba(9,24
 dialog.card{inset-block-start:auto}
 }
 @media (min-height:480px){
-.main{position:sticky;bottom:-1.125em;background:var(--_bg);padding-block:.5em;margin-bottom:-.25em}
+:not(fieldset,handrail-survey,.open)+.main{position:sticky;bottom:-1.125em;background:var(--_bg);padding-block:.5em;margin-bottom:-.25em}
 }
 @media (max-height:400px){
 .card{padding-block:.625em}

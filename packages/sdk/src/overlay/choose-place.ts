@@ -1,4 +1,4 @@
-import { areaOf, grow, intersect } from './rects.ts';
+import { grow, intersect } from './rects.ts';
 import type { Rect } from './rects.ts';
 
 export type Placement = 'auto' | 'top' | 'bottom' | 'start' | 'end';
@@ -81,56 +81,63 @@ function chooseBeside(situation: Situation, target: Rect): Place | null {
   return null;
 }
 
+/**
+ * The edge, and on a wide screen the corner, that has room for the whole card; else the roomiest,
+ * the card made lower. Where nothing spares both the target and the focused element, the latter is.
+ */
 function chooseDock(situation: Situation, isNarrow: boolean): Place {
-  const { view, target, focused, dir } = situation;
+  const { view, target, focused } = situation;
   const room = isNarrow ? view : grow(view, -MARGIN * 2);
-  const width = isNarrow ? room.right - room.left : situation.width;
   const height = Math.min(situation.height, (room.bottom - room.top) * (isNarrow ? 0.55 : 1));
-  const ends = [Math.max(room.left, room.right - width), room.left];
-  if (dir === 'rtl') ends.reverse();
-  const spots = (isNarrow ? [room.left] : ends).flatMap((left) => [
-    { left, top: room.bottom - height, edge: 'bottom' as const },
-    { left, top: room.top, edge: 'top' as const },
-  ]);
-  const obstacles = [focused, target]
-    .filter((rect) => rect !== null)
-    .map((rect) => grow(rect, MARGIN));
-  const covered = (spot: { left: number; top: number }): number =>
-    obstacles.reduce(
-      (sum, rect) => sum + areaOf(intersect(rectAt(spot.left, spot.top, width, height), rect)),
-      0,
-    );
-  const free = spots.find((spot) => covered(spot) === 0);
-  if (free)
-    return { placed: 'docked', left: free.left, top: free.top, maxHeight: height, edge: free.edge };
-  return chooseLow(room, obstacles, ends[0] ?? room.left, isNarrow ? room.left : null, height);
+  const spots = spotsIn(room, situation, isNarrow);
+  let best: Place | null = null;
+  for (const obstacles of [[focused, target], [focused]]) {
+    for (const { left, width, edge } of spots) {
+      const maxHeight = Math.min(
+        height,
+        roomAt(edge, rectAt(left, room.top, width, room.bottom - room.top), obstacles),
+      );
+      if (best && best.maxHeight >= maxHeight) continue;
+      best = {
+        placed: 'docked',
+        left,
+        top: edge === 'top' ? room.top : room.bottom - maxHeight,
+        maxHeight,
+        edge,
+      };
+    }
+    if (best && best.maxHeight >= Math.min(height, MIN_HEIGHT)) return best;
+  }
+  const maxHeight = Math.min(height, MIN_HEIGHT);
+  const left = spots[0]?.left ?? room.left;
+  return { placed: 'docked', left, top: room.bottom - maxHeight, maxHeight, edge: 'bottom' };
 }
 
-/** No edge is free: the card gets as low as what is in the way leaves room, at the roomier edge. */
-function chooseLow(
+function spotsIn(
   room: Rect,
-  obstacles: readonly Rect[],
-  end: number,
-  full: number | null,
-  height: number,
-): Place {
-  const left = full ?? end;
-  let [above, below] = [0, 0];
-  // The focused element comes first: when both cannot be spared, it is.
-  for (let kept = obstacles.length; kept > 0 && Math.max(above, below) < MIN_HEIGHT; kept -= 1) {
-    const spared = obstacles.slice(0, kept);
-    above = Math.min(...spared.map((rect) => rect.top)) - room.top;
-    below = room.bottom - Math.max(...spared.map((rect) => rect.bottom));
+  { width, dir }: Situation,
+  isNarrow: boolean,
+): { left: number; width: number; edge: 'top' | 'bottom' }[] {
+  const lefts = [Math.max(room.left, room.right - width), room.left];
+  if (dir === 'rtl') lefts.reverse();
+  const columns = isNarrow
+    ? [{ left: room.left, width: room.right - room.left }]
+    : lefts.map((left) => ({ left, width }));
+  return columns.flatMap((column) => [
+    { ...column, edge: 'bottom' as const },
+    { ...column, edge: 'top' as const },
+  ]);
+}
+
+/** The height from an edge of a column to the first thing in the way. */
+function roomAt(edge: 'top' | 'bottom', column: Rect, obstacles: readonly (Rect | null)[]): number {
+  let room = column.bottom - column.top;
+  for (const obstacle of obstacles) {
+    const hit = obstacle && intersect(column, grow(obstacle, MARGIN));
+    if (hit)
+      room = Math.min(room, edge === 'top' ? hit.top - column.top : column.bottom - hit.bottom);
   }
-  const maxHeight = Math.min(height, Math.max(above, below, MIN_HEIGHT));
-  const edge = above > below ? 'top' : 'bottom';
-  return {
-    placed: 'docked',
-    left,
-    top: edge === 'top' ? room.top : room.bottom - maxHeight,
-    maxHeight,
-    edge,
-  };
+  return room;
 }
 
 function rectAt(left: number, top: number, width: number, height: number): Rect {
