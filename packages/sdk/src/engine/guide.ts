@@ -27,6 +27,17 @@ import type {
 } from './ports.ts';
 import { announcementOf, viewOf } from './view-of.ts';
 
+const MAX_SPAN_MS = 86_400_000;
+
+/** The locator's reasons in the words of the event contract. */
+const MISS_REASONS: Readonly<Record<string, string>> = {
+  none: 'not-found',
+  several: 'ambiguous',
+  hidden: 'not-visible',
+  unexpected: 'unexpected',
+  frame: 'frame-not-found',
+};
+
 export interface GuideOptions {
   readonly library: Library;
   readonly ui: Interface;
@@ -128,20 +139,24 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     store.save({ run: toPersist(run, library.flows), reachedAt });
   }
 
+  /** Counting never stands in the way of guiding. */
+  function send(event: object, run: Run): void {
+    const { id, version } = library.root;
+    try {
+      sink({ ...event, flow: id, version, lang: library.lang, day: run.day } as EventInput);
+    } catch (error) {
+      onError(error);
+    }
+  }
+
   function emit(fact: FlowFact, run: Run): void {
     const now = clock.now();
-    const ms = Math.max(0, Math.min(now - reachedAt, 86_400_000));
+    const ms = Math.max(0, Math.min(now - reachedAt, MAX_SPAN_MS));
     if (fact.kind === 'step.reached' || fact.kind === 'flow.started') reachedAt = now;
-    const timed = fact.kind === 'step.reached' || fact.kind === 'step.done';
-    const { id, version } = library.root;
-    sink({
-      ...fact,
-      flow: id,
-      version,
-      lang: library.lang,
-      day: run.day,
-      ...(timed ? { ms } : {}),
-    } as EventInput);
+    if (fact.kind === 'step.reached' || fact.kind === 'step.done')
+      return send({ ...fact, ms }, run);
+    if (fact.kind !== 'target.missed') return send(fact, run);
+    send({ ...fact, reason: MISS_REASONS[fact.reason] ?? 'other' }, run);
   }
 
   /** At rest nothing is drawn: only a new state, or a new element for the same target. */
@@ -192,13 +207,8 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
 
   function answerSurvey({ answers }: Extract<Action, { type: 'survey' }>): void {
     const run = state.getState();
-    const frame = run.frames[run.frames.length - 1];
-    if (!frame) return;
-    const { id, version } = library.root;
-    const step = run.frames.length > 1 ? `${frame.flow}/${frame.step}` : frame.step;
-    const common = { flow: id, version, lang: library.lang, day: run.day, step };
-    for (const { question, value } of answers)
-      sink({ ...common, kind: 'survey.answered', question, value });
+    const step = stepNameOf(run);
+    for (const answer of answers) send({ kind: 'survey.answered', step, ...answer }, run);
     dispatch({ type: 'ANSWER' });
   }
 
@@ -212,9 +222,8 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
   function fail(): void {
     if (stopped) return;
     const run: Run = { ...state.getState(), phase: 'ended', end: 'failed' };
-    const frame = run.frames[run.frames.length - 1];
+    send({ kind: 'flow.ended', how: 'failed', step: stepNameOf(run) }, run);
     try {
-      emit({ kind: 'flow.ended', how: 'failed', step: frame?.step ?? '' }, run);
       finish(run);
     } catch (error) {
       onError(error);
@@ -244,6 +253,12 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     },
     stop,
   };
+}
+
+/** A step's name in events; a step of a subflow is `subflow/step`. */
+function stepNameOf({ frames }: Run): string {
+  const { flow = '', step = '' } = frames[frames.length - 1] ?? {};
+  return frames.length > 1 ? `${flow}/${step}` : step;
 }
 
 /** The local calendar day as `YYYY-MM-DD`. */
