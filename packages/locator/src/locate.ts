@@ -6,7 +6,6 @@ import { textsInOrder } from './text.ts';
 import type {
   Attempt,
   Expectation,
-  Finder,
   Found,
   Missing,
   PortalText,
@@ -48,7 +47,7 @@ export function locate(
     const rank = tried.length;
     let matches = 0;
     let visible = 0;
-    let closeness: Closeness = 0;
+    let closeness: Closeness;
     const { name, text = name } = finder as {
       readonly name?: PortalText;
       readonly text?: PortalText;
