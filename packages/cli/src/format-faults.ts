@@ -49,10 +49,7 @@ function excerpt({ line, column, length }: Fault, text: string, paint: Paint): s
 
 /** Signs that would command the terminal or turn the line around are shown as a box. */
 function clean(text: string): string {
-  return text.replaceAll(
-    /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
-    '\u25A1',
-  );
+  return text.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu, '\u25A1');
 }
 
 /** Such as "2 files checked: 1 error, 3 warnings." */

@@ -78,7 +78,7 @@ function build(
     ...rest,
     ...($defs && uses.length ? { $defs } : {}),
   };
-  return whole as JsonSchema;
+  return whole;
 }
 
 function definitionOf(name: string): GenericSchema {

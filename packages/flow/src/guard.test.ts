@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFixture } from '../scripts/read-fixture.ts';
 import { readFlow, SUPPORTED_FEATURES } from './guard.ts';
 import { parseFlow } from './parse/parse-flow.ts';
-import { readFixture, soundFlow } from './parse/testing.ts';
+import { soundFlow } from './parse/testing.ts';
 
 describe('readFlow', () => {
   it('gives a sound flow back as it is', () => {

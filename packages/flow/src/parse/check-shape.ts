@@ -208,8 +208,8 @@ function complaint(issue: Issue): string {
 function shown(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  return typeof value === 'string' ? `"${short(value)}"` : String(value);
+  if (typeof value === 'string') return `"${short(value)}"`;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'an object';
 }
 
 /** `"a", "b" or "c"` */

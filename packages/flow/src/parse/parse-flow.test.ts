@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readFixture } from '../../scripts/read-fixture.ts';
 import type { FaultCode } from './fault.ts';
 import { parseFlow } from './parse-flow.ts';
-import { faultsOf, readFixture, soundFlow } from './testing.ts';
+import { faultsOf, soundFlow } from './testing.ts';
 import type { JsonObject } from './testing.ts';
 
 type Sound = ReturnType<typeof soundFlow>;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { readFixture } from '../../scripts/read-fixture.ts';
 import type { Flow } from '../schema/index.ts';
 import { parseFlow } from './parse-flow.ts';
 import { parseStrings } from './parse-strings.ts';
-import { readFixture, soundFlow } from './testing.ts';
+import { soundFlow } from './testing.ts';
 import type { JsonObject } from './testing.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);

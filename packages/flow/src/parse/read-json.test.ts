@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFixture } from '../../scripts/read-fixture.ts';
 import { parseFlow } from './parse-flow.ts';
 import { parseManifest } from './parse-manifest.ts';
 import { parseStrings } from './parse-strings.ts';
 import type { Fault } from './fault.ts';
 import { MAX_BYTES } from './source.ts';
-import { readFixture, soundFlow } from './testing.ts';
+import { soundFlow } from './testing.ts';
 import type { Json } from './testing.ts';
 
 const codes = (faults: Fault[]) =>

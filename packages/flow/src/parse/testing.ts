@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { parseFlow } from './parse-flow.ts';
 import type { Fault } from './fault.ts';
-
-export function readFixture(name: string): string {
-  return readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8');
-}
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export interface JsonObject {

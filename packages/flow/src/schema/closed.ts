@@ -36,7 +36,7 @@ export function closed<const TEntries extends v.ObjectEntries>(
           expected: 'never',
           path: [{ type: 'object', origin: 'key', input, key, value }],
         });
-        result.typed = false as never;
+        result.typed = false;
       }
       return result;
     },
@@ -76,11 +76,7 @@ export function choose<const TOptions extends v.UnionOptions>(
     ...base,
     '~run'(dataset, config) {
       const option = pick(dataset.value);
-      if (option)
-        return option['~run'](dataset, config) as v.OutputDataset<
-          v.InferOutput<TOptions[number]>,
-          never
-        >;
+      if (option) return option['~run'](dataset, config);
       return refuse(base, dataset, config);
     },
   };

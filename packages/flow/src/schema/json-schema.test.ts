@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFixture } from '../../scripts/read-fixture.ts';
 import { buildSchemas } from '../../scripts/json-schema.ts';
-import { faultsOf, readFixture, soundFlow } from '../parse/testing.ts';
+import { faultsOf, soundFlow } from '../parse/testing.ts';
 import type { Json, JsonObject } from '../parse/testing.ts';
 import type { FaultCode } from '../parse/fault.ts';
 

@@ -18,11 +18,8 @@ export function listTexts(flow: Flow): FlowText[] {
   };
   add('meta.title', '/meta/title', flow.meta.title);
   add('meta.summary', '/meta/summary', flow.meta.summary);
-  for (const group of ['pages', 'targets'] as const) {
-    for (const [id, { label }] of Object.entries(flow[group] ?? {})) {
-      add(`${group}.${id}.label`, `/${group}/${id}/label`, label);
-    }
-  }
+  addLabels('pages', flow.pages, add);
+  addLabels('targets', flow.targets, add);
   flow.steps.forEach((step, index) => addStep(step, `/steps/${String(index)}`, add));
   (flow.help ?? []).forEach(({ id, title, body }, index) => {
     add(`help.${id}.title`, `/help/${String(index)}/title`, title);
@@ -33,6 +30,16 @@ export function listTexts(flow: Flow): FlowText[] {
 }
 
 type Add = (key: string, pointer: string, source: string | undefined, rich?: boolean) => void;
+
+function addLabels(
+  group: string,
+  named: Readonly<Record<string, { label: string }>> | undefined,
+  add: Add,
+): void {
+  for (const [id, { label }] of Object.entries(named ?? {})) {
+    add(`${group}.${id}.label`, `/${group}/${id}/label`, label);
+  }
+}
 
 function addStep(step: Step, pointer: string, add: Add): void {
   add(`${step.id}.title`, `${pointer}/title`, step.title);

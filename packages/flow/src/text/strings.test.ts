@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readFixture } from '../../scripts/read-fixture.ts';
 import { parseFlow } from '../parse/parse-flow.ts';
-import { readFixture } from '../parse/testing.ts';
 import type { Strings } from '../schema/flow-schema.ts';
 import { listTexts } from './list-texts.ts';
 import { textFor } from './strings.ts';
