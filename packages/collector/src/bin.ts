@@ -21,8 +21,7 @@ Each option can be set in the environment: HANDRAIL_PORT, HANDRAIL_HOST, HANDRAI
 HANDRAIL_ORIGINS, HANDRAIL_SITE_KEYS, HANDRAIL_MIN_COUNT. HANDRAIL_READ_TOKEN holds the token that
 readers of the figures must give; it is not an option, because options show in the list of processes.`;
 
-const NAMES = ['port', 'host', 'data', 'origins', 'site-keys', 'min-count'] as const;
-type Name = (typeof NAMES)[number];
+type Name = 'port' | 'host' | 'data' | 'origins' | 'site-keys' | 'min-count';
 
 function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): CollectorOptions | 'help' {
   const text = { type: 'string' } as const;

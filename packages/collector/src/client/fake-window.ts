@@ -44,8 +44,8 @@ export function createFakeWindow(options: FakeOptions = {}) {
   const broken = () => {
     if (options.storageThrows) throw new Error('storage is off');
   };
-  const fetchFake = (url: string, init: RequestInit): Promise<Response> => {
-    sent.push({ how: 'fetch', url, text: String(init.body), init });
+  const fetchFake = (url: string, init: RequestInit & { body: string }): Promise<Response> => {
+    sent.push({ how: 'fetch', url, text: init.body, init });
     const { answer } = state;
     if (answer === 'throws') throw new Error('no fetch here');
     if (answer === 'hang') return new Promise(() => undefined);

@@ -1,5 +1,5 @@
-import type { FlowSummary, Funnel } from '../server/index.ts';
-import type { Count } from '../server/report/protect.ts';
+import type { FlowSummary, Funnel } from '../report-api.ts';
+import type { Count } from '../report-api.ts';
 import type { Route } from './route.ts';
 
 export interface FlowList {

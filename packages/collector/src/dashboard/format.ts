@@ -1,4 +1,4 @@
-import type { Count } from '../server/report/protect.ts';
+import type { Count } from '../report-api.ts';
 import { MESSAGES, type Language, type Messages } from './messages.ts';
 
 /** Everything a view needs to write words and figures in one language. */

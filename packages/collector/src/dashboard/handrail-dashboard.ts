@@ -7,6 +7,7 @@ import { tabStorage } from './tab-storage.ts';
 import { filters } from './view-filters.ts';
 import { flowsView } from './view-flows.ts';
 import { funnelView } from './view-funnel.ts';
+import { makeScrollable } from './view-table.ts';
 
 /**
  * The collector's pages: the list of flows, and the funnel of one.
@@ -44,12 +45,14 @@ export class HandrailDashboard extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.onHashChange);
+    window.addEventListener('resize', this.onResize);
     void this.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.onHashChange);
+    window.removeEventListener('resize', this.onResize);
   }
 
   private onHashChange = (): void => {
@@ -59,6 +62,8 @@ export class HandrailDashboard extends LitElement {
     this.wantsFocus = before !== this.route.flow;
     void this.load();
   };
+
+  private onResize = (): void => makeScrollable(this);
 
   private async load(): Promise<void> {
     const question = ++this.question;
@@ -71,6 +76,7 @@ export class HandrailDashboard extends LitElement {
     const { t } = createFormat(this.language, 1);
     document.documentElement.lang = this.language;
     document.title = `${this.route.flow === undefined ? t.title : t.flowTitle(this.route.flow)} – Handrail`;
+    makeScrollable(this);
     if (!changed.has('loaded') || this.loaded.status === 'loading') return;
     if (this.loaded.status === 'token' && this.loaded.wasWrong)
       this.querySelector<HTMLElement>('#token')?.focus();
@@ -153,10 +159,8 @@ export class HandrailDashboard extends LitElement {
   private renderToken(wasWrong: boolean, { t }: Format): TemplateResult {
     const submit = (event: SubmitEvent) => {
       event.preventDefault();
-      tabStorage.set(
-        'token',
-        String(new FormData(event.target as HTMLFormElement).get('token') ?? '').trim(),
-      );
+      const token = new FormData(event.target as HTMLFormElement).get('token');
+      tabStorage.set('token', typeof token === 'string' ? token.trim() : '');
       void this.load();
     };
     return html`<form class="notice token" @submit=${submit}>

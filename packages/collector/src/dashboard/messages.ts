@@ -53,7 +53,7 @@ const en = {
   legendOn: 'Went on',
   legendLeft: 'Got no further',
   worst: (step: string, left: string, reached: string) =>
-    `Most got stuck at “${step}”: ${left} of ${reached} who reached it got no further.`,
+    `More got stuck at “${step}” than at any other step: ${left} of ${reached} who reached it got no further.`,
   noWorst: 'Nobody got stuck at any step.',
   targets: 'Targets that were not found',
   targetsCaption: 'Steps shown without a pointer, by reason',
@@ -155,7 +155,7 @@ const es: Messages = {
   legendOn: 'Siguieron',
   legendLeft: 'No siguieron',
   worst: (step, left, reached) =>
-    `La mayoría se atascó en «${step}»: ${left} de ${reached} que lo alcanzaron no siguieron.`,
+    `En «${step}» se atascaron más que en ningún otro paso: ${left} de ${reached} que lo alcanzaron no siguieron.`,
   noWorst: 'Nadie se atascó en ningún paso.',
   targets: 'Elementos que no se hallaron',
   targetsCaption: 'Pasos mostrados sin señalar, por motivo',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Count, Funnel } from '../server/index.ts';
-import { shareOf } from '../server/report/protect.ts';
+import type { Count, Funnel, FunnelStep } from '../report-api.ts';
+import { shareOf } from '../report-api.ts';
 import { bar } from './bar.ts';
 import type { Format } from './format.ts';
 import { table } from './view-table.ts';
@@ -21,20 +21,26 @@ function section(id: string, title: string, content: unknown): TemplateResult {
 }
 
 const withBar = (text: string, share: number | null) =>
-  html`<span class="with-bar"><span>${text}</span>${bar(share)}</span>`;
+  html`<span class="with-bar"><span>${text}</span>${share === null ? nothing : bar(share)}</span>`;
 
 function targets({ steps }: Funnel, { t, count }: Format) {
-  const rows = steps.flatMap(({ step, missedBy }) => missedBy.map((miss) => ({ step, ...miss })));
+  const rows = steps.filter(({ missedBy }) => missedBy.length > 0);
   if (rows.length === 0) return nothing;
   return section(
     'targets',
     t.targets,
-    table(
+    table<FunnelStep>(
       t.targetsCaption,
       [
         { head: t.step, cell: ({ step }) => step },
-        { head: t.reason, cell: ({ reason }) => word(t.reasons, reason) },
-        { head: t.times, isNumber: true, cell: (row) => count(row.count) },
+        { head: t.times, isNumber: true, cell: ({ targetMissed }) => count(targetMissed) },
+        {
+          head: t.reason,
+          cell: ({ missedBy }) =>
+            html`<ul class="reasons">
+              ${missedBy.map((miss) => html`<li>${word(t.reasons, miss.reason)}: ${count(miss.count)}</li>`)}
+            </ul>`,
+        },
       ],
       rows,
     ),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FlowSummary } from '../server/index.ts';
+import type { FlowSummary } from '../report-api.ts';
 import type { Format } from './format.ts';
 import { writeRoute, type Route } from './route.ts';
 
@@ -12,7 +12,10 @@ export function filters(
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const values = new FormData(event.target as HTMLFormElement);
-    const text = (name: string) => String(values.get(name) ?? '') || undefined;
+    const text = (name: string) => {
+      const value = values.get(name);
+      return typeof value === 'string' && value !== '' ? value : undefined;
+    };
     location.hash = writeRoute({
       flow: route.flow,
       from: text('from') ?? route.from,

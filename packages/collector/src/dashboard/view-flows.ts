@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FlowList } from './api.ts';
 import { bar } from './bar.ts';
 import type { Format } from './format.ts';
@@ -31,7 +31,8 @@ export function flowsView(
         head: t.completedShare,
         cell: ({ completedShare }) =>
           html`<span class="with-bar"
-            ><span>${share(completedShare)}</span>${bar(completedShare)}</span
+            ><span>${share(completedShare)}</span
+            >${completedShare === null ? nothing : bar(completedShare)}</span
           >`,
       },
     ],

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Funnel, FunnelStep } from '../server/index.ts';
-import { shareOf } from '../server/report/protect.ts';
+import type { Funnel, FunnelStep } from '../report-api.ts';
+import { shareOf } from '../report-api.ts';
 import { bar } from './bar.ts';
 import type { Format } from './format.ts';
 import { funnelDetails } from './view-details.ts';

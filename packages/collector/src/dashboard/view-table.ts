@@ -9,7 +9,7 @@ export interface Column<T> {
 
 /**
  * A table with a caption, whose first column heads its rows. It scrolls in a region of its own
- * where the window is too narrow, reachable by keyboard.
+ * where the window is too narrow; `makeScrollable` then lets the keyboard in.
  */
 export function table<T>(
   caption: string,
@@ -17,7 +17,7 @@ export function table<T>(
   rows: readonly T[],
 ): TemplateResult {
   const align = (column: Column<T>) => (column.isNumber ? 'number' : '');
-  return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>
+  return html`<div class="scroll" role="region" aria-label=${caption}>
     <table>
       <caption>
         ${caption}
@@ -41,4 +41,12 @@ export function table<T>(
       </tbody>
     </table>
   </div>`;
+}
+
+/** Makes the tables that are wider than their place, and only those, a stop of the Tab key. */
+export function makeScrollable(root: HTMLElement): void {
+  for (const region of root.querySelectorAll<HTMLElement>('.scroll')) {
+    if (region.scrollWidth > region.clientWidth) region.tabIndex = 0;
+    else region.removeAttribute('tabindex');
+  }
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -323,6 +324,15 @@ function browserLike() {
     clearTimeout,
   } as never;
 }
+
+it('closes although a browser holds a connection open that it never used', async () => {
+  const collector = createCollector({ data: ':memory:', port: 0 });
+  const { hostname, port } = new URL(await collector.listen());
+  const socket = connect(Number(port), hostname).on('error', () => undefined);
+  await once(socket, 'connect');
+  await collector.close();
+  socket.destroy();
+}, 20_000);
 
 describe('options', () => {
   it.each([

@@ -9,6 +9,8 @@ import type { Store } from './store/store.ts';
 
 const DAY_MS = 86_400_000;
 const PRUNE_EVERY_MS = 6 * 3_600_000;
+/** How long requests under way may take when the collector is asked to stop. */
+const CLOSE_GRACE_MS = 2000;
 
 export interface Collector {
   /** Starts to take requests. @returns the address. @throws if the port is taken. */
@@ -46,7 +48,10 @@ export function createCollector(options: CollectorOptions = {}): Collector {
     },
     async close() {
       clearInterval(pruning);
+      // Browsers open connections in advance and never use them; those would hold us up for ever.
+      const cut = setTimeout(() => app.server.closeAllConnections(), CLOSE_GRACE_MS);
       await app.close();
+      clearTimeout(cut);
       await store.close();
     },
     get url() {

@@ -6,6 +6,4 @@ export { openSqliteStore } from './store/sqlite-store.ts';
 export type { SqliteStoreOptions } from './store/sqlite-store.ts';
 export { StoreUnavailable } from './store/store.ts';
 export type { AddRequest, AddResult, Filter, FlowTally, Store, Tally } from './store/store.ts';
-export type { FlowSummary } from './report/flow-list.ts';
-export type { Funnel, FunnelStep } from './report/funnel.ts';
-export type { Count } from './report/protect.ts';
+export type { Count, FlowSummary, Funnel, FunnelStep } from '../report-api.ts';

@@ -1,17 +1,7 @@
+import { shareOf, type FlowSummary } from '../../report-api.ts';
 import type { FlowTally } from '../store/store.ts';
 import { groupBy } from './group-by.ts';
-import { createProtect, shareOf, type Count } from './protect.ts';
-
-export interface FlowSummary {
-  readonly flow: string;
-  readonly offered: Count;
-  readonly started: Count;
-  readonly completed: Count;
-  readonly completedShare: number | null;
-  /** Versions and languages with enough runs to be shown alone. */
-  readonly versions: readonly number[];
-  readonly langs: readonly string[];
-}
+import { createProtect } from './protect.ts';
 
 /** One line per flow, the busiest first. */
 export function createFlowList(tallies: readonly FlowTally[], minCount: number): FlowSummary[] {

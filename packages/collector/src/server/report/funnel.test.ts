@@ -4,7 +4,8 @@ import { openSqliteStore } from '../store/sqlite-store.ts';
 import type { Filter, Tally } from '../store/store.ts';
 import { eventsOf, NOW, randomRun, TODAY, type RandomRun } from '../test-events.ts';
 import { createFunnel } from './funnel.ts';
-import { createProtect, shareOf } from './protect.ts';
+import { shareOf } from '../../report-api.ts';
+import { createProtect } from './protect.ts';
 
 /** The same figures by looking at whole runs, which the collector never sees. */
 function bruteForce(runs: readonly RandomRun[], { flow, from, to, version, lang }: Filter) {

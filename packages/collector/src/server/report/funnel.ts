@@ -1,46 +1,8 @@
+import { shareOf, type Count, type Funnel, type FunnelStep } from '../../report-api.ts';
 import { BUCKETS, medianOf } from '../store/histogram.ts';
 import type { Tally } from '../store/store.ts';
 import { groupBy } from './group-by.ts';
-import { createProtect, shareOf, type Count } from './protect.ts';
-
-export interface FunnelStep {
-  readonly step: string;
-  /** Runs in which the step came on screen. */
-  readonly reached: Count;
-  /** `reached` as a share of the runs started. */
-  readonly shareOfStarted: number | null;
-  /** Runs in which it was completed. */
-  readonly done: Count;
-  /** Runs that reached it and got no further: no later step, not completed. */
-  readonly left: Count;
-  readonly leftShare: number | null;
-  /** Times that someone went back from it. */
-  readonly back: Count;
-  /** Median time to complete it; `null` when too few did. */
-  readonly medianMs: number | null;
-  readonly targetFound: Count;
-  readonly targetMissed: Count;
-  readonly missedBy: readonly { readonly reason: string; readonly count: Count }[];
-}
-
-export interface Funnel {
-  /** Counts below this are `null`. */
-  readonly minCount: number;
-  readonly offered: Count;
-  readonly declined: Count;
-  readonly started: Count;
-  readonly resumed: Count;
-  readonly steps: readonly FunnelStep[];
-  readonly ends: readonly { readonly how: string; readonly count: Count }[];
-  readonly questions: readonly {
-    readonly step: string;
-    readonly question: string;
-    readonly answered: Count;
-    readonly answers: readonly { readonly value: number | string; readonly count: Count }[];
-  }[];
-  readonly help: readonly { readonly help: string; readonly count: Count }[];
-  readonly errors: readonly { readonly code: string; readonly count: Count }[];
-}
+import { createProtect } from './protect.ts';
 
 /** A funnel from counts: pure, so that every engine gives the same one. */
 export function createFunnel(

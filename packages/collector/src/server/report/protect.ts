@@ -1,5 +1,4 @@
-/** A number that may be shown; `null` stands for "fewer than `minCount`", which may be none. */
-export type Count = number | null;
+import type { Count } from '../../report-api.ts';
 
 /** Counts above the limit are rounded to this, so that two reports cannot be subtracted finely. */
 const ROUND_TO = 5;
@@ -13,10 +12,4 @@ const ROUND_TO = 5;
 export function createProtect(minCount: number): (count: number) => Count {
   if (minCount <= 1) return (count) => count;
   return (count) => (count < minCount ? null : Math.round(count / ROUND_TO) * ROUND_TO);
-}
-
-/** `part` of `whole` as 0–1, from counts that may be shown, so it gives away no more than they. */
-export function shareOf(part: Count, whole: Count): number | null {
-  if (part === null || whole === null || whole === 0) return null;
-  return Math.min(1, part / whole);
 }
