@@ -259,7 +259,12 @@ export function createHandrail(options: HandrailOptions): Handrail {
   }
 
   function watch(): void {
-    endWatch ??= page.watch({ onChange: () => void look() });
+    endWatch ??= page.watch({
+      onChange: guarded(() => {
+        stage.refresh();
+        void look();
+      }),
+    });
   }
 
   watch();

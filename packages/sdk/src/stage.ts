@@ -26,6 +26,8 @@ export interface Stage extends StagePort {
   open(ui: Interface, near: Element | null): HandrailRoot;
   /** The focus key leads from a field to its help and back, while no card is shown. @returns cleanup */
   bridge(field: Element, help: HTMLElement): () => void;
+  /** Takes up frames that were loaded anew: the focus key and the focus in them count too. */
+  refresh(): void;
   /** Takes the root away when nothing is left in it. */
   tidy(): void;
   stop(): void;
@@ -140,6 +142,9 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
       spotlight?.move(null);
       root.view = null;
       tidy();
+    },
+    refresh() {
+      if (bridge?.hear(reachableDocuments(document)) && root?.view) place(root, root.view);
     },
     tidy,
     bridge: bridgeHelp,

@@ -5,7 +5,7 @@ export interface FocusBridgeOptions {
   getRoot(): Element | null;
   /** Where to go back to when what had the focus is gone. */
   getTarget?(): Element | null;
-  /** The page's document and those of its frames. */
+  /** The page's document and those of its frames, at first. */
   readonly documents: readonly Document[];
   /** A `KeyboardEvent.key`. @default 'F6' */
   readonly key?: string;
@@ -14,6 +14,8 @@ export interface FocusBridgeOptions {
 export interface FocusBridge {
   /** Moves the focus back to the portal: where it was, else to the target. */
   leave(): boolean;
+  /** Listens in these documents from now on, and in no other. @returns whether one of them is new */
+  hear(documents: readonly Document[]): boolean;
   stop(): void;
 }
 
@@ -50,18 +52,30 @@ export function createFocusBridge(options: FocusBridgeOptions): FocusBridge {
     event.stopPropagation();
   };
 
-  for (const document of documents) {
-    document.addEventListener('keydown', onKeyDown, true);
-    document.addEventListener('focusin', onFocusIn, true);
-  }
+  const heard = new Set<Document>();
+  const hear = (next: readonly Document[]): boolean => {
+    for (const document of heard) {
+      if (next.includes(document)) continue;
+      heard.delete(document);
+      document.removeEventListener('keydown', onKeyDown, true);
+      document.removeEventListener('focusin', onFocusIn, true);
+    }
+    const { size } = heard;
+    for (const document of next) {
+      heard.add(document);
+      document.addEventListener('keydown', onKeyDown, true);
+      document.addEventListener('focusin', onFocusIn, true);
+    }
+    return heard.size > size;
+  };
+
+  hear(documents);
   return {
     leave,
+    hear,
     stop() {
       last = null;
-      for (const document of documents) {
-        document.removeEventListener('keydown', onKeyDown, true);
-        document.removeEventListener('focusin', onFocusIn, true);
-      }
+      hear([]);
     },
   };
 }
