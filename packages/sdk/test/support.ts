@@ -20,7 +20,9 @@ export interface Shown {
   readonly root: HandrailRoot;
   readonly actions: Action[];
   /** The first element in the root's shadow that matches; throws where none does. */
-  find<T extends HTMLElement = HTMLElement>(selector: string): T;
+  find(selector: string): HTMLElement;
+  /** The same for one of our own radio buttons. */
+  findInput(selector: string): HTMLInputElement;
   /** Shows another view. */
   show(view: View | null): Promise<void>;
 }
@@ -37,8 +39,9 @@ export async function showView(view: View | null, ui: Interface = englishUi): Pr
   const shown: Shown = {
     root,
     actions,
-    find: <T extends HTMLElement>(selector: string) =>
-      need(root.shadowRoot?.querySelector<T>(selector), selector),
+    find: (selector) => need(root.shadowRoot?.querySelector<HTMLElement>(selector), selector),
+    findInput: (selector) =>
+      need(root.shadowRoot?.querySelector<HTMLInputElement>(selector), selector),
     async show(next) {
       root.view = next;
       await root.updateComplete;

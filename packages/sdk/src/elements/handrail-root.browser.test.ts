@@ -178,7 +178,7 @@ describe('<handrail-root>', () => {
     expect(root.shadowRoot?.activeElement?.textContent).to.contain('Stop the help?');
     find('[aria-labelledby=stop] .plain').click();
     await nextFrame();
-    expect(root.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Stop the help');
+    expect(root.shadowRoot?.activeElement?.textContent.trim()).to.equal('Stop the help');
     find('.minor button + button').click();
     await nextFrame();
     find('[aria-labelledby=stop] .primary').click();
@@ -231,8 +231,8 @@ describe('<handrail-root>', () => {
   });
 
   it('marks the answer given before', async () => {
-    const { find } = await show({ ...card('ask'), chosen: 'landlord' });
-    expect(find<HTMLInputElement>(':checked').value).to.equal('landlord');
+    const { findInput } = await show({ ...card('ask'), chosen: 'landlord' });
+    expect(findInput(':checked').value).to.equal('landlord');
   });
 
   it('opens other sites beside the form and says so; refuses script addresses', async () => {

@@ -48,7 +48,7 @@ border-radius:6px;
 box-shadow:0 0 0 5px var(--handrail-ring-edge-color,#fff),0 0 12px 6px rgba(9,24,38,.25),0 0 0 200vmax var(--handrail-dim-color,transparent);
 }
 @media (max-width:480px){
-.card{inset-inline:0;inset-block-end:0;width:auto;max-width:none;max-height:55vh;padding:.875em 1em;border-width:1px 0 0;border-radius:var(--_radius) var(--_radius) 0 0}
+.card{inset-inline:0;inset-block-end:0;width:100%;max-width:none;max-height:55vh;padding:.875em 1em;border-width:1px 0 0;border-radius:var(--_radius) var(--_radius) 0 0}
 [data-edge=top]{border-width:0 0 1px;border-radius:0 0 var(--_radius) var(--_radius)}
 dialog.card{inset-block-start:auto}
 }

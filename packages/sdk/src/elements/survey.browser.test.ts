@@ -5,8 +5,8 @@ import type { Shown } from '../../test/support.ts';
 import { demoViews } from '../../test/views.ts';
 
 let shown: Shown;
-const inSurvey = <T extends HTMLElement>(selector: string): T =>
-  need(shown.find('handrail-survey').shadowRoot?.querySelector<T>(selector), selector);
+const inSurvey = (selector: string): HTMLElement =>
+  need(shown.find('handrail-survey').shadowRoot?.querySelector<HTMLElement>(selector), selector);
 
 beforeEach(async () => {
   document.body.innerHTML = '<main><h1>Done</h1></main>';
@@ -37,7 +37,7 @@ describe('<handrail-survey>', () => {
     expect(shown.actions).to.deep.equal([
       { type: 'survey', answers: [{ question: 'ease', value: 3 }] },
     ]);
-    inSurvey<HTMLInputElement>('[name=again]').click();
+    inSurvey('[name=again]').click();
     inSurvey('.send').click();
     expect(shown.actions[1]).to.deep.equal({
       type: 'survey',

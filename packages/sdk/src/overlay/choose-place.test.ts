@@ -56,7 +56,12 @@ describe('choosePlace', () => {
     });
     expect(choosePlace({ ...wide, target: null, dir: 'rtl' })).toMatchObject({ left: 16 });
     expect(
-      choosePlace({ ...wide, view: rect(0, 0, 320, 568), target: rect(20, 40, 260, 36) }),
+      choosePlace({
+        ...wide,
+        view: rect(0, 0, 320, 568),
+        width: 320,
+        target: rect(20, 40, 260, 36),
+      }),
     ).toMatchObject({
       placed: 'docked',
       left: 0,
@@ -64,17 +69,31 @@ describe('choosePlace', () => {
     });
   });
 
+  it('keeps a small thing small on a narrow screen, at the inline end', () => {
+    const pill = { ...wide, view: rect(0, 0, 320, 568), target: null, width: 180, height: 44 };
+    expect(choosePlace(pill)).toMatchObject({ left: 124, top: 508, edge: 'bottom' });
+    expect(choosePlace({ ...pill, focused: rect(20, 500, 260, 36) })).toMatchObject({
+      edge: 'top',
+    });
+  });
+
   it('docks at the top when the target is below', () => {
     const place = choosePlace({
       ...wide,
       view: rect(0, 0, 320, 568),
+      width: 320,
       target: rect(20, 500, 260, 36),
     });
     expect(place).toMatchObject({ edge: 'top', top: 0 });
   });
 
   it('gets lower when the target is in the middle of a low screen', () => {
-    const situation = { ...wide, view: rect(0, 0, 320, 256), target: rect(20, 110, 260, 36) };
+    const situation = {
+      ...wide,
+      view: rect(0, 0, 320, 256),
+      width: 320,
+      target: rect(20, 110, 260, 36),
+    };
     expect(choosePlace(situation)).toMatchObject({ edge: 'bottom', maxHeight: 102 });
     expect(intersect(cardOf(situation), situation.target)).toBe(null);
   });
@@ -84,6 +103,7 @@ describe('choosePlace', () => {
     const situation = {
       ...wide,
       view: rect(0, 0, 320, 256),
+      width: 320,
       target: rect(20, 200, 260, 36),
       focused,
     };
@@ -125,6 +145,7 @@ describe('choosePlace', () => {
           const situation: Situation = {
             ...wide,
             view: rect(0, 0, width, tall),
+            width: width > 480 ? wide.width : width,
             height,
             dir,
             target: low ? null : place(target),

@@ -42,9 +42,11 @@ export const NARROW = 480;
  */
 export function choosePlace(situation: Situation): Place {
   const { view, target } = situation;
-  const isNarrow = view.right - view.left <= NARROW;
+  const available = view.right - view.left;
+  const isNarrow = available <= NARROW;
+  const isFullWidth = isNarrow && situation.width > available * 0.9;
   return (
-    (!isNarrow && target && chooseBeside(situation, target)) || chooseDock(situation, isNarrow)
+    (!isNarrow && target && chooseBeside(situation, target)) || chooseDock(situation, isFullWidth)
   );
 }
 
@@ -85,11 +87,11 @@ function chooseBeside(situation: Situation, target: Rect): Place | null {
  * The edge, and on a wide screen the corner, that has room for the whole card; else the roomiest,
  * the card made lower. Where nothing spares both the target and the focused element, the latter is.
  */
-function chooseDock(situation: Situation, isNarrow: boolean): Place {
+function chooseDock(situation: Situation, isFullWidth: boolean): Place {
   const { view, target, focused } = situation;
-  const room = isNarrow ? view : grow(view, -MARGIN * 2);
-  const height = Math.min(situation.height, (room.bottom - room.top) * (isNarrow ? 0.55 : 1));
-  const spots = spotsIn(room, situation, isNarrow);
+  const room = isFullWidth ? view : grow(view, -MARGIN * 2);
+  const height = Math.min(situation.height, (room.bottom - room.top) * (isFullWidth ? 0.55 : 1));
+  const spots = spotsIn(room, situation, isFullWidth);
   let best: Place | null = null;
   for (const obstacles of [[focused, target], [focused]]) {
     for (const { left, width, edge } of spots) {
@@ -116,11 +118,11 @@ function chooseDock(situation: Situation, isNarrow: boolean): Place {
 function spotsIn(
   room: Rect,
   { width, dir }: Situation,
-  isNarrow: boolean,
+  isFullWidth: boolean,
 ): { left: number; width: number; edge: 'top' | 'bottom' }[] {
   const lefts = [Math.max(room.left, room.right - width), room.left];
   if (dir === 'rtl') lefts.reverse();
-  const columns = isNarrow
+  const columns = isFullWidth
     ? [{ left: room.left, width: room.right - room.left }]
     : lefts.map((left) => ({ left, width }));
   return columns.flatMap((column) => [

@@ -76,7 +76,7 @@ describe('keepOnTop', () => {
   });
 
   it('moves into a modal dialog with what was chosen, and out again', async () => {
-    const radio = shown.find<HTMLInputElement>('[value=landlord], .choice:nth-of-type(2) input');
+    const radio = shown.findInput('.choice:nth-of-type(2) input');
     radio.checked = true;
     dialog('first').showModal();
     await settle();
