@@ -33,7 +33,10 @@ export type ClientWindow = Pick<
   | 'innerWidth'
   | 'Math'
 > & {
-  readonly document: Pick<Document, 'addEventListener' | 'removeEventListener' | 'visibilityState'>;
+  readonly document: Pick<
+    Document,
+    'addEventListener' | 'baseURI' | 'removeEventListener' | 'visibilityState'
+  >;
   readonly navigator: Navigator & { readonly globalPrivacyControl?: boolean };
   readonly sessionStorage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   readonly doNotTrack?: string;
@@ -239,7 +242,7 @@ export function createClient(options: ClientOptions): Client {
 
   const onViolation = guard((event: SecurityPolicyViolationEvent) => {
     const isOurs =
-      event.blockedURI && new URL(url, event.documentURI).href.indexOf(event.blockedURI) === 0;
+      event.blockedURI && new URL(url, win.document.baseURI).href.indexOf(event.blockedURI) === 0;
     if (
       !isOurs ||
       event.effectiveDirective !== 'connect-src' ||

@@ -65,6 +65,7 @@ export function createFakeWindow(options: FakeOptions = {}) {
     ...target,
     document: {
       ...target,
+      baseURI: 'https://portal.example/form',
       get visibilityState() {
         return state.visibility;
       },
