@@ -3,6 +3,7 @@ import {
   matchPage,
   type FactValue,
   type Flow,
+  type GuideEvent,
   type Manifest,
   type ManifestFlow,
   type PagePattern,
@@ -220,17 +221,23 @@ export function createHandrail(options: HandrailOptions): Handrail {
     const stored = runs.load() as { run?: { flow?: string } } | null;
     const running = stored?.run?.flow === undefined ? undefined : entryOf(stored.run.flow);
     if (running) {
-      guide = await begin(running, true);
-      return guide.dispatch({ type: 'CHANGE', loaded: true });
+      return enter(await begin(running, true), { type: 'CHANGE', loaded: true });
     }
     for (const entry of manifest.flows.filter(mayOffer)) {
       const lang = languageFor(entry);
       const { root } = await libraryOf(entry, lang);
       if (guide || !endWatch) return;
       if (!fits(root, page.snapshot(lang, facts))) continue;
-      guide = await begin(entry, false);
-      return guide.dispatch({ type: 'START', offer: entry.start?.how !== 'auto' });
+      const offer = entry.start?.how !== 'auto';
+      return enter(await begin(entry, false), { type: 'START', offer });
     }
+  }
+
+  /** Lets a guide begin, unless guidance was stopped, or another began, while its files came. */
+  function enter(next: Guide, event: GuideEvent): void {
+    if (guide || !endWatch) return next.stop();
+    guide = next;
+    guide.dispatch(event);
   }
 
   async function serveHelp(): Promise<void> {
@@ -255,16 +262,38 @@ export function createHandrail(options: HandrailOptions): Handrail {
         return { library, ui };
       }),
     );
-    if (endWatch) desk.serve(flows);
+    if (endWatch) desk?.serve(flows);
+  }
+
+  /** Takes everything off the page; the run stays in the tab's memory. */
+  function clear(): void {
+    guide?.stop();
+    guide = null;
+    desk?.stop();
+    desk = null;
+    stage.stop();
   }
 
   function watch(): void {
-    endWatch ??= page.watch({
+    if (endWatch) return;
+    const end = page.watch({
       onChange: guarded(() => {
         stage.refresh();
         void look();
       }),
     });
+    // The page may come back from the browser's cache when the run has gone on elsewhere, or is
+    // over. And what a frame's script put into another frame has to go with the script.
+    const leave = guarded(({ persisted }: PageTransitionEvent) => {
+      clear();
+      if (!persisted) endWatch?.();
+    });
+    window.addEventListener('pagehide', leave);
+    endWatch = () => {
+      endWatch = null;
+      end();
+      window.removeEventListener('pagehide', leave);
+    };
   }
 
   watch();
@@ -276,11 +305,12 @@ export function createHandrail(options: HandrailOptions): Handrail {
         const entry = entryOf(flowId);
         if (!entry) throw new FlowError('flow-unknown', flowId);
         watch();
+        const next = await begin(entry, false);
         guide?.dispatch({ type: 'CLOSE', how: 'end' });
         guide?.stop();
-        guide = await begin(entry, false);
-        guide.dispatch({ type: 'START' });
-        return true;
+        guide = null;
+        enter(next, { type: 'START' });
+        return guide !== null;
       } catch (error) {
         onError(error);
         return false;
@@ -288,13 +318,8 @@ export function createHandrail(options: HandrailOptions): Handrail {
     },
     stop: guarded(() => {
       endWatch?.();
-      endWatch = null;
       guide?.dispatch({ type: 'CLOSE', how: 'end' });
-      guide?.stop();
-      guide = null;
-      desk?.stop();
-      desk = null;
-      stage.stop();
+      clear();
     }),
     setFacts: guarded((next) => {
       for (const name of Object.keys(next)) {

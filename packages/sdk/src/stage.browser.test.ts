@@ -3,8 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import { englishUi, need, nextFrame } from '../test/support.ts';
 import { demoViews } from '../test/views.ts';
 import { createStage, type Stage } from './stage.ts';
+import type { Action } from './view.ts';
 
 const errors: unknown[] = [];
+let actions: Action[];
 let stage: Stage;
 let frame: HTMLIFrameElement;
 
@@ -20,9 +22,10 @@ beforeEach(async () => {
   document.body.innerHTML = '<main><iframe></iframe></main>';
   frame = need(document.querySelector('iframe'), 'iframe');
   await loadFrame('<input id="first">');
+  actions = [];
   stage = createStage({
     document,
-    onAction: () => undefined,
+    onAction: (action) => actions.push(action),
     onError: (error) => errors.push(error),
   });
 });
@@ -45,5 +48,16 @@ describe('createStage', () => {
     await sendKeys({ press: 'F6' });
     expect(document.activeElement).to.equal(frame);
     expect(inner.activeElement).to.equal(field);
+  });
+
+  it('passes on the answers of a survey, whose part is loaded after the card is drawn', async () => {
+    stage.show(need(demoViews['survey'], 'survey'), englishUi, null);
+    await customElements.whenDefined('handrail-survey');
+    await nextFrame();
+    const card = document.querySelector('handrail-root')?.shadowRoot;
+    const survey = need(card?.querySelector('handrail-survey')?.shadowRoot, 'survey');
+    for (const group of survey.querySelectorAll('fieldset')) group.querySelector('input')?.click();
+    survey.querySelector<HTMLElement>('.send')?.click();
+    expect(actions.map(({ type }) => type)).to.deep.equal(['survey']);
   });
 });

@@ -2,7 +2,7 @@
 import { reachableDocuments } from '@handrail/locator';
 import { createAnnouncer } from './a11y/create-announcer.ts';
 import { createFocusBridge, type FocusBridge } from './a11y/create-focus-bridge.ts';
-import { isFocusInside } from './a11y/focus.ts';
+import { focusCard, isFocusInside } from './a11y/focus.ts';
 import type { HandrailRoot } from './elements/handrail-root.ts';
 import type { FoundTarget, StagePort } from './engine/ports.ts';
 import { createSpotlight, type Spotlight } from './overlay/create-spotlight.ts';
@@ -41,6 +41,7 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
   let bridge: FocusBridge | null = null;
   let target: FoundTarget | null = null;
   let scrolledFor = '';
+  let focusedFor = '';
   const getRoot = (): Element | null => (root?.view ? root : null);
   const announcer = createAnnouncer(() => root);
 
@@ -56,8 +57,11 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
 
   function open(ui: Interface, near: Element | null): HandrailRoot {
     const place = home(near);
+    // A page that was left takes the listeners of its nodes with it, so they are of no more use.
+    if (root && !root.ownerDocument.defaultView) close();
     if (!root) {
-      root = document.createElement('handrail-root') as HandrailRoot;
+      // The guided document may be a frameset that only looks on: our elements are known here.
+      root = window.document.createElement('handrail-root');
       root.focusKey = focusKey;
       root.addEventListener('handrail-action', (event) =>
         onAction((event as CustomEvent<Action>).detail),
@@ -105,6 +109,14 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
     else scrolledFor = view.key;
   }
 
+  /** Only where the author asked for it; else the focus stays in the portal. */
+  function moveFocus(element: HandrailRoot, view: View): void {
+    if (view.kind !== 'card' || view.key === focusedFor) return;
+    focusedFor = view.key;
+    if (view.focus === 'card') focusCard(element);
+    if (view.focus === 'target') (target?.element as HTMLElement | undefined)?.focus();
+  }
+
   function guard(act: () => void): void {
     try {
       act();
@@ -127,11 +139,15 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
   return {
     open,
     show(view, ui, found) {
-      target = found;
       const element = open(ui, found?.element ?? null);
+      target = found;
       element.view = view;
       void element.updateComplete.then(() => {
-        if (element === root && element.view === view) guard(() => place(element, view));
+        if (element !== root || element.view !== view) return;
+        guard(() => {
+          place(element, view);
+          moveFocus(element, view);
+        });
       });
     },
     hide() {

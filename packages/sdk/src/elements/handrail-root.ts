@@ -1,9 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Action, Interface, View } from '../view.ts';
-import { adoptStyles } from './adopt-styles.ts';
 import { defineElement } from './define-element.ts';
+import { HandrailElement } from './handrail-element.ts';
 import { renderCard } from './render-card.ts';
 import { renderOffer, renderResume } from './render-offer.ts';
 import { rootStyles } from './root-styles.ts';
@@ -51,34 +51,41 @@ const PRIVATE_EVENTS = [
  * @cssproperty [--handrail-dim-color=transparent] - Laid over the page around the field.
  * @since 0.1.0
  */
-export class HandrailRoot extends LitElement {
-  static override properties = {
-    view: { attribute: false },
-    ui: { attribute: false },
-    focusKey: { attribute: false },
-    noAnswer: { state: true },
-    stopping: { state: true },
-  };
-
-  /** What to show; `null` shows nothing. */
-  declare view: View | null;
-  declare ui: Interface | null;
+export class HandrailRoot extends HandrailElement {
   /** Name of the key that moves in and out, for the card's hint. */
-  declare focusKey: string;
+  focusKey = 'F6';
   /** Called when what had the focus is gone and nothing here takes its place. */
   onFocusLost: (() => void) | null = null;
 
-  declare private noAnswer: boolean;
-  declare private stopping: boolean;
-  private hadFocus = false;
+  private shown: View | null = null;
+  private texts: Interface | null = null;
+  private drawnView: View | null = null;
+  private drawnTexts: Interface | null = null;
+  private noAnswer = false;
+  private stopping = false;
 
   constructor() {
-    super();
-    this.view = null;
-    this.ui = null;
-    this.focusKey = 'F6';
-    this.noAnswer = false;
-    this.stopping = false;
+    super(rootStyles);
+    for (const type of PRIVATE_EVENTS) {
+      this.renderRoot.addEventListener(type, (event) => event.stopPropagation());
+    }
+  }
+
+  /** What to show; `null` shows nothing. */
+  get view(): View | null {
+    return this.shown;
+  }
+  set view(view: View | null) {
+    this.shown = view;
+    this.requestUpdate();
+  }
+
+  get ui(): Interface | null {
+    return this.texts;
+  }
+  set ui(ui: Interface | null) {
+    this.texts = ui;
+    this.requestUpdate();
   }
 
   /** The card, offer or way back that is on screen. */
@@ -91,33 +98,42 @@ export class HandrailRoot extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>('.layer');
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
     if (!('popover' in this) || this.matches(':popover-open')) return;
     this.popover = 'manual';
     this.showPopover();
   }
 
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, rootStyles);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
-    adoptStyles(root, rootStyles);
-    for (const type of PRIVATE_EVENTS)
-      root.addEventListener(type, (event) => event.stopPropagation());
-    return root;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('view') && !changed.has('ui')) return;
-    this.hadFocus = this.matches(':focus-within');
-    const before = changed.get('view');
-    if (before?.key !== this.view?.key) this.noAnswer = this.stopping = false;
-    if (this.view?.kind === 'card' && this.view.questions) void loadSurvey();
+  protected override draw(): void {
+    const { view, ui, drawnView: before } = this;
+    const isNew = view !== before || ui !== this.drawnTexts;
+    const hadFocus = isNew && this.matches(':focus-within');
+    this.drawnView = view;
+    this.drawnTexts = ui;
+    if (before?.key !== view?.key) this.noAnswer = this.stopping = false;
+    if (view?.kind === 'card' && view.questions) void this.loadSurvey();
     // A dialog that is only removed does not give the focus back; one that is closed does.
-    if (before?.kind === 'card' && before.modal) this.renderRoot.querySelector('dialog')?.close();
+    if (isNew && before?.kind === 'card' && before.modal) this.dialog?.close();
+    super.draw();
+    this.openDialog();
+    if (hadFocus && !this.matches(':focus-within')) this.keepFocus();
+  }
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  private openDialog(): void {
+    const { dialog } = this;
+    if (!dialog || dialog.open) return;
+    dialog.addEventListener('cancel', (event) => event.preventDefault());
+    dialog.showModal();
+  }
+
+  private keepFocus(): void {
+    const heading = this.view?.kind === 'resume' ? null : this.renderRoot.querySelector('h2');
+    if (heading) heading.focus({ preventScroll: true });
+    else this.onFocusLost?.();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -145,22 +161,13 @@ export class HandrailRoot extends LitElement {
     });
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) {
-      dialog.addEventListener('cancel', (event) => event.preventDefault());
-      dialog.showModal();
-    }
-    if (
-      !(changed.has('view') || changed.has('ui')) ||
-      !this.hadFocus ||
-      this.matches(':focus-within')
-    )
-      return;
-    const heading =
-      this.view?.kind === 'resume' ? null : this.renderRoot.querySelector<HTMLElement>('h2');
-    if (heading) heading.focus({ preventScroll: true });
-    else this.onFocusLost?.();
+  /** Comes with the last step only, so few pages need it. Without it, Skip goes on. */
+  private async loadSurvey(): Promise<void> {
+    if (customElements.get('handrail-survey')) return;
+    const module = await import('./survey.ts').catch(() => null);
+    if (!module) return;
+    defineElement('handrail-survey', module.HandrailSurvey);
+    this.requestUpdate();
   }
 
   private readonly act = (detail: Action): void => {
@@ -174,17 +181,17 @@ export class HandrailRoot extends LitElement {
     const chosen = this.renderRoot.querySelector<HTMLInputElement>('[name=answer]:checked');
     if (chosen) return this.act({ type: 'answer', value: chosen.value });
     this.noAnswer = true;
-    void this.focusNext('[name=answer]');
+    this.redraw('[name=answer]');
   };
 
   private readonly setStopping = (stopping: boolean): void => {
     this.stopping = stopping;
-    void this.focusNext(stopping ? '#stop' : '.minor button + button');
+    this.redraw(stopping ? '#stop' : '.minor button + button');
   };
 
-  private async focusNext(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  private redraw(focus: string): void {
+    this.draw();
+    this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
   }
 
   private onKeyDown(event: KeyboardEvent): void {
@@ -193,12 +200,6 @@ export class HandrailRoot extends LitElement {
     event.preventDefault();
     this.act({ type: this.view?.kind === 'offer' ? 'decline' : 'later' });
   }
-}
-
-/** The survey comes with the last step only, so few pages need it. Without it, Skip goes on. */
-async function loadSurvey(): Promise<void> {
-  const module = await import('./survey.ts').catch(() => null);
-  if (module) defineElement('handrail-survey', module.HandrailSurvey);
 }
 
 declare global {

@@ -1,11 +1,13 @@
 import { expect } from '@esm-bundle/chai';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   axeFindings,
   emulateOrSkip,
   englishUi,
   need,
   nextFrame,
+  resize,
+  resizeOrSkip,
   resetMedia,
   showView,
 } from '../../test/support.ts';
@@ -26,7 +28,7 @@ const bubble = (): HTMLElement | null =>
 const target = (): HTMLElement => need(document.querySelector<HTMLElement>('#people'), 'people');
 
 beforeEach(async () => {
-  await setViewport({ width: 1280, height: 800 });
+  await resize(1280, 800);
   document.body.innerHTML =
     '<main><h1>Your household</h1><label>People <input id="people"></label></main>';
   shown = await showView(null);
@@ -98,8 +100,8 @@ describe('<handrail-help>', () => {
     expect(bubble()).to.equal(null);
   });
 
-  it('stays in sight at 320 px', async () => {
-    await setViewport({ width: 320, height: 256 });
+  it('stays in sight at 320 px', async function () {
+    await resizeOrSkip(this, 320, 256);
     await nextFrame();
     sign().click();
     await help.updateComplete;

@@ -1,10 +1,10 @@
 import type { Block } from '@handrail/flow';
-import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { fill } from '../strings/fill.ts';
 import type { Interface, Localized } from '../view.ts';
-import { adoptStyles } from './adopt-styles.ts';
 import { baseStyles } from './base-styles.ts';
+import { HandrailElement } from './handrail-element.ts';
 import { renderBlocks, renderLocalized } from './render-text.ts';
 
 /** `--_x`, `--_y` and `--_show` come from the overlay: inline styles would lose to `:host`. */
@@ -38,38 +38,34 @@ export interface HelpText {
  * @event handrail-help-open - The text was opened; once for each time. Does not bubble.
  * @since 0.1.0
  */
-export class HandrailHelp extends LitElement {
-  static override properties = {
-    help: { attribute: false },
-    ui: { attribute: false },
-    open: { state: true },
-  };
-
-  declare help: HelpText | null;
-  declare ui: Interface | null;
-  declare private open: boolean;
+export class HandrailHelp extends HandrailElement {
+  private entry: HelpText | null = null;
+  private texts: Interface | null = null;
+  private open = false;
   private stopListening: (() => void) | null = null;
 
   constructor() {
-    super();
-    this.help = null;
-    this.ui = null;
-    this.open = false;
+    super(helpStyles);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  get help(): HelpText | null {
+    return this.entry;
+  }
+  set help(help: HelpText | null) {
+    this.entry = help;
+    this.requestUpdate();
+  }
+
+  get ui(): Interface | null {
+    return this.texts;
+  }
+  set ui(ui: Interface | null) {
+    this.texts = ui;
+    this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
     this.setOpen(false);
-  }
-
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, helpStyles);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
-    adoptStyles(root, helpStyles);
-    return root;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -99,13 +95,15 @@ export class HandrailHelp extends LitElement {
     </div>`;
   }
 
-  protected override updated(): void {
+  protected override draw(): void {
+    super.draw();
     if (this.open) this.place();
   }
 
   private setOpen(open: boolean): void {
     if (this.open === open) return;
     this.open = open;
+    this.requestUpdate();
     this.stopListening?.();
     this.stopListening = open ? this.listen() : null;
     if (!open) return;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit';
 import { fill } from '../strings/fill.ts';
 import type { Action, CardView, Interface } from '../view.ts';
@@ -79,7 +79,7 @@ function renderBody(view: CardView, context: CardContext): TemplateResult {
   ${view.alreadyDone ? html`<p class="note">${strings.alreadyDone}</p>` : nothing}
   ${view.choices ? renderChoices(view, context) : nothing}
   ${
-    view.questions
+    view.questions && customElements.get('handrail-survey')
       ? html`<handrail-survey
           .questions=${view.questions}
           .ui=${ui}

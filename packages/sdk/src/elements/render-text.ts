@@ -1,5 +1,5 @@
 import type { Block, Inline } from '@handrail/flow';
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit';
 import type { Interface, Localized } from '../view.ts';
 

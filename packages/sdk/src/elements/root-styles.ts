@@ -7,7 +7,7 @@ export const rootStyles = `${baseStyles}
 position:fixed;
 inset-block-end:16px;
 inset-inline-end:16px;
-max-width:calc(100vw - 16px);
+max-width:calc(100% - 32px);
 overflow:auto;
 overscroll-behavior:contain;
 }
@@ -28,6 +28,7 @@ scroll-padding-block:1em 5em;
 .close svg{width:20px;height:20px;stroke:currentColor;stroke-width:2;fill:none;stroke-linecap:round}
 .body>*+*{margin-top:.6em}
 .look{padding:.5em .75em;border-inline-start:4px solid var(--_primary);background:var(--_soft);border-radius:4px;font-weight:600}
+.note .row{margin-top:.625em}
 .note{padding:.5em .75em;background:var(--_soft);border-radius:4px}
 .open{display:inline-block;padding:.5em 0;font-weight:600}
 .minor{gap:4px 16px;border-top:1px solid var(--_soft);padding-top:.5em}
@@ -49,6 +50,7 @@ box-shadow:0 0 0 5px var(--handrail-ring-edge-color,#fff),0 0 12px 6px rgba(9,24
 }
 @media (max-width:480px){
 .card{inset-inline:0;inset-block-end:0;width:100%;max-width:none;max-height:55vh;padding:.875em 1em;border-width:1px 0 0;border-radius:var(--_radius) var(--_radius) 0 0}
+.bar{display:none}
 [data-edge=top]{border-width:0 0 1px;border-radius:0 0 var(--_radius) var(--_radius)}
 dialog.card{inset-block-start:auto}
 }
@@ -58,7 +60,6 @@ dialog.card{inset-block-start:auto}
 @media (max-height:400px){
 .card{padding-block:.625em}
 .card>*+*{margin-top:.5em}
-.bar{display:none}
 }
 @media (hover:none){.keys{display:none}}
 @media (forced-colors:active){

@@ -1,9 +1,9 @@
 import type { Question } from '@handrail/flow';
-import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Interface, SurveyAnswer } from '../view.ts';
-import { adoptStyles } from './adopt-styles.ts';
 import { baseStyles } from './base-styles.ts';
+import { HandrailElement } from './handrail-element.ts';
 
 const surveyStyles = `${baseStyles}
 :host{position:static!important;margin-top:1em!important;z-index:auto!important;color:inherit!important}
@@ -44,34 +44,31 @@ function optionsOf(question: ChoosableQuestion): readonly Option[] {
  * @summary Asks the questions of a survey step; typed answers are never asked for.
  * @since 0.1.0
  */
-export class HandrailSurvey extends LitElement {
-  static override properties = {
-    questions: { attribute: false },
-    ui: { attribute: false },
-    missing: { state: true },
-  };
-
-  declare questions: readonly Question[];
-  declare ui: Interface | null;
+export class HandrailSurvey extends HandrailElement {
   /** Gets the answers, once every question that is not optional has one. */
   send: ((answers: readonly SurveyAnswer[]) => void) | null = null;
-  declare private missing: readonly string[];
+  private all: readonly Question[] = [];
+  private texts: Interface | null = null;
+  private missing: readonly string[] = [];
 
   constructor() {
-    super();
-    this.questions = [];
-    this.ui = null;
-    this.missing = [];
+    super(surveyStyles);
   }
 
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, surveyStyles);
+  get questions(): readonly Question[] {
+    return this.all;
+  }
+  set questions(questions: readonly Question[]) {
+    this.all = questions;
+    this.requestUpdate();
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
-    adoptStyles(root, surveyStyles);
-    return root;
+  get ui(): Interface | null {
+    return this.texts;
+  }
+  set ui(ui: Interface | null) {
+    this.texts = ui;
+    this.requestUpdate();
   }
 
   private get asked(): readonly ChoosableQuestion[] {
@@ -136,13 +133,9 @@ export class HandrailSurvey extends LitElement {
       else if (!optional) missing.push(id);
     }
     this.missing = missing;
-    if (missing.length) void this.focusFirst(missing[0] ?? '');
-    else this.send?.(answers);
-  }
-
-  private async focusFirst(question: string): Promise<void> {
-    await this.updateComplete;
-    this.radio(question, '')?.focus();
+    if (!missing.length) return this.send?.(answers);
+    this.draw();
+    this.radio(missing[0] ?? '', '')?.focus();
   }
 
   private radio(name: string, state: '' | ':checked'): HTMLInputElement | null {

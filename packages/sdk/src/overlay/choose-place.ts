@@ -31,6 +31,8 @@ export interface Place {
 const GAP = 14;
 /** From the card to the viewport's edges, and to what it must not cover. */
 const MARGIN = 8;
+/** Above a field, where its label usually stands; kept free as well. */
+const LABEL = 24;
 /** A card lower than this shows too little to be read. */
 const MIN_HEIGHT = 96;
 /** Below this width a card has the whole width, and stands at an edge, where thumbs expect it. */
@@ -93,11 +95,16 @@ function chooseDock(situation: Situation, isFullWidth: boolean): Place {
   const height = Math.min(situation.height, (room.bottom - room.top) * (isFullWidth ? 0.55 : 1));
   const spots = spotsIn(room, situation, isFullWidth);
   let best: Place | null = null;
-  for (const obstacles of [[focused, target], [focused]]) {
+  const both = [focused, target];
+  for (const [obstacles, label] of [
+    [both, LABEL],
+    [both, 0],
+    [[focused], 0],
+  ] as const) {
     for (const { left, width, edge } of spots) {
       const maxHeight = Math.min(
         height,
-        roomAt(edge, rectAt(left, room.top, width, room.bottom - room.top), obstacles),
+        roomAt(edge, rectAt(left, room.top, width, room.bottom - room.top), obstacles, label),
       );
       if (best && best.maxHeight >= maxHeight) continue;
       best = {
@@ -131,11 +138,17 @@ function spotsIn(
   ]);
 }
 
-/** The height from an edge of a column to the first thing in the way. */
-function roomAt(edge: 'top' | 'bottom', column: Rect, obstacles: readonly (Rect | null)[]): number {
+/** The height from an edge of a column to the first thing in the way, or to its label above it. */
+function roomAt(
+  edge: 'top' | 'bottom',
+  column: Rect,
+  obstacles: readonly (Rect | null)[],
+  label: number,
+): number {
   let room = column.bottom - column.top;
   for (const obstacle of obstacles) {
-    const hit = obstacle && intersect(column, grow(obstacle, MARGIN));
+    const spared = obstacle && grow(obstacle, MARGIN);
+    const hit = spared && intersect(column, { ...spared, top: spared.top - label });
     if (hit)
       room = Math.min(room, edge === 'top' ? hit.top - column.top : column.bottom - hit.bottom);
   }

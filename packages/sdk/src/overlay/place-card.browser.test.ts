@@ -1,6 +1,7 @@
+// Loaded before, so that following starts in the same moment as placing.
+import './follow.ts';
 import { expect } from '@esm-bundle/chai';
-import { setViewport } from '@web/test-runner-commands';
-import { need, nextFrame, showView } from '../../test/support.ts';
+import { need, nextFrame, resize, resizeOrSkip, showView } from '../../test/support.ts';
 import type { Shown } from '../../test/support.ts';
 import { demoViews } from '../../test/views.ts';
 import { createSpotlight } from './create-spotlight.ts';
@@ -46,7 +47,7 @@ function isCovering(target: Element): boolean {
 }
 const ring = (): HTMLElement => shown.find('.ring');
 
-beforeEach(() => setViewport({ width: 1280, height: 800 }));
+beforeEach(() => resize(1280, 800));
 afterEach(() => {
   for (const stop of stops) stop();
   stops = [];
@@ -188,8 +189,8 @@ describe('placeCard', () => {
     [320, 256],
     [1280, 800],
   ] as const) {
-    it(`covers neither the target nor the focused field: ${width}×${height}`, async () => {
-      await setViewport({ width, height });
+    it(`covers neither the target nor the focused field: ${width}×${height}`, async function () {
+      await resizeOrSkip(this, width, height);
       await start(`${FIELDS}<div style="height:600px"></div>`);
       for (const n of [0, 5, 11]) {
         const stopsBefore = stops.length;

@@ -1,6 +1,5 @@
 import { choosePlace, NARROW } from './choose-place.ts';
 import type { Dir, Placement } from './choose-place.ts';
-import { follow } from './follow.ts';
 import { activeElementOf } from './active-element.ts';
 import { areaOf, frameOf, visibleRect, viewportOf } from './rects.ts';
 import type { Rect } from './rects.ts';
@@ -73,13 +72,21 @@ export function placeCard(
   };
 
   if (target && scroll) bringIntoView(target, document);
-  const stops = [follow(target, card, update)];
+  update();
+  const stops: (() => void)[] = [];
+  let stopped = false;
+  // Loaded once the card stands: nobody waits for it to see the step.
+  import('./follow.ts').then(
+    ({ follow }) => !stopped && stops.push(follow(target, card, update)),
+    () => undefined,
+  );
   const watched = new Set([document, ...documents, ...documentsAround(target, document)]);
   for (const each of watched) {
     each.addEventListener('focusin', update);
     stops.push(() => each.removeEventListener('focusin', update));
   }
   return () => {
+    stopped = true;
     for (const stop of stops) stop();
     setStyle(card, { inset: '', left: '', top: '', 'max-height': '' });
     delete card.dataset['edge'];
