@@ -239,6 +239,18 @@ describe('leaving the page', () => {
     expect(new Set(allIds(page)).size).toBe(1);
   });
 
+  it('leaves a collector alone that asked for a pause, and keeps the events for the next page', async () => {
+    const first = setUp();
+    first.page.state.answer = { status: 503, retryAfter: '600' };
+    first.client.send(event());
+    await first.page.advance(5000);
+    first.page.hide();
+    expect(first.page.sent.map(({ how }) => how)).toEqual(['fetch']);
+    const second = setUp({}, { stored: first.page.stored });
+    await second.page.advance(5000);
+    expect(allIds(second.page)).toEqual(allIds(first.page));
+  });
+
   it('keeps what a refused beacon could not take', async () => {
     const first = setUp();
     first.page.state.beacon = false;
