@@ -1,5 +1,5 @@
 /** What the browser tests of the interface share. */
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import '../src/define.ts';
@@ -106,3 +106,20 @@ export async function resetMedia(): Promise<void> {
 }
 
 const canEmulate = navigator.userAgent.includes('Chrome/');
+
+/** Sets the size of the viewport; `false` where that cannot be done (WebKitGTK). */
+export async function resize(width: number, height: number): Promise<boolean> {
+  return setViewport({ width, height }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The same, for a test that proves nothing at another size. */
+export async function resizeOrSkip(
+  test: { skip(): unknown },
+  width: number,
+  height: number,
+): Promise<void> {
+  if (!(await resize(width, height))) test.skip();
+}
