@@ -4,19 +4,20 @@ interface HandrailWindow extends Window {
 
 /** Which document this copy of the script guides; `null` when another window's copy does. */
 export function documentToGuide(): Document | null {
-  let outermost = window;
+  let guided = document;
+  let outer = window as HandrailWindow & typeof window;
   try {
-    while (outermost.parent !== outermost) {
-      const parent = outermost.parent as HandrailWindow & typeof window;
+    while (outer.parent !== outer) {
+      outer = outer.parent as typeof outer;
       // An ancestor with the script, loaded or about to load, looks into this frame by itself.
-      if (parent.Handrail || parent.document.querySelector('script[data-flows]')) return null;
-      outermost = parent;
+      if (outer.Handrail || outer.document.querySelector('script[data-flows]')) return null;
+      // A frameset page shows nothing but its frames: the first of them with the script guides them all.
+      if (outer.document.body?.nodeName === 'FRAMESET') guided = outer.document;
     }
   } catch {
     // The parent is of another origin: as far out as we may look.
   }
-  // A frameset page shows nothing but its frames: the first of them with the script guides them all.
-  return outermost.document.body?.nodeName === 'FRAMESET' ? outermost.document : document;
+  return guided;
 }
 
 /** The document and its same-origin frames, as far as they are loaded. */

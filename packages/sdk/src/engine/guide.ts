@@ -29,15 +29,6 @@ import { announcementOf, viewOf } from './view-of.ts';
 
 const MAX_SPAN_MS = 86_400_000;
 
-/** The locator's reasons in the words of the event contract. */
-const MISS_REASONS: Readonly<Record<string, string>> = {
-  none: 'not-found',
-  several: 'ambiguous',
-  hidden: 'not-visible',
-  unexpected: 'unexpected',
-  frame: 'frame-not-found',
-};
-
 export interface GuideOptions {
   readonly library: Library;
   readonly ui: Interface;
@@ -153,10 +144,8 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     const now = clock.now();
     const ms = Math.max(0, Math.min(now - reachedAt, MAX_SPAN_MS));
     if (fact.kind === 'step.reached' || fact.kind === 'flow.started') reachedAt = now;
-    if (fact.kind === 'step.reached' || fact.kind === 'step.done')
-      return send({ ...fact, ms }, run);
-    if (fact.kind !== 'target.missed') return send(fact, run);
-    send({ ...fact, reason: MISS_REASONS[fact.reason] ?? 'other' }, run);
+    const timed = fact.kind === 'step.reached' || fact.kind === 'step.done';
+    send(timed ? { ...fact, ms } : fact, run);
   }
 
   /** At rest nothing is drawn: only a new state, or a new element for the same target. */
@@ -235,7 +224,8 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     for (const cancel of timers.values()) cancel();
     timers.clear();
     unwatch();
-    stage.hide();
+    // One that never drew must not clear what another shows.
+    if (shown !== undefined) stage.hide();
   }
 
   return {

@@ -1,0 +1,74 @@
+import { expect } from '@esm-bundle/chai';
+import { openPage, sleep, startAfresh, until, walk } from './test-page.ts';
+import type { TestPage } from './test-page.ts';
+
+beforeEach(startAfresh);
+
+const frameWindow = (page: TestPage, name: string): Window =>
+  (page.document.querySelector(`frame[name=${name}]`) as HTMLFrameElement).contentWindow as Window;
+
+for (const name of ['frameset', 'frameset-all', 'frameset-inner']) {
+  describe(name, () => {
+    it('shows one guide, in the frame with the target', async () => {
+      const page = await openPage(`${name}.html`);
+      await page.pointsAt('[name=name]');
+      expect(page.root().ownerDocument).to.equal(frameWindow(page, 'main').document);
+      await sleep(300);
+      expect(page.roots().length).to.equal(1);
+      await walk(page);
+      expect(page.window.witness.errors).to.deep.equal([]);
+    });
+
+    it('goes on when the frame loads another page', async () => {
+      const page = await openPage(`${name}.html`);
+      await page.pointsAt('[name=name]');
+      page.press('Next');
+      await page.shows('Write your town');
+      const before = frameWindow(page, 'main').document;
+      page.find('a').click();
+      await until(() => frameWindow(page, 'main').document !== before, 'the new page');
+      await page.shows('Write your town');
+      await page.pointsAt('[name=town]');
+      await sleep(300);
+      expect(page.roots().length).to.equal(1);
+      expect(page.isClickable()).to.equal(true);
+      page.press('Next');
+      await page.shows('That is all');
+    });
+  });
+}
+
+describe('iframes', () => {
+  it('iframes: points through two frames, and follows when the page scrolls', async () => {
+    const page = await openPage('iframes.html');
+    await page.pointsAt('[name=name]');
+    expect(page.root().ownerDocument).to.equal(page.document);
+    page.window.scrollTo(0, 60);
+    await page.pointsAt('[name=name]');
+    await walk(page);
+    expect(page.window.witness.errors).to.deep.equal([]);
+  });
+
+  it('iframes-foreign: frames of other origins change nothing', async () => {
+    const page = await openPage('iframes-foreign.html');
+    expect(page.document.querySelector<HTMLIFrameElement>('#foreign')?.contentDocument).to.equal(
+      null,
+    );
+    await walk(page);
+    expect(page.window.witness.errors).to.deep.equal([]);
+  });
+});
+
+describe('the script twice', () => {
+  it('twice: one warning, one root', async () => {
+    const page = await openPage('twice.html');
+    await page.pointsAt('[name=name]');
+    await sleep(300);
+    expect(page.roots().length).to.equal(1);
+    const { lines, errors } = page.window.witness;
+    expect(lines.length, lines.join()).to.equal(1);
+    expect(lines[0]).to.match(/^warn: Handrail is on this page already/);
+    expect(errors).to.deep.equal([]);
+    await walk(page);
+  });
+});
