@@ -39,7 +39,7 @@ function renderHead(view: CardView, { ui, act }: CardContext): TemplateResult {
   return html`${current && total && total < MAX_BAR_PARTS ? renderBar(current, total) : nothing}
     <div class="head">
       <h2 id="title" tabindex="-1" ?autofocus=${view.modal}>
-        ${count && html`<span class="progress">${count}<span class="vh">: </span></span>`}${renderLocalized(title)}
+        ${count && html`<span class="progress">${count}: </span>`}${renderLocalized(title)}
       </h2>
       <button class="close" aria-label=${strings.close} @click=${() => act({ type: 'later' })}>
         <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 4l12 12M16 4L4 16" /></svg>

@@ -26,7 +26,7 @@ describe('<handrail-survey>', () => {
     const labels = [
       ...need(shown.find('handrail-survey').shadowRoot, 'shadow').querySelectorAll('.scale label'),
     ].map((label) => label.textContent.trim());
-    expect(labels).to.deep.equal(['1, Very hard', '2', '3', '4', '5, Very easy']);
+    expect(labels).to.deep.equal(['1 (Very hard)', '2', '3', '4', '5 (Very easy)']);
   });
 
   it('sends what was chosen, a scale as a number', async () => {

@@ -104,7 +104,7 @@ export class HandrailSurvey extends HandrailElement {
             html`<label class="choice">
               <input type="radio" name=${question.id} .value=${value} />
               <span
-                >${text}${meaning === undefined ? nothing : html`<span class="vh">, ${meaning}</span>`}</span
+                >${text}${meaning === undefined ? nothing : html`<span class="vh"> (${meaning})</span>`}</span
               >
             </label>`,
         )}
