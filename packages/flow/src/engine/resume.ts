@@ -72,6 +72,7 @@ function isRun(value: unknown): value is Run {
     typeof run.day === 'string' &&
     Array.isArray(run.frames) &&
     run.frames.length > 0 &&
+    Array.isArray(run.reached) &&
     run.frames.every(isFrame)
   );
 }

@@ -18,7 +18,7 @@ export interface Frame {
   readonly facts: Readonly<Record<string, FactValue | null>>;
   /** Visible steps so far, the current one last. */
   readonly history: readonly string[];
-  /** Every visible step that was ever shown, for `seen` and for counting first visits. */
+  /** Every visible step that was ever shown in this frame, for `seen`. */
   readonly seen: readonly string[];
 }
 
@@ -37,6 +37,8 @@ export interface Run {
   readonly alreadyDone: boolean;
   /** The `done` condition was last seen not true, so becoming true counts. */
   readonly armed: boolean;
+  /** Every step that was ever shown, in order, a subflow's as `subflow/step`: each counts once. */
+  readonly reached: readonly string[];
   /** The flow's page that was open at the last event. */
   readonly page: string | null;
   /** The run's first day, `YYYY-MM-DD`, local time. */
@@ -100,7 +102,11 @@ export type Effect =
  */
 export type FlowFact =
   | { kind: 'flow.offered' | 'flow.declined' | 'flow.started' | 'flow.resumed' }
-  | { kind: 'step.reached' | 'step.done' | 'step.back'; step: string }
+  /** The first time in a run. `from`: the step reached before. `position`: place in the flow, from 1. */
+  | { kind: 'step.reached'; step: string; from?: string; position: number }
+  /** Left forwards, the first time in a run. */
+  | { kind: 'step.done'; step: string }
+  | { kind: 'step.back'; step: string }
   | { kind: 'target.found'; step: string; rank: number }
   | { kind: 'target.missed'; step: string; reason: string }
   | { kind: 'flow.ended'; how: EndReason; step: string };

@@ -93,7 +93,15 @@ describe('rule 2: entering a step', () => {
     const flow = flowOf([{ id: 'a' }, { id: 'b' }]);
     expect(emitted(play(flow, [[START]]))).toEqual(['flow.started', 'step.reached']);
     expect(emitted(play(flow, [[START], [NEXT], [BACK]]))).toEqual(['step.back']);
-    expect(emitted(play(flow, [[START], [NEXT], [BACK], [NEXT]]))).toEqual(['step.done']);
+    expect(emitted(play(flow, [[START], [NEXT], [BACK], [NEXT]]))).toEqual([]);
+  });
+
+  it('says where in the flow a step is, and from which one the citizen came', () => {
+    const flow = flowOf([{ id: 'a', next: [{ to: 'c' }] }, { id: 'b' }, { id: 'c' }]);
+    expect(play(flow, [[START], [NEXT]]).effects).toContainEqual({
+      type: 'emit',
+      event: { kind: 'step.reached', step: 'c', from: 'a', position: 3 },
+    });
   });
 });
 
@@ -404,6 +412,12 @@ describe('rule 9: subflows', () => {
     expect(back.run.frames[0]?.facts).toEqual({ s: 'exited' });
     const completes = { subflows: { sub: flowOf([{ id: 'x' }], { id: 'sub' }) } };
     expect(play(flow, [[START], [NEXT], [NEXT]], completes).step).toBe('good');
+  });
+
+  it('counts its steps once, under its own name, however often it is entered', () => {
+    const played = play(flow, [[START], [NEXT], [BACK], [NEXT]], options);
+    expect(played.run.reached).toEqual(['a', 'sub/x']);
+    expect(emitted(played)).toEqual([]);
   });
 
   it('goes back out of a subflow', () => {

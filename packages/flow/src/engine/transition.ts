@@ -31,6 +31,7 @@ export function createRun(flow: Flow, day: string): Run {
     pointer: 'none',
     alreadyDone: false,
     armed: false,
+    reached: [],
     page: null,
     day,
   };
@@ -211,7 +212,8 @@ export function transition(
   /** [3] Leaves by the first exit that is true. `byHand`: the step was done, not skipped. */
   function leave(byHand: boolean): void {
     const step = stepNow();
-    if (byHand && isVisible()) emit({ kind: 'step.done', step: stepName() });
+    if (byHand && isVisible() && lastReached() === stepName())
+      emit({ kind: 'step.done', step: stepName() });
     go(chooseExit(step, scope()));
   }
 
@@ -268,10 +270,8 @@ export function transition(
     if (history[history.length - 1] !== id) setFrame({ history: [...history, id] });
     set({ phase, pointer });
     arm();
-    if (!seen.includes(id)) {
-      setFrame({ seen: [...seen, id] });
-      emit({ kind: 'step.reached', step: stepName() });
-    }
+    if (!seen.includes(id)) setFrame({ seen: [...seen, id] });
+    countReached();
     effects.push({ type: 'announce' });
   }
 
@@ -359,7 +359,7 @@ export function transition(
   function end(reason: EndReason): void {
     cancelTimers();
     if (state.phase === 'offered') emit({ kind: 'flow.declined' });
-    else emit({ kind: 'flow.ended', how: reason, step: stepName() });
+    else emit({ kind: 'flow.ended', how: reason, step: lastReached() ?? stepName() });
     set({ phase: 'ended', end: reason, paused: false, pointer: 'none' });
   }
 
@@ -381,6 +381,20 @@ export function transition(
     const step = stepOf(flowNow(), frameNow().step);
     if (!step) throw new Error(`no step ${frameNow().step} in flow ${flowNow().id}`);
     return step;
+  }
+
+  function countReached(): void {
+    const { reached, frames } = state;
+    const step = stepName();
+    if (reached.includes(step)) return;
+    const from = lastReached();
+    const position = flow.steps.findIndex(({ id }) => id === frames[0]?.step) + 1;
+    set({ reached: [...reached, step] });
+    emit({ kind: 'step.reached', step, position, ...(from ? { from } : {}) });
+  }
+
+  function lastReached(): string | undefined {
+    return state.reached[state.reached.length - 1];
   }
 
   function stepName(): string {
