@@ -30,19 +30,25 @@ export function follow(
 }
 
 /**
- * Who resizes the floating element while sizes are being reported makes the browser send
- * "ResizeObserver loop completed with undelivered notifications" to the portal's error handlers.
- * So the update waits for the next frame.
+ * The browser must not send "ResizeObserver loop completed with undelivered notifications" to the
+ * portal's error handlers. It does where the floating element is resized while sizes are being
+ * reported, so the update waits for the next frame; and where an element in a frame is observed
+ * from outside of it, so each window observes its own.
  */
 function followSizes(elements: readonly Element[], update: () => void): () => void {
   let frame = 0;
-  const observer = new ResizeObserver(() => {
+  const later = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(update);
+  };
+  const observers = elements.map((element) => {
+    const { ResizeObserver: Observer } = element.ownerDocument.defaultView ?? globalThis;
+    const observer = new Observer(later);
+    observer.observe(element);
+    return observer;
   });
-  for (const element of elements) observer.observe(element);
   return () => {
     cancelAnimationFrame(frame);
-    observer.disconnect();
+    for (const observer of observers) observer.disconnect();
   };
 }
