@@ -1,16 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import { openPage, startAfresh, until, walk } from './test-page.ts';
-import type { TestPage } from './test-page.ts';
+import { openPage, reload, startAfresh, until, walk } from './test-page.ts';
 
 beforeEach(startAfresh);
-
-async function reload(page: TestPage): Promise<void> {
-  const loaded = new Promise((resolve) =>
-    page.frame.addEventListener('load', resolve, { once: true }),
-  );
-  page.window.location.reload();
-  await loaded;
-}
 
 const marks: Readonly<Record<string, (window: Record<string, unknown>) => unknown>> = {
   prototype: (window) =>

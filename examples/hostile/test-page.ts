@@ -226,6 +226,15 @@ export async function walk(page: TestPage): Promise<void> {
   await until(() => page.roots().length === 0, 'the end');
 }
 
+/** Loads the page again, as it is at its address now. */
+export async function reload(page: TestPage): Promise<void> {
+  const loaded = new Promise((resolve) =>
+    page.frame.addEventListener('load', resolve, { once: true }),
+  );
+  page.window.location.reload();
+  await loaded;
+}
+
 /** Whether two places share anything. */
 export function overlap(a: DOMRect, b: DOMRect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

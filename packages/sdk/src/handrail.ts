@@ -220,9 +220,10 @@ export function createHandrail(options: HandrailOptions): Handrail {
   async function offer(): Promise<void> {
     const stored = runs.load() as { run?: { flow?: string } } | null;
     const running = stored?.run?.flow === undefined ? undefined : entryOf(stored.run.flow);
-    if (running) {
-      return enter(await begin(running, true), { type: 'CHANGE', loaded: true });
-    }
+    const resumed = running && (await begin(running, true));
+    // A stored run that cannot be used is as good as none.
+    if (resumed?.getState().phase === 'offered') resumed.stop();
+    else if (resumed) return enter(resumed, { type: 'CHANGE', loaded: true });
     for (const entry of manifest.flows.filter(mayOffer)) {
       const lang = languageFor(entry);
       const { root } = await libraryOf(entry, lang);

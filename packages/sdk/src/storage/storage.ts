@@ -16,26 +16,22 @@ export interface Stored {
 export function createStored(view: Window, kind: 'session' | 'local', key: string): Stored {
   let memory: unknown = null;
   const storage = (): Storage => (kind === 'session' ? view.sessionStorage : view.localStorage);
-  const attempt = <T>(act: () => T, otherwise: T): T => {
+  const attempt = (act: () => unknown, otherwise: unknown = null): unknown => {
     try {
       return act();
     } catch {
-      return otherwise;
+      return (memory = otherwise);
     }
   };
   return {
-    load: () =>
-      attempt(() => {
-        const text = storage().getItem(key);
-        return text === null ? memory : (JSON.parse(text) as unknown);
-      }, memory),
+    load: () => memory ?? attempt(() => JSON.parse(storage().getItem(key) ?? 'null') as unknown),
     save(value) {
-      memory = value;
-      attempt(() => storage().setItem(key, toJson(value)), undefined);
+      memory = null;
+      attempt(() => storage().setItem(key, toJson(value)), value);
     },
     clear() {
       memory = null;
-      attempt(() => storage().removeItem(key), undefined);
+      attempt(() => storage().removeItem(key));
     },
   };
 }
