@@ -40,7 +40,8 @@ const folders: readonly (readonly [prefix: string, folder: string])[] = [
  */
 export function serveStaticPages(): Middleware {
   return async (context, next) => {
-    const file = context.method === 'GET' ? resolveFile(context.path) : null;
+    // A page that is posted to answers with itself, as the full-page forms of old frameworks do.
+    const file = /^(GET|POST)$/.test(context.method) ? resolveFile(context.path) : null;
     const body = file ? await readIfThere(file) : null;
     if (!file || !body) {
       await next();
