@@ -76,27 +76,11 @@ button:hover{--_b:var(--_soft)}
 .small{min-height:28px;font-size:.875em;font-weight:500;padding:.125em .25em;text-decoration:underline;text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
 button:focus-visible,a:focus-visible{background:var(--handrail-focus-background,var(--_b));color:var(--handrail-focus-text-color,var(--_c))}
-.choice{
-display:flex;
-gap:.75em;
-align-items:center;
-min-height:44px;
-padding:.375em .75em;
-border:1px solid var(--_line);
-border-radius:var(--_button);
-cursor:pointer;
-}
-.choice:hover,.choice:has(:checked){background:var(--_soft)}
-.choice:has(:checked){border-color:var(--_primary);box-shadow:inset 0 0 0 1px var(--_primary)}
-.choice+.choice{margin-top:8px}
-input{width:24px;height:24px;margin:0;flex:none;accent-color:var(--_primary);cursor:pointer}
-.error{color:var(--_error);font-weight:600}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){
 .box,button{border-color:CanvasText}
 button{border-color:ButtonText}
 .small{border-color:transparent}
 :focus-visible{outline-color:Highlight}
-.choice:has(:checked){border:2px solid Highlight}
 }
 `;

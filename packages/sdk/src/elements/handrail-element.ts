@@ -12,26 +12,37 @@ export abstract class HandrailElement extends HTMLElement {
   /** Resolves when what was changed is drawn; rejects where drawing failed. */
   updateComplete: Promise<void> = Promise.resolve();
   private isWaiting = false;
-  private readonly styleText: string;
+  private readonly styleTexts: string[] = [];
 
   constructor(styleText: string) {
     super();
-    this.styleText = styleText;
     this.renderRoot = this.attachShadow({ mode: 'open' });
-    adoptStyles(this.renderRoot, styleText);
+    this.addStyles(styleText);
   }
 
   adoptedCallback(): void {
-    adoptStyles(this.renderRoot, this.styleText);
+    adoptStyles(this.renderRoot, this.styleTexts);
+  }
+
+  protected addStyles(styleText: string): void {
+    this.styleTexts.push(styleText);
+    this.adoptedCallback();
   }
 
   protected requestUpdate(): void {
     if (this.isWaiting) return;
     this.isWaiting = true;
-    this.updateComplete = Promise.resolve().then(() => {
-      this.isWaiting = false;
-      this.draw();
-    });
+    this.updateComplete = Promise.resolve()
+      .then(() => {
+        this.isWaiting = false;
+        return this.prepare();
+      })
+      .then(() => this.draw());
+  }
+
+  /** What has to be there before the next drawing. */
+  protected prepare(): unknown {
+    return undefined;
   }
 
   protected draw(): void {

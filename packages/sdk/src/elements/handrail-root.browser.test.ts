@@ -350,7 +350,7 @@ describe('<handrail-root>', () => {
     const { root, find } = await show(view('point'));
     inner.body.append(root);
     await root.updateComplete;
-    expect(root.shadowRoot?.adoptedStyleSheets.length).to.equal(1);
+    expect(root.shadowRoot?.adoptedStyleSheets.length).to.be.above(0);
     expect(need(inner.defaultView, 'window').getComputedStyle(root).position).to.equal('fixed');
     expect(find('.primary').ownerDocument).to.equal(inner);
   });

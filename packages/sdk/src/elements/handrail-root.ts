@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Action, Interface, View } from '../view.ts';
 import { defineElement } from './define-element.ts';
+import type * as Extras from './extras.ts';
 import { HandrailElement } from './handrail-element.ts';
 import { renderCard } from './render-card.ts';
-import { renderOffer, renderResume } from './render-offer.ts';
+import { renderOffer } from './render-offer.ts';
 import { rootStyles } from './root-styles.ts';
 
 /** What happens on our controls stays ours: a portal's form must not submit on our Enter. */
@@ -61,6 +61,8 @@ export class HandrailRoot extends HandrailElement {
   private texts: Interface | null = null;
   private drawnView: View | null = null;
   private drawnTexts: Interface | null = null;
+  private extras: typeof Extras | null = null;
+  private isBlank = false;
   private noAnswer = false;
   private stopping = false;
 
@@ -107,15 +109,22 @@ export class HandrailRoot extends HandrailElement {
   protected override draw(): void {
     const { view, ui, drawnView: before } = this;
     const isNew = view !== before || ui !== this.drawnTexts;
+    const lang = this.drawnTexts?.lang;
     const hadFocus = isNew && this.matches(':focus-within');
     this.drawnView = view;
     this.drawnTexts = ui;
     if (before?.key !== view?.key) this.noAnswer = this.stopping = false;
-    if (view?.kind === 'card' && view.questions) void this.loadSurvey();
     // A dialog that is only removed does not give the focus back; one that is closed does.
     if (isNew && before?.kind === 'card' && before.modal) this.dialog?.close();
+    // New nodes for a new step: browser translation replaces text nodes, and updates would be lost.
+    if (before?.key !== view?.key || ui?.lang !== lang) {
+      this.isBlank = true;
+      super.draw();
+      this.isBlank = false;
+    }
     super.draw();
     this.openDialog();
+    if (view?.kind === 'card') void this.loadExtras();
     if (hadFocus && !this.matches(':focus-within')) this.keepFocus();
   }
 
@@ -143,31 +152,41 @@ export class HandrailRoot extends HandrailElement {
       <slot></slot>
       <div class="ui" lang=${ui.lang} dir=${ui.dir} @keydown=${this.onKeyDown}>
         <div class="vh" role="status"></div>
-        ${view ? keyed(view.key + ui.lang, this.renderView(view, ui)) : nothing}
+        ${view && !this.isBlank ? this.renderView(view, ui) : nothing}
       </div>`;
   }
 
-  private renderView(view: View, ui: Interface): TemplateResult {
+  private renderView(view: View, ui: Interface): TemplateResult | typeof nothing {
     if (view.kind === 'offer') return renderOffer(view, ui, this.act);
-    if (view.kind === 'resume') return renderResume(view, ui, this.act);
-    return renderCard(view, {
+    const context = {
       ui,
+      extras: this.extras,
       act: this.act,
       focusKey: this.focusKey,
       noAnswer: this.noAnswer,
       stopping: this.stopping,
       setStopping: this.setStopping,
       continueAsk: this.continueAsk,
-    });
+    };
+    if (view.kind === 'card') return renderCard(view, context);
+    return this.extras?.renderResume(view, context) ?? nothing;
   }
 
-  /** Comes with the last step only, so few pages need it. Without it, Skip goes on. */
-  private async loadSurvey(): Promise<void> {
-    if (customElements.get('handrail-survey')) return;
-    const module = await import('./survey.ts').catch(() => null);
-    if (!module) return;
-    defineElement('handrail-survey', module.HandrailSurvey);
-    this.requestUpdate();
+  protected override async prepare(): Promise<void> {
+    const { view, stopping } = this;
+    const isPlain =
+      !view || view.kind === 'offer' || (view.kind === 'card' && !view.choices && !view.questions);
+    if (!isPlain || stopping) await this.loadExtras();
+  }
+
+  /** Without these parts, which may fail to load, Next and Skip still go on. */
+  private async loadExtras(): Promise<void> {
+    if (this.extras) return;
+    const extras = await import('./extras.ts').catch(() => null);
+    if (!extras) return;
+    this.extras = extras;
+    defineElement('handrail-survey', extras.HandrailSurvey);
+    this.addStyles(extras.extraStyles);
   }
 
   private readonly act = (detail: Action): void => {
@@ -181,16 +200,17 @@ export class HandrailRoot extends HandrailElement {
     const chosen = this.renderRoot.querySelector<HTMLInputElement>('[name=answer]:checked');
     if (chosen) return this.act({ type: 'answer', value: chosen.value });
     this.noAnswer = true;
-    this.redraw('[name=answer]');
+    void this.redraw('[name=answer]');
   };
 
   private readonly setStopping = (stopping: boolean): void => {
     this.stopping = stopping;
-    this.redraw(stopping ? '#stop' : '.minor button + button');
+    void this.redraw(stopping ? '#stop' : '.minor button + button');
   };
 
-  private redraw(focus: string): void {
-    this.draw();
+  private async redraw(focus: string): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
   }
 

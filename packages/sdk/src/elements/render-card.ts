@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit';
 import { fill } from '../strings/fill.ts';
 import type { Action, CardView, Interface } from '../view.ts';
+import type * as Extras from './extras.ts';
 import { renderLanguages } from './render-languages.ts';
 import { renderBlocks, renderLink, renderLocalized } from './render-text.ts';
 
@@ -11,6 +12,8 @@ const MAX_BAR_PARTS = 21;
 /** What a card needs beyond its view. */
 export interface CardContext {
   readonly ui: Interface;
+  /** Parts that are loaded when a view first needs them. */
+  readonly extras: typeof Extras | null;
   readonly act: (action: Action) => void;
   /** The key that moves in and out, as it is printed on keyboards. */
   readonly focusKey: string;
@@ -77,9 +80,9 @@ function renderBody(view: CardView, context: CardContext): TemplateResult {
   ${view.open === undefined ? nothing : html`<p class="open">${renderLink(view.open, strings.openPage, ui)}</p>`}
   ${view.docked ? html`<p class="note">${strings.notFound}</p>` : nothing}
   ${view.alreadyDone ? html`<p class="note">${strings.alreadyDone}</p>` : nothing}
-  ${view.choices ? renderChoices(view, context) : nothing}
+  ${view.choices ? context.extras?.renderChoices(view, context) : nothing}
   ${
-    view.questions && customElements.get('handrail-survey')
+    view.questions && context.extras
       ? html`<handrail-survey
           .questions=${view.questions}
           .ui=${ui}
@@ -89,28 +92,10 @@ function renderBody(view: CardView, context: CardContext): TemplateResult {
   }`;
 }
 
-function renderChoices(view: CardView, { ui, noAnswer }: CardContext): TemplateResult {
-  return html`<fieldset
-    role="radiogroup"
-    aria-labelledby="title"
-    aria-describedby=${noAnswer ? 'error' : nothing}
-    aria-invalid=${noAnswer ? 'true' : nothing}
-  >
-    ${noAnswer ? html`<p class="error" id="error">${ui.strings.chooseOne}</p>` : nothing}
-    ${view.choices?.map(
-      ({ value, text }) =>
-        html`<label class="choice">
-          <input type="radio" name="answer" .value=${value} ?checked=${value === view.chosen} />
-          <span>${renderLocalized(text)}</span>
-        </label>`,
-    )}
-  </fieldset>`;
-}
-
 function renderFoot(view: CardView, context: CardContext): TemplateResult {
   const { ui, act } = context;
   const { strings } = ui;
-  if (context.stopping) return renderStopQuestion(context);
+  if (context.stopping && context.extras) return context.extras.renderStopQuestion(context);
   const next = view.questions ? strings.skip : view.last ? strings.finish : strings.next;
   return html`<div class="row main">
       ${
@@ -139,16 +124,4 @@ function renderFoot(view: CardView, context: CardContext): TemplateResult {
       ${renderLanguages(ui, act)}
     </div>
     ${view.modal ? nothing : html`<p class="muted keys">${fill(strings.keys, { key: context.focusKey })}</p>`}`;
-}
-
-/** Stopping forgets the place in the flow, so it is asked once more (WCAG 3.3.4 in spirit). */
-function renderStopQuestion({ ui, act, setStopping }: CardContext): TemplateResult {
-  const { strings } = ui;
-  return html`<div class="note" role="group" aria-labelledby="stop">
-    <p id="stop" tabindex="-1">${strings.stopQuestion}</p>
-    <div class="row">
-      <button class="primary" @click=${() => act({ type: 'stop' })}>${strings.stop}</button>
-      <button class="plain" @click=${() => setStopping(false)}>${strings.keepGoing}</button>
-    </div>
-  </div>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit';
 import { fill } from '../strings/fill.ts';
-import type { Action, Interface, OfferView, ResumeView } from '../view.ts';
+import type { Action, Interface, OfferView } from '../view.ts';
 import { renderLanguages } from './render-languages.ts';
 import { renderLocalized } from './render-text.ts';
 
@@ -22,20 +22,5 @@ export function renderOffer(
       <button class="plain" @click=${() => act({ type: 'decline' })}>${strings.offerNo}</button>
       ${renderLanguages(ui, act)}
     </div>
-  </section>`;
-}
-
-/** The way back into guidance that was set aside. */
-export function renderResume(
-  view: ResumeView,
-  ui: Interface,
-  act: (action: Action) => void,
-): TemplateResult {
-  const [before, after] = ui.strings.resume.split('{title}');
-  return html`<section class="box resume" aria-label=${ui.strings.region}>
-    <button @click=${() => act({ type: 'resume' })}>
-      <svg viewBox="0 0 10 12" aria-hidden="true"><path d="M0 0l10 6-10 6z" /></svg>
-      <span>${before}${renderLocalized(view.title)}${after}</span>
-    </button>
   </section>`;
 }

@@ -28,16 +28,10 @@ scroll-padding-block:1em 5em;
 .close svg{width:20px;height:20px;stroke:currentColor;stroke-width:2;fill:none;stroke-linecap:round}
 .body>*+*{margin-top:.6em}
 .look{padding:.5em .75em;border-inline-start:4px solid var(--_primary);background:var(--_soft);border-radius:4px;font-weight:600}
-.note .row{margin-top:.625em}
 .note{padding:.5em .75em;background:var(--_soft);border-radius:4px}
 .open{display:inline-block;padding:.5em 0;font-weight:600}
 .minor{gap:4px 16px;border-top:1px solid var(--_soft);padding-top:.5em}
 .langs{display:flex;flex-wrap:wrap;gap:4px 12px;margin-inline-start:auto}
-.resume{border-radius:999px;border-width:0}
-.resume button{border-radius:inherit;--_b:var(--_bg);border-color:var(--_line);max-width:22em;text-align:start;display:flex;gap:.5em;align-items:center}
-.resume button:hover{--_b:var(--_soft)}
-.resume svg{width:10px;height:12px;fill:currentColor;flex:none}
-:dir(rtl)>svg{transform:scaleX(-1)}
 dialog.card{margin:auto;inset:0}
 dialog::backdrop{background:rgba(9,24,38,.5)}
 .ring{
@@ -65,6 +59,5 @@ dialog.card{inset-block-start:auto}
 @media (forced-colors:active){
 .ring{outline-color:Highlight}
 .bar .on{background:Highlight;border-color:Highlight}
-.resume button{border-color:ButtonText}
 }
 `;

@@ -3,10 +3,10 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit/html.js';
 import type { Interface, SurveyAnswer } from '../view.ts';
 import { baseStyles } from './base-styles.ts';
+import { choiceStyles } from './choice-styles.ts';
 import { HandrailElement } from './handrail-element.ts';
 
-const surveyStyles = `${baseStyles}
-:host{position:static!important;margin-top:1em!important;z-index:auto!important;color:inherit!important}
+const surveyStyles = `${baseStyles}${choiceStyles}:host{position:static!important;margin-top:1em!important;z-index:auto!important;color:inherit!important}
 fieldset+fieldset{margin-top:1.25em}
 legend{font-weight:600;padding:0;margin-bottom:.5em}
 .error{margin-bottom:.5em}

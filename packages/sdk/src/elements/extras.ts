@@ -1,0 +1,67 @@
+/**
+ * Parts of the interface that the first step rarely needs: questions, the survey, the way back into
+ * a run, the question before stopping. Loaded once the first card stands, or when one is needed.
+ */
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { CardView, ResumeView } from '../view.ts';
+import { choiceStyles } from './choice-styles.ts';
+import type { CardContext } from './render-card.ts';
+import { renderLocalized } from './render-text.ts';
+
+export { HandrailSurvey } from './survey.ts';
+
+/** Looks of these parts, for the root's own shadow. */
+export const extraStyles = `${choiceStyles}
+.resume{border-radius:999px;border-width:0}
+.resume button{border-radius:inherit;--_b:var(--_bg);border-color:var(--_line);max-width:22em;text-align:start;display:flex;gap:.5em;align-items:center}
+.resume button:hover{--_b:var(--_soft)}
+.resume svg{width:10px;height:12px;fill:currentColor;flex:none}
+:dir(rtl)>svg{transform:scaleX(-1)}
+.note .row{margin-top:.625em}
+@media (forced-colors:active){
+.resume button{border-color:ButtonText}
+}
+`;
+
+/** The answers of an `ask` step. */
+export function renderChoices(view: CardView, { ui, noAnswer }: CardContext): TemplateResult {
+  return html`<fieldset
+    role="radiogroup"
+    aria-labelledby="title"
+    aria-describedby=${noAnswer ? 'error' : nothing}
+    aria-invalid=${noAnswer ? 'true' : nothing}
+  >
+    ${noAnswer ? html`<p class="error" id="error">${ui.strings.chooseOne}</p>` : nothing}
+    ${view.choices?.map(
+      ({ value, text }) =>
+        html`<label class="choice">
+          <input type="radio" name="answer" .value=${value} ?checked=${value === view.chosen} />
+          <span>${renderLocalized(text)}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+/** Stopping forgets the place in the flow, so it is asked once more (WCAG 3.3.4 in spirit). */
+export function renderStopQuestion({ ui, act, setStopping }: CardContext): TemplateResult {
+  const { strings } = ui;
+  return html`<div class="note" role="group" aria-labelledby="stop">
+    <p id="stop" tabindex="-1">${strings.stopQuestion}</p>
+    <div class="row">
+      <button class="primary" @click=${() => act({ type: 'stop' })}>${strings.stop}</button>
+      <button class="plain" @click=${() => setStopping(false)}>${strings.keepGoing}</button>
+    </div>
+  </div>`;
+}
+
+/** The way back into guidance that was set aside. */
+export function renderResume(view: ResumeView, { ui, act }: CardContext): TemplateResult {
+  const [before, after] = ui.strings.resume.split('{title}');
+  return html`<section class="box resume" aria-label=${ui.strings.region}>
+    <button @click=${() => act({ type: 'resume' })}>
+      <svg viewBox="0 0 10 12" aria-hidden="true"><path d="M0 0l10 6-10 6z" /></svg>
+      <span>${before}${renderLocalized(view.title)}${after}</span>
+    </button>
+  </section>`;
+}
