@@ -309,6 +309,32 @@ describe('rule 6: away', () => {
     expect([played.step, played.run.phase]).toEqual(['c', 'away']);
   });
 
+  it('counts what is done by way of another page, and goes on from there', () => {
+    const steps = flowOf([
+      { id: 'a', page: 'p', type: 'point', target: 't', done: { page: 'q' } },
+      { id: 'b' },
+    ]);
+    const played = play(steps, [
+      [START, { page: 'p', targets: { t: {} } }],
+      [CHANGE, { page: null }],
+      [LOADED, { page: 'q' }],
+    ]);
+    expect(played.step).toBe('b');
+    expect(emitted(played)).toContain('step.done');
+  });
+
+  it('does not count as done what was never shown', () => {
+    const steps = flowOf([
+      { id: 'a', page: 'p', type: 'point', target: 't', done: { page: 'q' } },
+      { id: 'b' },
+    ]);
+    const played = play(steps, [
+      [START, { page: null }],
+      [CHANGE, { page: 'q' }],
+    ]);
+    expect(emitted(played)).not.toContain('step.done');
+  });
+
   it('keeps a step that belongs to no page on every page', () => {
     const plain = flowOf([{ id: 'a' }, { id: 'b', page: 'q' }]);
     expect(

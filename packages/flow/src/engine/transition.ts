@@ -177,12 +177,12 @@ export function transition(
   function change(clicked: boolean, loaded: boolean): void {
     const step = stepNow();
     const moved = snapshot.page(flowNow()) !== state.page;
-    const shown =
-      state.phase === 'showing' || state.phase === 'waiting' || state.phase === 'seeking';
+    const shown = state.phase !== 'away';
     // A late target is pointed at before its state is judged: a field that was filled before the
     // citizen could read the step is "already done", not done by following it.
     if (shown && !moved && foundLate(step)) return point();
-    if (shown && becameDone(step, clicked)) return leave(true);
+    // What a step asks for may be done on a page in between, such as one that sends the citizen on.
+    if ((shown || isVisible()) && becameDone(step, clicked)) return leave(true);
     if (moved && step.page !== undefined) return arrive();
     if (loaded) return arrive();
     if (step.type === 'point' && shown) follow();
@@ -259,7 +259,7 @@ export function transition(
   function away(id: string): void {
     cancelTimers();
     setFrame({ step: id });
-    set({ phase: 'away', pointer: 'none', alreadyDone: false, armed: false });
+    set({ phase: 'away', pointer: 'none', alreadyDone: false, armed: state.armed && isVisible() });
     effects.push({ type: 'announce' });
   }
 
