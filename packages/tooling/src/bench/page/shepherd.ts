@@ -1,0 +1,44 @@
+import type { Adapter } from './types.ts';
+
+interface Tour {
+  addStep(options: object): void;
+  start(): void;
+  next(): void;
+}
+interface Shepherd {
+  Tour: new (options: object) => Tour;
+}
+
+/** Shepherd keeps the cards of earlier steps in the page, as closed dialogs. */
+const card = (): Element | null => document.querySelector('.shepherd-element[open]');
+
+export const adapter: Adapter = {
+  start(steps) {
+    const { Tour } = window.benchLibrary as Shepherd;
+    const tour = new Tour({
+      useModalOverlay: true,
+      defaultStepOptions: { cancelIcon: { enabled: true } },
+    });
+    steps.forEach(({ selector, title, text }, index) => {
+      tour.addStep({
+        title,
+        text,
+        attachTo: { element: selector, on: 'right' },
+        buttons: [
+          {
+            text: index === steps.length - 1 ? 'Done' : 'Next',
+            classes: 'bench-next',
+            action: () => tour.next(),
+          },
+        ],
+      });
+    });
+    tour.start();
+  },
+  card,
+  nextButton: () => card()?.querySelector<HTMLElement>('.bench-next') ?? null,
+  closeButton: () => card()?.querySelector<HTMLElement>('.shepherd-cancel-icon') ?? null,
+  marks: () => [...document.querySelectorAll('.shepherd-modal-overlay-container')],
+};
+
+window.benchAdapter = adapter;
