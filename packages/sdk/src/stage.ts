@@ -96,16 +96,20 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
     endPlace?.();
     endPlace = null;
     const { box, layer } = element;
-    if (!box || view.kind !== 'card' || view.modal) return spotlight?.move(null);
+    const pointed = target?.element ?? null;
+    // The card says more than the sign, and would half cover it.
+    for (const sign of element.querySelectorAll('handrail-help'))
+      sign.hidden = sign.field === pointed;
+    if (!box || (view.kind === 'card' && view.modal)) return spotlight?.move(null);
     spotlight ??= layer && createSpotlight(layer);
     const ring = spotlight;
-    endPlace = placeCard(box, target?.element ?? null, {
+    endPlace = placeCard(box, pointed, {
       dir: element.ui?.dir ?? 'ltr',
       documents: reachableDocuments(document),
       scroll: scrolledFor !== view.key,
       onMove: (rect) => ring?.move(rect),
     });
-    if (!target) ring?.move(null);
+    if (!pointed) ring?.move(null);
     else scrolledFor = view.key;
   }
 
@@ -142,17 +146,18 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
       const element = open(ui, found?.element ?? null);
       target = found;
       element.view = view;
-      void element.updateComplete.then(() => {
-        if (element !== root || element.view !== view) return;
-        guard(() => {
+      element.updateComplete
+        .then(() => {
+          if (element !== root || element.view !== view) return;
           place(element, view);
           moveFocus(element, view);
-        });
-      });
+        })
+        .catch(onError);
     },
     hide() {
       if (!root) return;
       if (isFocusInside(root)) bridge?.leave();
+      for (const sign of root.querySelectorAll('handrail-help')) sign.hidden = false;
       endPlace?.();
       endPlace = target = null;
       spotlight?.move(null);

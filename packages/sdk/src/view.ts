@@ -72,6 +72,8 @@ export interface Interface {
 
 /** Every text of the interface itself. `{n}` and the like are replaced when shown. */
 export interface UiStrings {
+  /** Heads every offer; the flow's own title follows. */
+  readonly offer: string;
   readonly offerYes: string;
   readonly offerNo: string;
   readonly minutes: string;

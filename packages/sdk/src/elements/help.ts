@@ -10,6 +10,7 @@ import { renderBlocks, renderLocalized } from './render-text.ts';
 /** `--_x`, `--_y` and `--_show` come from the overlay: inline styles would lose to `:host`. */
 const helpStyles = `${baseStyles}
 :host{left:var(--_x,0)!important;top:var(--_y,0)!important;z-index:0!important;visibility:var(--_show,visible)!important;width:28px!important;height:28px!important}
+:host([hidden]){display:none!important}
 .sign{width:28px;min-height:28px;height:28px;padding:0;border-radius:50%;--_b:var(--_bg);border:2px solid var(--_link);line-height:1;font-weight:700}
 .sign[aria-expanded=true]{--_b:var(--_primary);--_c:var(--_on);border-color:var(--_primary)}
 .bubble{position:fixed;width:max-content;max-width:min(20em,100vw - 16px);max-height:min(60vh,100vh - 16px);overflow:auto;padding:.75em 1em}
@@ -39,6 +40,8 @@ export interface HelpText {
  * @since 0.1.0
  */
 export class HandrailHelp extends HandrailElement {
+  /** The field that it stands at. */
+  field: Element | null = null;
   private entry: HelpText | null = null;
   private texts: Interface | null = null;
   private open = false;

@@ -96,18 +96,17 @@ function renderFoot(view: CardView, context: CardContext): TemplateResult {
   const { ui, act } = context;
   const { strings } = ui;
   if (context.stopping && context.extras) return context.extras.renderStopQuestion(context);
-  const next = view.questions ? strings.skip : view.last ? strings.finish : strings.next;
+  const asks = view.choices || view.questions;
+  const next = asks ? strings.skip : view.last ? strings.finish : strings.next;
   return html`<div class="row main">
       ${
         view.choices
           ? html`<button class="primary" @click=${context.continueAsk}>${strings.continue}</button>`
-          : html`<button
-              class=${view.questions ? 'plain' : 'primary'}
-              @click=${() => act({ type: 'next' })}
-            >
-              ${next}
-            </button>`
+          : nothing
       }
+      <button class=${asks ? 'plain' : 'primary'} @click=${() => act({ type: 'next' })}>
+        ${next}
+      </button>
       ${view.canBack ? html`<button class="plain" @click=${() => act({ type: 'back' })}>${strings.back}</button>` : nothing}
     </div>
     <div class="row minor">

@@ -14,7 +14,8 @@ export function renderOffer(
   const { strings } = ui;
   const minutes = view.minutes === 1 ? strings.minute : fill(strings.minutes, { n: view.minutes });
   return html`<section class="box card" aria-labelledby="title">
-    <h2 id="title" tabindex="-1">${renderLocalized(view.title)}</h2>
+    <h2 id="title" tabindex="-1">${strings.offer}</h2>
+    <p><strong>${renderLocalized(view.title)}</strong></p>
     ${view.summary && html`<p>${renderLocalized(view.summary)}</p>`}
     ${view.minutes ? html`<p class="muted">${minutes}</p>` : nothing}
     <div class="row">

@@ -82,6 +82,7 @@ export function createHelpDesk({ page, stage, sink, facts, onError }: HelpDeskOp
     const help = target.ownerDocument.createElement('handrail-help') as HandrailHelp;
     const sign = help instanceof HandrailHelp ? help : new HandrailHelp();
     sign.ui = ui;
+    sign.field = target;
     sign.help = {
       title,
       ...text,

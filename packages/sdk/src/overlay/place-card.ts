@@ -75,11 +75,16 @@ export function placeCard(
   update();
   const stops: (() => void)[] = [];
   let stopped = false;
-  // Loaded once the card stands: nobody waits for it to see the step.
-  import('./follow.ts').then(
-    ({ follow }) => !stopped && stops.push(follow(target, card, update)),
-    () => undefined,
-  );
+  if (target) {
+    // Loaded once the card stands: nobody waits for it to see the step.
+    import('./follow.ts').then(
+      ({ follow }) => !stopped && stops.push(follow(target, card, update)),
+      () => undefined,
+    );
+  } else {
+    document.defaultView?.addEventListener('resize', update);
+    stops.push(() => document.defaultView?.removeEventListener('resize', update));
+  }
   const watched = new Set([document, ...documents, ...documentsAround(target, document)]);
   for (const each of watched) {
     each.addEventListener('focusin', update);

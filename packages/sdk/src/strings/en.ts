@@ -2,6 +2,7 @@ import type { UiStrings } from '../view.ts';
 
 /** The interface's texts in English. Short sentences, everyday words. */
 export const en: UiStrings = {
+  offer: 'Can we help you with this form?',
   offerYes: 'Yes, show me',
   offerNo: 'No thanks',
   minutes: 'Takes about {n} minutes',

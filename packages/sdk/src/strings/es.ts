@@ -2,6 +2,7 @@ import type { UiStrings } from '../view.ts';
 
 /** The interface's texts in Spanish. */
 export const es: UiStrings = {
+  offer: '¿Le ayudamos con este formulario?',
   offerYes: 'Sí, muéstreme cómo',
   offerNo: 'No, gracias',
   minutes: 'Toma unos {n} minutos',
