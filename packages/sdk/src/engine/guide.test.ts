@@ -54,6 +54,7 @@ const missing: TargetReading = {
 function createWorld(library: Library) {
   const world = {
     page: null as string | null,
+    isLoading: false,
     view: null as View | null,
     said: [] as string[],
     sent: [] as EventInput[],
@@ -79,6 +80,7 @@ function createWorld(library: Library) {
     page: {
       snapshot: (): Snapshot => ({ page: () => world.page, target: () => missing, hostFacts: {} }),
       find: () => null,
+      isLoading: () => world.isLoading,
       watch: (watcher) => {
         world.watcher = watcher;
         return () => (world.watcher = null);
@@ -287,5 +289,69 @@ describe('createGuide', () => {
     guide.dispatch({ type: 'START' });
     guide.stop();
     expect([world.timers, world.watcher, world.view]).toEqual([[], null, null]);
+  });
+});
+
+describe('createGuide, on a page that the flow does not know', () => {
+  const library = libraryOf([{ id: 'a', page: 'p' }, { id: 'b' }]);
+  function start(): ReturnType<typeof createWorld> {
+    const world = createWorld(library);
+    world.page = 'p';
+    world.begin().dispatch({ type: 'START' });
+    world.page = null;
+    world.watcher?.onChange();
+    return world;
+  }
+  const runTimers = (world: ReturnType<typeof createWorld>): void => {
+    for (const { run } of world.timers.splice(0)) run();
+  };
+
+  it('lets the card stand for a moment, and says "another page" only then', () => {
+    const world = start();
+    expect(world.card().type).toBe('say');
+    runTimers(world);
+    expect(world.card().type).toBe('away');
+  });
+
+  it('says nothing if the page comes back meanwhile, as after a post of a frame', () => {
+    const world = start();
+    world.page = 'p';
+    world.watcher?.onChange();
+    expect(world.timers).toHaveLength(0);
+    expect(world.card().type).toBe('say');
+    expect(world.said).toHaveLength(1);
+  });
+
+  it('waits for a frame that is loading, but not for ever', () => {
+    const world = start();
+    world.isLoading = true;
+    runTimers(world);
+    expect(world.card().type).toBe('say');
+    for (let n = 0; n < 20; n++) runTimers(world);
+    expect(world.card().type).toBe('away');
+  });
+
+  it('shows nothing on a new page until it is known, then the step', () => {
+    const world = createWorld(library);
+    world.page = 'p';
+    world.begin().dispatch({ type: 'START' });
+    world.page = world.view = null;
+    const guide = world.begin(true);
+    guide.dispatch({ type: 'CHANGE', loaded: true });
+    expect(world.view).toBe(null);
+    world.page = 'p';
+    world.watcher?.onChange();
+    expect(world.card()).toMatchObject({ type: 'say', title: { text: 'Title a' } });
+  });
+
+  it('leaves no timer when it stops', () => {
+    const world = createWorld(library);
+    world.page = 'p';
+    const guide = world.begin();
+    guide.dispatch({ type: 'START' });
+    world.page = null;
+    world.watcher?.onChange();
+    guide.stop();
+    expect(world.timers).toHaveLength(0);
   });
 });

@@ -7,13 +7,16 @@ import {
   transition,
   type Effect,
   type FactValue,
+  type Flow,
   type FlowFact,
   type GuideEvent,
   type Run,
   type Snapshot,
+  type Step,
   type TimerId,
 } from '@handrail/flow';
 import type { Action, Interface } from '../view.ts';
+import { createPatience } from './create-patience.ts';
 import type { Memory } from './load-run.ts';
 import type {
   ClockPort,
@@ -73,6 +76,7 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
   // Undefined until something was drawn.
   let shown: FoundTarget | null | undefined;
 
+  const patience = createPatience(options, dispatch);
   const unwatch = page.watch({
     onChange: () => dispatch({ type: 'CHANGE' }),
     onClick(path) {
@@ -96,9 +100,11 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     }
   }
 
-  function take(event: GuideEvent): void {
+  function take(next: GuideEvent): void {
     const before = state.getState();
     const snapshot = page.snapshot(library.lang, options.hostFacts());
+    const event = next.type === 'CHANGE' ? whenSettled(next, before, snapshot) : next;
+    if (!event) return;
     const [run, effects] = transition(library.root, before, event, snapshot, {
       subflows: library.flows,
     });
@@ -109,6 +115,16 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     for (const effect of effects) carryOut(effect, run);
     if (run.phase === 'ended') finish(run);
     else if (run !== before) options.onRun?.(run);
+  }
+
+  function whenSettled(
+    change: Extract<GuideEvent, { type: 'CHANGE' }>,
+    run: Run,
+    snapshot: Snapshot,
+  ): GuideEvent | null {
+    const { flow, step } = currentStep(run);
+    const isNowhere = !run.paused && step?.page !== undefined && snapshot.page(flow) === null;
+    return patience.take(change, isNowhere, run.page === null);
   }
 
   function carryOut(effect: Effect, run: Run): void {
@@ -163,13 +179,17 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     if (said && view.kind === 'card') stage.announce(announcementOf(view, ui));
   }
 
+  function currentStep({ frames }: Run): { flow: Flow; step: Step | undefined } {
+    const frame = frames[frames.length - 1];
+    const flow = (frame && own(library.flows, frame.flow)) ?? library.root;
+    return { flow, step: frame && stepOf(flow, frame.step) };
+  }
+
   function currentTarget(): FoundTarget | null {
     const run = state.getState();
-    const frame = run.frames[run.frames.length - 1];
-    if (!frame || run.paused || run.pointer !== 'found') return null;
-    const flow = own(library.flows, frame.flow);
-    const step = flow && stepOf(flow, frame.step);
-    return flow && step?.type === 'point' ? page.find(flow, step.target, library.lang) : null;
+    if (run.paused || run.pointer !== 'found') return null;
+    const { flow, step } = currentStep(run);
+    return step?.type === 'point' ? page.find(flow, step.target, library.lang) : null;
   }
 
   function act(action: Action): void {
@@ -224,6 +244,7 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     for (const cancel of timers.values()) cancel();
     timers.clear();
     unwatch();
+    patience.stop();
     // One that never drew must not clear what another shows.
     if (shown !== undefined) stage.hide();
   }

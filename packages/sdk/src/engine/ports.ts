@@ -22,6 +22,8 @@ export interface PagePort {
   snapshot(lang: string, hostFacts: Snapshot['hostFacts']): Snapshot;
   /** The element a target stands for now, and the frames around it; `null` when it is not there. */
   find(flow: Flow, targetId: string, lang: string): FoundTarget | null;
+  /** Whether a document, the page's own or a frame's, is still on its way. */
+  isLoading(): boolean;
   /** Listens until the returned cleanup is called. */
   watch(watcher: Watcher): () => void;
 }

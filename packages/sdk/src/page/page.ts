@@ -16,6 +16,7 @@ type Located = Found | Missing;
 export interface PageView {
   snapshot(lang: string, hostFacts: Readonly<Record<string, FactValue>>): Snapshot;
   find(flow: Flow, targetId: string, lang: string): Found | null;
+  isLoading(): boolean;
   watch(watcher: Watcher): () => void;
 }
 
@@ -111,6 +112,7 @@ export function createPage(root: Document): PageView {
       const result = seek(flow, targetId, lang);
       return result.status === 'found' ? result : null;
     },
+    isLoading: () => reachableDocuments(root).some((each) => each.readyState !== 'complete'),
     watch: (watcher) => watchDocuments(root, watcher, (element) => settled.delete(element)),
   };
 }
