@@ -213,9 +213,12 @@ function ringText(page: TestPage, selector: string): string {
 }
 
 /** Takes the flow `walk` through all its steps, to the end. */
-export async function walk(page: TestPage): Promise<void> {
+export async function walk(
+  page: TestPage,
+  { first = '[name=name]' }: { first?: string } = {},
+): Promise<void> {
   await page.shows('Write your name');
-  await page.pointsAt('[name=name]');
+  await page.pointsAt(first);
   if (!page.isClickable()) throw new Error('the card takes no click');
   page.press('Next');
   await page.shows('Write your town');

@@ -8,9 +8,15 @@ type Client = ReturnType<typeof import('@handrail/collector/client').createClien
 type Consent = 'on' | 'off';
 
 /** Starts the guidance; called by the loader. */
-export function boot({ listeners, settings, report, ...options }: BootOptions): Handrail & { setConsent(consent: Consent): void } {
+export function boot({
+  listeners,
+  settings,
+  report,
+  ...options
+}: BootOptions): Handrail & { setConsent(consent: Consent): void } {
   const { collector, site, key } = settings;
-  let consent: Consent = settings['consent'] === undefined || settings['consent'] === 'on' ? 'on' : 'off';
+  let consent: Consent =
+    settings['consent'] === undefined || settings['consent'] === 'on' ? 'on' : 'off';
   let client: Client | null = null;
   const waiting: EventInput[] = [];
 
@@ -22,7 +28,11 @@ export function boot({ listeners, settings, report, ...options }: BootOptions): 
 
   async function connect(url: string): Promise<void> {
     const { createClient } = await import('@handrail/collector/client');
-    client = createClient({ url: new URL(url, document.baseURI).href, consent, ...(site === undefined ? {} : { site }) });
+    client = createClient({
+      url: new URL(url, document.baseURI).href,
+      consent,
+      ...(site === undefined ? {} : { site }),
+    });
     for (const event of waiting.splice(0)) client.send(event);
   }
 
@@ -33,7 +43,15 @@ export function boot({ listeners, settings, report, ...options }: BootOptions): 
     ...(key === undefined ? {} : { focusKey: key }),
   });
   handrail.on('*', (event) => {
-    for (const [kind, listener] of listeners) if (kind === '*' || kind === event.kind) listener(event);
+    for (const [kind, listener] of listeners) {
+      if (kind !== '*' && kind !== event.kind) continue;
+      try {
+        listener(event);
+      } catch (error) {
+        // One that throws must not keep the others from hearing.
+        report(error);
+      }
+    }
   });
   if (collector !== undefined) connect(collector).catch(report);
   return {

@@ -6,7 +6,9 @@
  * fetched, and imported as `.js` where that is refused.
  */
 export function loadFile(url: URL): Promise<unknown> {
-  return url.pathname.endsWith('.js') ? importData(url) : fetchData(url).catch(() => importData(asScript(url)));
+  return url.pathname.endsWith('.js')
+    ? importData(url)
+    : fetchData(url).catch(() => importData(asScript(url)));
 }
 
 async function fetchData(url: URL): Promise<unknown> {

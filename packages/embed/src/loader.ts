@@ -23,7 +23,8 @@ const global = window as unknown as { Handrail?: unknown };
 function begin(tag: HTMLScriptElement): void {
   const guided = documentToGuide();
   if (!guided) return;
-  if (global.Handrail) return console.warn('Handrail is on this page already; this copy stands down.');
+  if (global.Handrail)
+    return console.warn('Handrail is on this page already; this copy stands down.');
 
   const settings = { ...tag.dataset };
   const address = new URL(settings['flows'] ?? '', document.baseURI);
@@ -32,6 +33,7 @@ function begin(tag: HTMLScriptElement): void {
   const manifest = loadFile(address) as Promise<Manifest>;
   let loading: Promise<Guidance> | undefined;
   let endWatch = (): void => undefined;
+  let stopped = false;
 
   const report = (error: unknown): void => {
     console.info('Handrail stepped aside:', error);
@@ -56,10 +58,16 @@ function begin(tag: HTMLScriptElement): void {
   }
 
   function check(): void {
-    manifest.then((flows) => {
-      if (mayBeNeeded(flows, guided as Document)) return load();
-      return undefined;
-    }).catch(report);
+    manifest
+      .then((flows) => {
+        if (!stopped && mayBeNeeded(flows, guided as Document)) return load();
+        return undefined;
+      })
+      .catch((error: unknown) => {
+        // Nothing would come of another look.
+        endWatch();
+        report(error);
+      });
   }
 
   const api = {
@@ -69,6 +77,7 @@ function begin(tag: HTMLScriptElement): void {
         (error: unknown) => (report(error), false),
       ),
     stop(): void {
+      stopped = true;
       endWatch();
       loading?.then((guidance) => guidance.stop(), report);
     },
@@ -108,7 +117,9 @@ function mayBeNeeded({ flows }: Manifest, root: Document): boolean {
     patterns.some((pattern) => addresses.some((address) => matchPage(pattern, address)));
   return (
     hasRun() ||
-    flows.some(({ start, help }) => isHere(help) || (start && start.how !== 'manual' && isHere(start.pages)))
+    flows.some(
+      ({ start, help }) => isHere(help) || (start && start.how !== 'manual' && isHere(start.pages)),
+    )
   );
 }
 

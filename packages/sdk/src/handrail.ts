@@ -73,6 +73,7 @@ export function createHandrail(options: HandrailOptions): Handrail {
   const listeners = new Set<[string, HandrailListener]>();
   const facts: Record<string, FactValue> = { ...options.facts };
   const libraries = new Map<string, Promise<Library>>();
+  const told = new Set<unknown>();
   let guide: Guide | null = null;
   let desk: HelpDesk | null = null;
   let endWatch: (() => void) | null = null;
@@ -146,9 +147,19 @@ export function createHandrail(options: HandrailOptions): Handrail {
       libraries.get(key) ??
       loadLibrary(entry.id, { entries: manifest.flows, load, lang, base: document.baseURI });
     libraries.set(key, loading);
-    // What failed once may work on the next page or after the connection is back.
-    loading.catch(() => libraries.delete(key));
     return loading;
+  }
+
+  /** A flow that cannot be had is passed by on this page, not asked for at every change of it. */
+  function available(entry: ManifestFlow, lang: string): Promise<Library | null> {
+    return libraryOf(entry, lang).catch(tell);
+  }
+
+  /** Reports an error once, however often it is met. */
+  function tell(error: unknown): null {
+    if (!told.has(error)) onError(error);
+    told.add(error);
+    return null;
   }
 
   function isHere(patterns: readonly PagePattern[]): boolean {
@@ -202,7 +213,7 @@ export function createHandrail(options: HandrailOptions): Handrail {
         await serveHelp();
       } while (again && endWatch);
     } catch (error) {
-      onError(error);
+      tell(error);
     } finally {
       busy = false;
     }
@@ -226,9 +237,9 @@ export function createHandrail(options: HandrailOptions): Handrail {
     else if (resumed) return enter(resumed, { type: 'CHANGE', loaded: true });
     for (const entry of manifest.flows.filter(mayOffer)) {
       const lang = languageFor(entry);
-      const { root } = await libraryOf(entry, lang);
+      const library = await available(entry, lang);
       if (guide || !endWatch) return;
-      if (!fits(root, page.snapshot(lang, facts))) continue;
+      if (!library || !fits(library.root, page.snapshot(lang, facts))) continue;
       const offer = entry.start?.how !== 'auto';
       return enter(await begin(entry, false), { type: 'START', offer });
     }
@@ -257,13 +268,13 @@ export function createHandrail(options: HandrailOptions): Handrail {
       entries.map(async (entry) => {
         const lang = languageFor(entry);
         const [library, ui] = await Promise.all([
-          libraryOf(entry, lang),
+          available(entry, lang),
           interfaceFor(entry, lang),
         ]);
-        return { library, ui };
+        return library && { library, ui };
       }),
     );
-    if (endWatch) desk?.serve(flows);
+    if (endWatch) desk?.serve(flows.filter((each) => each !== null));
   }
 
   /** Takes everything off the page; the run stays in the tab's memory. */
@@ -314,6 +325,8 @@ export function createHandrail(options: HandrailOptions): Handrail {
         return guide !== null;
       } catch (error) {
         onError(error);
+        // Asked for again, it may be there.
+        libraries.clear();
         return false;
       }
     },
