@@ -41,4 +41,22 @@ describe('follow', () => {
     expect(heard).to.deep.equal([]);
     expect(card.offsetHeight).to.equal(field.offsetHeight + card.offsetWidth);
   });
+
+  it('does so too for a target whose frame has gone on to another page', async () => {
+    const { card, field, stop } = await build();
+    stop();
+    const frame = need(document.querySelector('iframe'), 'frame');
+    const loaded = new Promise((resolve) =>
+      frame.addEventListener('load', resolve, { once: true }),
+    );
+    frame.srcdoc = 'another page';
+    await loaded;
+    const end = follow(field, card, () => undefined);
+    for (let n = 0; n < 3; n++) {
+      card.style.height = `${50 + n}px`;
+      await nextFrame();
+    }
+    end();
+    expect(heard).to.deep.equal([]);
+  });
 });

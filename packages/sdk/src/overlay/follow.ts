@@ -8,11 +8,13 @@ import { frameOf } from './rects.ts';
  * A target inside a frame does not notice that its frame moves, so each frame is followed too.
  */
 export function follow(
-  target: Element | null,
+  wanted: Element | null,
   floating: HTMLElement,
   update: () => void,
 ): () => void {
   const document = floating.ownerDocument;
+  // The document of a frame that has gone on to another page has no window, and no sizes.
+  const target = wanted?.ownerDocument.defaultView ? wanted : null;
   // Without a target there is still the viewport to follow, and the floating element's size.
   const followed = target ? [target] : [document.documentElement];
   for (let last = target; last && last.ownerDocument !== document;) {
