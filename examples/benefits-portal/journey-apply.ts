@@ -1,0 +1,174 @@
+/** How a citizen fills in the heating form, following the guidance with the keyboard alone. */
+import type { FrameLocator } from 'playwright-core';
+import type { Citizen } from '../journeys/citizen.ts';
+import { BUTTONS, textsIn } from './journey-words.ts';
+import { TEXTS, type Lang, type Texts } from './src/texts.ts';
+
+/** What is typed in the form: words found nowhere else, to be looked for where they must not be. */
+export const TYPED = {
+  people: '17',
+  name: 'Quillfeather, Ada Z',
+  born: '02/03/1961',
+  wrongZip: '73519-x',
+  zip: '73519-4402',
+  pay: '1,473.90',
+  vendor: 'Mossgrove Fuels',
+  account: 'ZX-88123-Q',
+  billed: '01/29/2026',
+} as const;
+
+export interface Route {
+  readonly lang: Lang;
+  /** The answer to "Who pays your heating bill?". */
+  readonly whoPays: 'me' | 'landlord' | 'unsure';
+}
+
+const TO_HEATING = ['open', 'people', 'toIncome', 'pay', 'toHeating'];
+const SUBFLOW = ['ownBill', 'lease', 'youPay'].map((step) => `find-who-pays-heating/${step}`);
+const TO_END = ['toReview', 'check', 'rate'];
+
+/** The steps that each answer leads through. */
+export const STEPS: Readonly<Record<Route['whoPays'], readonly string[]>> = {
+  me: ['welcome', 'whoPays', ...TO_HEATING, 'iPay', 'account', ...TO_END],
+  unsure: ['welcome', 'whoPays', ...SUBFLOW, ...TO_HEATING, 'iPay', 'account', ...TO_END],
+  landlord: ['welcome', 'whoPays', 'rentLetter', ...TO_HEATING, 'rentPays', ...TO_END],
+};
+
+/** One citizen's way through the form, page by page. */
+export function createApplication(citizen: Citizen, { lang, whoPays }: Route) {
+  const { page } = citizen;
+  const portal: Texts = TEXTS[lang];
+  const say = textsIn(lang);
+  const sub = textsIn(lang, 'find-who-pays-heating');
+  const buttons = BUTTONS[lang];
+  const form: FrameLocator = page.frameLocator('#mainFrame');
+
+  const sees = (step: string): Promise<void> => citizen.sees(say(`${step}.title`));
+  const pointsAt = async (step: string, label: string): Promise<void> => {
+    await sees(step);
+    await citizen.seesRingAround(form.getByLabel(label, { exact: true }));
+  };
+
+  async function answer(question: string, choice: string, texts = say): Promise<void> {
+    await citizen.sees(texts(`${question}.title`));
+    await citizen.intoGuidance();
+    await choose(texts(`${question}.choices.${choice}`));
+    await citizen.use('button', buttons.continue);
+  }
+
+  /** A radio group is one stop of Tab; arrows choose in it. */
+  async function choose(text: string): Promise<void> {
+    for (let n = 0; n < 40 && (await citizen.focused()).role !== 'radio'; n++)
+      await citizen.press('Tab');
+    for (let n = 0; n < 10 && (await citizen.focused()).name !== text; n++)
+      await citizen.press('ArrowDown');
+    await citizen.press('Space');
+    if ((await citizen.focused()).name !== text) throw new Error(`no choice "${text}"`);
+  }
+
+  return {
+    sees,
+    pointsAt,
+    form,
+
+    /** From the offer to the form's first page. */
+    async begin(): Promise<void> {
+      await citizen.sees(buttons.offer);
+      await citizen.guide('button', buttons.accept);
+      await sees('welcome');
+      await citizen.use('button', buttons.next);
+      await answer('whoPays', whoPays);
+      if (whoPays === 'unsure') {
+        await answer('ownBill', 'no', sub);
+        await answer('lease', 'no', sub);
+        await citizen.sees(sub('youPay.title'));
+        await citizen.use('button', buttons.next);
+        await answer('whoPays', 'me');
+      }
+      if (whoPays === 'landlord') {
+        await sees('rentLetter');
+        await citizen.use('button', buttons.next);
+      }
+      await sees('open');
+      await citizen.seesRingAround(page.getByRole('link', { name: portal.begin }));
+      await citizen.outOfGuidance();
+      await citizen.use('link', portal.begin);
+    },
+
+    /** With a fault on the way: the form comes back with a list of errors. */
+    async household(): Promise<void> {
+      await pointsAt('people', portal.hhSize);
+      await citizen.fill(new RegExp(portal.hhSize), TYPED.people);
+      await citizen.press('Tab');
+      await sees('toIncome');
+      await citizen.fill(portal.appName, TYPED.name);
+      await citizen.fill(portal.dob, TYPED.born);
+      await citizen.fill(portal.zip, TYPED.wrongZip);
+      await citizen.use('button', portal.next);
+      await form.getByText(portal.errorSummary).waitFor();
+      await sees('toIncome');
+      await citizen.fill(portal.zip, TYPED.zip);
+      await citizen.use('button', portal.next);
+    },
+
+    async income(): Promise<void> {
+      await pointsAt('pay', portal.gmi);
+      await citizen.fill(portal.gmi, TYPED.pay);
+      await citizen.guide('button', buttons.next);
+      await sees('toHeating');
+      await citizen.outOfGuidance();
+      await citizen.tabTo('combobox', portal.incSrc);
+      await citizen.press('ArrowDown');
+      await citizen.use('button', portal.next);
+    },
+
+    async heating(): Promise<void> {
+      const byLandlord = whoPays === 'landlord';
+      await pointsAt(
+        byLandlord ? 'rentPays' : 'iPay',
+        byLandlord ? portal.paidByLandlord : portal.paidByHousehold,
+      );
+      await citizen.tabTo('combobox', portal.fuel);
+      await citizen.press('ArrowDown', 'Tab', 'Space');
+      if (byLandlord) await citizen.press('ArrowDown');
+      else {
+        await sees('account');
+        await citizen.seesRingAround(form.getByTitle(portal.acct));
+        await citizen.fill(portal.vendor, TYPED.vendor);
+        await citizen.fill(portal.acct, TYPED.account);
+        await citizen.fill(portal.billDate, TYPED.billed);
+        await citizen.guide('button', buttons.next);
+        await sees('toReview');
+        await citizen.outOfGuidance();
+      }
+      await citizen.use('button', portal.next);
+    },
+
+    async review(): Promise<void> {
+      await sees('check');
+      await citizen.seesRingAround(form.getByRole('button', { name: portal.submit }));
+      await citizen.use('checkbox', portal.certify);
+      await citizen.use('button', portal.submit);
+    },
+
+    /** Says 4 of 5, and that money was the hardest. */
+    async survey(): Promise<void> {
+      await sees('rate');
+      await citizen.intoGuidance();
+      await choose('4');
+      await citizen.press('Tab');
+      await choose(say('rate.questions.hardest.choices.income'));
+      await citizen.use('button', buttons.send);
+      await citizen.seesNoGuidance();
+    },
+
+    async fillIn(): Promise<void> {
+      await this.begin();
+      await this.household();
+      await this.income();
+      await this.heating();
+      await this.review();
+      await this.survey();
+    },
+  };
+}
