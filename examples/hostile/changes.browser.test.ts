@@ -65,7 +65,10 @@ describe('the target', () => {
     const page = await openPage('virtual.html');
     await page.shows('Write your name');
     page.find('#list').scrollTop = 1950;
-    await until(() => page.root().shadowRoot?.querySelector<HTMLElement>('.ring')?.hidden === false, 'the ring');
+    await until(
+      () => page.root().shadowRoot?.querySelector<HTMLElement>('.ring')?.hidden === false,
+      'the ring',
+    );
     expect(page.title()).to.equal('Write your name');
   });
 
@@ -95,7 +98,10 @@ describe('what moves', () => {
     expect(before - placeOf(page, '[name=name]').top).to.equal(50);
     await page.pointsAt('[name=name]');
     page.find('#box').scrollTop = 600;
-    await until(() => page.root().shadowRoot?.querySelector<HTMLElement>('.ring')?.hidden, 'no ring over the page');
+    await until(
+      () => page.root().shadowRoot?.querySelector<HTMLElement>('.ring')?.hidden,
+      'no ring over the page',
+    );
     expect(page.isClickable()).to.equal(true);
     page.find('#box').scrollTop = 0;
     await page.pointsAt('[name=name]');
@@ -121,7 +127,10 @@ describe('what moves', () => {
     await page.pointsAt('[name=name]');
     for (const width of [600, 320, 1000]) {
       page.frame.width = String(width);
-      await until(() => boxRect(page).right <= width && boxRect(page).left >= 0, `the card in ${width} px`);
+      await until(
+        () => boxRect(page).right <= width && boxRect(page).left >= 0,
+        `the card in ${width} px`,
+      );
       await page.pointsAt('[name=name]');
     }
   });

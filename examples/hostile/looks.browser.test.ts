@@ -10,7 +10,20 @@ function looksOf(page: TestPage): Record<string, unknown> {
   const box = need(page.box(), 'box');
   const parts = ['h2', '.primary', '.look'].map((selector) => {
     const style = page.window.getComputedStyle(need(box.querySelector(selector), selector));
-    return [style.fontSize, style.fontWeight, style.lineHeight, style.letterSpacing, style.color, style.textTransform, style.textAlign, style.whiteSpace, style.writingMode, style.visibility, style.pointerEvents, style.display].join(' ');
+    return [
+      style.fontSize,
+      style.fontWeight,
+      style.lineHeight,
+      style.letterSpacing,
+      style.color,
+      style.textTransform,
+      style.textAlign,
+      style.whiteSpace,
+      style.writingMode,
+      style.visibility,
+      style.pointerEvents,
+      style.display,
+    ].join(' ');
   });
   return { width: box.offsetWidth, height: box.offsetHeight, parts };
 }
@@ -32,7 +45,10 @@ describe('style sheets of the portal', () => {
       await until(() => page.isClickable(), 'a click reaches the button');
       expect(looksOf(page)).to.deep.equal(plain);
       const box = need(page.box(), 'box').getBoundingClientRect();
-      expect(box.left >= 0 && box.top >= 0 && box.right <= 1000 && box.bottom <= 700, 'on screen').to.equal(true);
+      expect(
+        box.left >= 0 && box.top >= 0 && box.right <= 1000 && box.bottom <= 700,
+        'on screen',
+      ).to.equal(true);
       await walk(page);
     });
   }
@@ -46,7 +62,10 @@ describe('quirks mode', () => {
     expect(need(page.document.scrollingElement, 'scroller').scrollTop).to.be.greaterThan(800);
     page.window.scrollBy(0, 30);
     await page.pointsAt('[name=name]');
-    expect(overlap(need(page.box(), 'box').getBoundingClientRect(), placeOf(page, '[name=name]')), 'covered').to.equal(false);
+    expect(
+      overlap(need(page.box(), 'box').getBoundingClientRect(), placeOf(page, '[name=name]')),
+      'covered',
+    ).to.equal(false);
     await walk(page);
   });
 });
@@ -57,7 +76,9 @@ describe('right to left', () => {
     await page.shows('اكتب اسمك');
     await page.pointsAt('[name=name]');
     const heading = need(page.box()?.querySelector('h2'), 'heading');
-    expect(need(heading.querySelector('[lang=ar]') ?? heading.closest('[lang=ar]'), 'its language')).to.have.property('dir', 'rtl');
+    expect(
+      need(heading.querySelector('[lang=ar]') ?? heading.closest('[lang=ar]'), 'its language'),
+    ).to.have.property('dir', 'rtl');
     const box = need(page.box(), 'box').getBoundingClientRect();
     expect(box.left >= 0 && box.right <= 1000, `${box.left} to ${box.right}`).to.equal(true);
     expect(overlap(box, placeOf(page, '[name=name]')), 'covered').to.equal(false);
@@ -72,8 +93,15 @@ describe('a small screen', () => {
     await page.pointsAt('[name=name]');
     const box = need(page.box(), 'box');
     const { left, right, top, bottom } = box.getBoundingClientRect();
-    expect([left >= 0, right <= 320, top >= 0, bottom <= 256]).to.deep.equal([true, true, true, true]);
-    expect(overlap(box.getBoundingClientRect(), placeOf(page, '[name=name]')), 'covered').to.equal(false);
+    expect([left >= 0, right <= 320, top >= 0, bottom <= 256]).to.deep.equal([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(overlap(box.getBoundingClientRect(), placeOf(page, '[name=name]')), 'covered').to.equal(
+      false,
+    );
     expect(box.scrollWidth, 'no scrolling sideways').to.equal(box.clientWidth);
     for (const button of box.querySelectorAll('button')) {
       button.focus();
@@ -103,8 +131,11 @@ describe('print', () => {
       return;
     }
     // Media cannot be emulated here, so the rule itself is looked at.
-    const rules = (root.shadowRoot?.adoptedStyleSheets ?? []).flatMap((sheet) => [...sheet.cssRules]);
-    const print = rules.find((rule) => (rule as CSSMediaRule).conditionText === 'print') as CSSMediaRule | undefined;
+    const rules = (root.shadowRoot?.adoptedStyleSheets ?? []).flatMap((sheet) => [
+      ...sheet.cssRules,
+    ]);
+    const print = rules.find((rule) => (rule as CSSMediaRule).conditionText === 'print') as
+      CSSMediaRule | undefined;
     expect(print?.cssRules[0]?.cssText).to.match(/:host.*display: none !important/);
   });
 });
@@ -115,7 +146,9 @@ describe('browser translation', () => {
     const walker = document.createTreeWalker(root as unknown as Node, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts.filter((each) => each.data.trim() !== '' && !/SCRIPT|STYLE/.test(each.parentElement?.tagName ?? ''))) {
+    for (const text of texts.filter(
+      (each) => each.data.trim() !== '' && !/SCRIPT|STYLE/.test(each.parentElement?.tagName ?? ''),
+    )) {
       const font = need(text.ownerDocument, 'document').createElement('font');
       font.textContent = `¿${text.data.trim()}?`;
       text.replaceWith(font);
@@ -148,6 +181,13 @@ describe('browser translation', () => {
     await page.pointsAt('[name=name]');
     translate(need(page.root().shadowRoot, 'shadow'));
     page.press('¿Next?');
-    await until(() => page.root().shadowRoot?.querySelector('[role=status]')?.textContent.includes('Write your town'), 'the announcement');
+    await until(
+      () =>
+        page
+          .root()
+          .shadowRoot?.querySelector('[role=status]')
+          ?.textContent.includes('Write your town'),
+      'the announcement',
+    );
   });
 });

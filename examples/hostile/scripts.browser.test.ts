@@ -20,7 +20,9 @@ describe('scripts of the portal', () => {
     const page = await openPage('errors.html');
     await page.pointsAt('[name=name]');
     await walk(page);
-    const foreign = page.window.witness.errors.filter((text) => !/Error: portal|portal$/.test(text));
+    const foreign = page.window.witness.errors.filter(
+      (text) => !/Error: portal|portal$/.test(text),
+    );
     expect(foreign).to.deep.equal([]);
     expect(page.window.witness.errors.length).to.be.greaterThan(0);
   });

@@ -16,7 +16,9 @@ async function nothingIsLeft(page: TestPage): Promise<void> {
   expect(bytes(page)).to.equal(page.window.record.before);
   const { globals } = page.window.record;
   const added = Object.getOwnPropertyNames(page.window).filter((name) => !globals.includes(name));
-  expect(added.filter((name) => name !== 'record' && !/^\d+$/.test(name))).to.deep.equal(['Handrail']);
+  expect(added.filter((name) => name !== 'record' && !/^\d+$/.test(name))).to.deep.equal([
+    'Handrail',
+  ]);
   expect(page.document.adoptedStyleSheets.length).to.equal(0);
 }
 
@@ -65,7 +67,10 @@ describe('after stop', () => {
     await until(() => page.document.querySelectorAll('handrail-help').length === 2, 'two signs');
     const name = page.find('[name=name]');
     expect(name.getAttribute('aria-describedby')).to.match(/^hint \S+/);
-    const sign = need(page.document.querySelector('handrail-help')?.shadowRoot?.querySelector('button'), 'sign');
+    const sign = need(
+      page.document.querySelector('handrail-help')?.shadowRoot?.querySelector('button'),
+      'sign',
+    );
     sign.click();
     await until(() => sign.getAttribute('aria-expanded') === 'true', 'the bubble');
     page.window.Handrail?.stop();
@@ -85,7 +90,10 @@ describe('after stop', () => {
   it('at the end of a flow only what watches for the next one is left', async () => {
     const page = await openPage('trace.html');
     await page.pointsAt('[name=name]');
-    for (const [button, title] of [['Next', 'Write your town'], ['Next', 'That is all']] as const) {
+    for (const [button, title] of [
+      ['Next', 'Write your town'],
+      ['Next', 'That is all'],
+    ] as const) {
       page.press(button);
       await page.shows(title);
     }

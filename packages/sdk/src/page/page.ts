@@ -113,7 +113,11 @@ export function createPage(root: Document): PageView {
       return result.status === 'found' ? result : null;
     },
     isLoading: () => reachableDocuments(root).some((each) => each.readyState !== 'complete'),
-    watch: (watcher) => watchDocuments(root, watcher, (element) => settled.delete(element)),
+    watch: (watcher) =>
+      watchDocuments(root, watcher, (element) => {
+        settled.delete(element);
+        filled(element);
+      }),
   };
 }
 

@@ -34,7 +34,8 @@ const ATTRIBUTES = [
  * The observers see light DOM. Open shadow roots are looked into again after focus, clicks and
  * changes, which cross their borders.
  *
- * @param onSettled A field's content is final for now: the person left it, or chose.
+ * @param onSettled A field's content is final for now: the person left it, or chose; or came into
+ *   it and has not typed yet.
  * @returns the cleanup; nothing of ours stays behind.
  */
 export function watchDocuments(
@@ -106,6 +107,7 @@ function watchDocument(document: Document, { look, settle, click, takeUp }: Hook
   };
   const listeners: [string, (event: Event) => void][] = [
     ['change', settle],
+    ['focusin', settle],
     ['focusout', settle],
     ['click', click],
     ['load', loaded],
