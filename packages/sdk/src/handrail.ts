@@ -15,7 +15,7 @@ import { createClock } from './engine/clock.ts';
 import { createGuide, type Guide } from './engine/guide.ts';
 import type { EventInput, Library, Sink } from './engine/ports.ts';
 import { directionOf } from './engine/texts.ts';
-import type { HelpDesk } from './help/help-desk.ts';
+import type { HelpDesk, Served } from './help/help-desk.ts';
 import { FlowError, loadLibrary, type LoadFile } from './library.ts';
 import { createPage } from './page/page.ts';
 import { chooseLanguage } from './preferences/language.ts';
@@ -254,27 +254,18 @@ export function createHandrail(options: HandrailOptions): Handrail {
 
   async function serveHelp(): Promise<void> {
     const entries = manifest.flows.filter(({ help }) => isHere(help));
-    if (entries.length === 0) {
-      desk?.stop();
-      desk = null;
-      return;
-    }
-    if (!desk) {
+    if (entries.length && !desk) {
       const { createHelpDesk } = await import('./help/help-desk.ts');
       if (!endWatch) return;
       desk = createHelpDesk({ page, stage, sink, onError, facts: () => facts });
     }
-    const flows = await Promise.all(
-      entries.map(async (entry) => {
-        const lang = languageFor(entry);
-        const [library, ui] = await Promise.all([
-          available(entry, lang),
-          interfaceFor(entry, lang),
-        ]);
-        return library && { library, ui };
-      }),
-    );
-    if (endWatch) desk?.serve(flows.filter((each) => each !== null));
+    await desk?.serve(entries.map(served));
+  }
+
+  async function served(entry: ManifestFlow): Promise<Served | null> {
+    const lang = languageFor(entry);
+    const library = await available(entry, lang);
+    return library && { library, ui: await interfaceFor(entry, lang) };
   }
 
   /** Takes everything off the page; the run stays in the tab's memory. */

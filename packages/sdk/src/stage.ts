@@ -24,8 +24,6 @@ export interface StageOptions {
 export interface Stage extends StagePort {
   /** Shows the root, for field help, also while no flow runs. @returns the root element */
   open(ui: Interface, near: Element | null): HandrailRoot;
-  /** The focus key leads from a field to its help and back, while no card is shown. @returns cleanup */
-  bridge(field: Element, help: HTMLElement): () => void;
   /** Takes up frames that were loaded anew: the focus key and the focus in them count too. */
   refresh(): void;
   /** Takes the root away when nothing is left in it. */
@@ -168,38 +166,12 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
       if (bridge?.hear(reachableDocuments(document)) && root?.view) place(root, root.view);
     },
     tidy,
-    bridge: bridgeHelp,
     announce: (text) => announcer.announce(text),
     stop: close,
   };
 
   function tidy(): void {
     if (root && !root.view && root.childElementCount === 0) close();
-  }
-
-  function bridgeHelp(field: Element, help: HTMLElement): () => void {
-    const { ownerDocument } = field;
-    const onKey = (event: KeyboardEvent): void => {
-      if (
-        event.key !== focusKey ||
-        event.ctrlKey ||
-        event.altKey ||
-        event.metaKey ||
-        event.shiftKey
-      )
-        return;
-      if (root?.view) return;
-      const there = field.matches(':focus');
-      if (!there && !help.matches(':focus-within')) return;
-      event.preventDefault();
-      if (there) help.shadowRoot?.querySelector('button')?.focus();
-      else (field as HTMLElement).focus();
-    };
-    const documents = new Set([ownerDocument, help.ownerDocument]);
-    for (const each of documents) each.addEventListener('keydown', onKey, true);
-    return () => {
-      for (const each of documents) each.removeEventListener('keydown', onKey, true);
-    };
   }
 }
 

@@ -70,8 +70,11 @@ export interface Interface {
   readonly strings: UiStrings;
 }
 
-/** Every text of the interface itself. `{n}` and the like are replaced when shown. */
-export interface UiStrings {
+/**
+ * The texts of the interface itself. `{n}` and the like are replaced when shown. A language may
+ * bring those of `LaterStrings` along.
+ */
+export interface UiStrings extends Partial<LaterStrings> {
   /** Heads every offer; the flow's own title follows. */
   readonly offer: string;
   readonly offerYes: string;
@@ -86,10 +89,6 @@ export interface UiStrings {
   readonly close: string;
   readonly later: string;
   readonly stop: string;
-  readonly stopQuestion: string;
-  /** The answer to `stopQuestion` that goes on. */
-  readonly keepGoing: string;
-  readonly resume: string;
   readonly progress: string;
   /** Used in place of `progress` while the total is not known. */
   readonly progressOpen: string;
@@ -100,19 +99,25 @@ export interface UiStrings {
   readonly openPage: string;
   readonly notFound: string;
   readonly alreadyDone: string;
-  readonly chooseOne: string;
   readonly language: string;
-  readonly region: string;
   /** `{key}` is the key that moves into the guidance and back. */
   readonly keys: string;
   readonly newTab: string;
   readonly help: string;
+  readonly skip: string;
+}
+
+/** Texts of parts that are loaded after the first step: questions, the way back, stopping. */
+export interface LaterStrings {
+  readonly stopQuestion: string;
+  /** The answer to `stopQuestion` that goes on. */
+  readonly keepGoing: string;
+  readonly resume: string;
+  readonly chooseOne: string;
+  readonly region: string;
   readonly optional: string;
   readonly answerAll: string;
   readonly send: string;
-  readonly skip: string;
-  readonly thanks: string;
-  readonly paused: string;
 }
 
 /** What a person did in the guidance. */

@@ -1,4 +1,5 @@
 import { focusCard, isFocusInside } from './focus.ts';
+import { isPlainKey } from './is-plain-key.ts';
 
 export interface FocusBridgeOptions {
   /** Our root element, or `null` while there is none. */
@@ -42,11 +43,8 @@ export function createFocusBridge(options: FocusBridgeOptions): FocusBridge {
       last = new WeakRef(place);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== key || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
-      return;
-    const root = getRoot();
-    if (!root) return;
-    const moved = isFocusInside(root) ? leave() : focusCard(root);
+    const root = isPlainKey(event, key) && getRoot();
+    const moved = root && (isFocusInside(root) ? leave() : focusCard(root));
     if (!moved) return;
     event.preventDefault();
     event.stopPropagation();

@@ -4,6 +4,7 @@
  */
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit/html.js';
+import { allStrings } from '../strings/later-strings.ts';
 import type { CardView, ResumeView } from '../view.ts';
 import { choiceStyles } from './choice-styles.ts';
 import type { CardContext } from './render-card.ts';
@@ -32,7 +33,7 @@ export function renderChoices(view: CardView, { ui, noAnswer }: CardContext): Te
     aria-describedby=${noAnswer ? 'error' : nothing}
     aria-invalid=${noAnswer ? 'true' : nothing}
   >
-    ${noAnswer ? html`<p class="error" id="error">${ui.strings.chooseOne}</p>` : nothing}
+    ${noAnswer ? html`<p class="error" id="error">${allStrings(ui.strings).chooseOne}</p>` : nothing}
     ${view.choices?.map(
       ({ value, text }) =>
         html`<label class="choice">
@@ -45,7 +46,7 @@ export function renderChoices(view: CardView, { ui, noAnswer }: CardContext): Te
 
 /** Stopping forgets the place in the flow, so it is asked once more (WCAG 3.3.4 in spirit). */
 export function renderStopQuestion({ ui, act, setStopping }: CardContext): TemplateResult {
-  const { strings } = ui;
+  const strings = allStrings(ui.strings);
   return html`<div class="note" role="group" aria-labelledby="stop">
     <p id="stop" tabindex="-1">${strings.stopQuestion}</p>
     <div class="row">
@@ -57,8 +58,9 @@ export function renderStopQuestion({ ui, act, setStopping }: CardContext): Templ
 
 /** The way back into guidance that was set aside. */
 export function renderResume(view: ResumeView, { ui, act }: CardContext): TemplateResult {
-  const [before, after] = ui.strings.resume.split('{title}');
-  return html`<section class="box resume" aria-label=${ui.strings.region}>
+  const { resume, region } = allStrings(ui.strings);
+  const [before, after] = resume.split('{title}');
+  return html`<section class="box resume" aria-label=${region}>
     <button @click=${() => act({ type: 'resume' })}>
       <svg viewBox="0 0 10 12" aria-hidden="true"><path d="M0 0l10 6-10 6z" /></svg>
       <span>${before}${renderLocalized(view.title)}${after}</span>

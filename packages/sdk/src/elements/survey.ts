@@ -1,6 +1,7 @@
 import type { Question } from '@handrail/flow';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit/html.js';
+import { allStrings } from '../strings/later-strings.ts';
 import type { Interface, SurveyAnswer } from '../view.ts';
 import { baseStyles } from './base-styles.ts';
 import { choiceStyles } from './choice-styles.ts';
@@ -80,7 +81,7 @@ export class HandrailSurvey extends HandrailElement {
     if (!ui || !asked.length) return nothing;
     return html`<form novalidate @submit=${this.onSubmit}>
       ${asked.map((question) => this.renderQuestion(question, ui))}
-      <button class="primary send">${ui.strings.send}</button>
+      <button class="primary send">${allStrings(ui.strings).send}</button>
     </form>`;
   }
 
@@ -95,9 +96,9 @@ export class HandrailSurvey extends HandrailElement {
     >
       <legend>
         ${question.text}
-        ${question.optional ? html`<span class="muted">${ui.strings.optional}</span>` : nothing}
+        ${question.optional ? html`<span class="muted">${allStrings(ui.strings).optional}</span>` : nothing}
       </legend>
-      ${isMissing ? html`<p class="error" id=${errorId}>${ui.strings.answerAll}</p>` : nothing}
+      ${isMissing ? html`<p class="error" id=${errorId}>${allStrings(ui.strings).answerAll}</p>` : nothing}
       <div class=${question.kind === 'scale' ? 'scale' : nothing}>
         ${optionsOf(question).map(
           ({ value, text, meaning }) =>

@@ -7,6 +7,7 @@ import { plainText, sayIn } from '../engine/texts.ts';
 import { placeHelp } from '../overlay/place-help.ts';
 import type { Stage } from '../stage.ts';
 import type { Interface } from '../view.ts';
+import { bridgeField } from './bridge-field.ts';
 import { describeField } from './describe-field.ts';
 
 export interface HelpDeskOptions {
@@ -23,8 +24,11 @@ export interface Served {
 }
 
 export interface HelpDesk {
-  /** Puts a sign at each field that has help on this page, and takes away those that lost theirs. */
-  serve(served: readonly Served[]): void;
+  /**
+   * Puts a sign at each field that has help on this page, and takes away those that lost theirs.
+   * Flows that could not be loaded are `null`.
+   */
+  serve(flows: readonly Promise<Served | null>[]): Promise<void>;
   stop(): void;
 }
 
@@ -39,10 +43,13 @@ interface Sign {
 export function createHelpDesk({ page, stage, sink, facts, onError }: HelpDeskOptions): HelpDesk {
   defineElement('handrail-help', HandrailHelp);
   const signs = new Map<string, Sign>();
+  let stopped = false;
 
-  function serve(served: readonly Served[]): void {
+  async function serve(flows: readonly Promise<Served | null>[]): Promise<void> {
+    const served = await Promise.all(flows);
+    if (stopped) return;
     const wanted = new Set<string>();
-    for (const { library, ui } of served) {
+    for (const { library, ui } of served.filter((each) => each !== null)) {
       const flow = library.root;
       const open = page.snapshot(library.lang, facts()).page(flow);
       for (const entry of (flow.help ?? []).filter((each) => each.page === open)) {
@@ -107,7 +114,7 @@ export function createHelpDesk({ page, stage, sink, facts, onError }: HelpDeskOp
     root.append(sign);
     const endPlace = placeHelp(sign, target, { dir: ui.dir });
     const endDescription = describeField(target, root, `${title.text}. ${plainText(text.body)}`);
-    const endKey = stage.bridge(target, sign);
+    const endKey = bridgeField(target, sign, root);
     return {
       target,
       remove() {
@@ -122,6 +129,7 @@ export function createHelpDesk({ page, stage, sink, facts, onError }: HelpDeskOp
   return {
     serve,
     stop() {
+      stopped = true;
       for (const sign of signs.values()) sign.remove();
       signs.clear();
       stage.tidy();

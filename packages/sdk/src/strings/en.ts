@@ -1,6 +1,9 @@
 import type { UiStrings } from '../view.ts';
 
-/** The interface's texts in English. Short sentences, everyday words. */
+/**
+ * The interface's texts in English, without those that come later (later-strings.ts). Short
+ * sentences, everyday words.
+ */
 export const en: UiStrings = {
   offer: 'Can we help you with this form?',
   offerYes: 'Yes, show me',
@@ -14,9 +17,6 @@ export const en: UiStrings = {
   close: 'Close for now',
   later: 'Do this later',
   stop: 'Stop the help',
-  stopQuestion: 'Stop the help? What you typed in the form stays.',
-  keepGoing: 'Keep going',
-  resume: 'Continue: {title}',
   progress: 'Step {n} of {total}',
   progressOpen: 'Step {n}',
   lookFor: 'Look for: {label}',
@@ -24,16 +24,9 @@ export const en: UiStrings = {
   openPage: 'Go to that page',
   notFound: 'We cannot point at it on this page. You can still do this step.',
   alreadyDone: 'It looks like you did this already. Check it, then choose Next.',
-  chooseOne: 'Choose one answer.',
   language: 'Language',
-  region: 'Help with this form',
   keys: 'Press {key} to go to the form and back.',
   newTab: '(opens in a new tab)',
   help: 'Help: {label}',
-  optional: '(optional)',
-  answerAll: 'Choose an answer, or skip these questions.',
-  send: 'Send',
   skip: 'Skip',
-  thanks: 'Thank you. We got your answers.',
-  paused: 'The help is closed for now. You can go on with it at any time.',
 };

@@ -1,7 +1,7 @@
-import type { UiStrings } from '../view.ts';
+import type { LaterStrings, UiStrings } from '../view.ts';
 
 /** The interface's texts in Spanish. */
-export const es: UiStrings = {
+export const es: UiStrings & LaterStrings = {
   offer: '¿Le ayudamos con este formulario?',
   offerYes: 'Sí, muéstreme cómo',
   offerNo: 'No, gracias',
@@ -34,6 +34,4 @@ export const es: UiStrings = {
   answerAll: 'Elija una respuesta u omita estas preguntas.',
   send: 'Enviar',
   skip: 'Omitir',
-  thanks: 'Gracias. Recibimos sus respuestas.',
-  paused: 'La ayuda está cerrada por ahora. Puede seguir con ella cuando quiera.',
 };
