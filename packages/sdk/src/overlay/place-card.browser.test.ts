@@ -208,6 +208,18 @@ describe('placeCard', () => {
     });
   }
 
+  it('brings a target into sight in a frame that hardly scrolls', async function () {
+    await resizeOrSkip(this, 320, 568);
+    await start('<iframe style="width:280px;height:430px"></iframe>');
+    const inner = need(document.querySelector('iframe')?.contentDocument, 'frame');
+    inner.body.innerHTML = '<div style="height:440px"></div><button>Submit</button>';
+    const target = need(inner.querySelector('button'), 'button');
+    place(target);
+    await nextFrame();
+    expect(visibleRect(target, document)).not.to.equal(null);
+    expect(isCovering(target)).to.equal(false);
+  });
+
   it('docks when the target goes', async () => {
     await start(FIELDS);
     const placed: string[] = [];

@@ -136,8 +136,12 @@ function bringIntoView(target: Element, document: Document): void {
   const room = isSmall ? view.top + (view.bottom - view.top) * 0.4 : view.bottom;
   if (seen && areaOf(seen) >= width * height * 0.6 && seen.bottom <= room) return;
   target.scrollIntoView({ block: isSmall ? 'start' : 'center', inline: 'nearest' });
-  // Its label usually stands above it: leave as much room above as below.
-  if (isSmall) target.ownerDocument.defaultView?.scrollBy(0, Math.min(0, (height - room) / 2));
+  if (!isSmall) return;
+  // Its label usually stands above it: leave as much room above as below, if it stays in sight.
+  const inner = target.ownerDocument.defaultView;
+  const back = Math.min(0, (height - room) / 2);
+  inner?.scrollBy(0, back);
+  if (areaOf(visibleRect(target, document)) < width * height * 0.6) inner?.scrollBy(0, -back);
 }
 
 function documentsAround(target: Element | null, document: Document): Document[] {
