@@ -28,8 +28,8 @@ export const BUTTONS = {
   },
 } as const;
 
-const read = <T>(name: string): T =>
-  JSON.parse(readFileSync(new URL(`flows/${name}`, import.meta.url), 'utf8')) as T;
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`flows/${name}`, import.meta.url), 'utf8'));
 
 /**
  * Looks up a text of a flow by its key in the strings files, such as `people.title`.
@@ -37,11 +37,11 @@ const read = <T>(name: string): T =>
  * @throws if the flow has no such text in this language.
  */
 export function textsIn(lang: Lang, flow = 'heating-help-apply'): (key: string) => string {
-  const source = read<Flow>(`${flow}.flow.json`);
+  const source = read(`${flow}.flow.json`) as Flow;
   const texts: Readonly<Record<string, string | undefined>> =
     lang === source.lang
       ? Object.fromEntries(listTexts(source).map((text) => [text.key, text.source]))
-      : mapValues(read<Strings>(`${flow}.${lang}.strings.json`).strings, ({ text }) => text);
+      : mapValues((read(`${flow}.${lang}.strings.json`) as Strings).strings, ({ text }) => text);
   return (key) => {
     const text = texts[key];
     if (text === undefined) throw new Error(`${flow} has no text ${key} in ${lang}`);

@@ -36,7 +36,7 @@ export function createEyes(page: Page): Eyes {
       .evaluateAll((nodes) =>
         nodes.map((node) => {
           const count = node.querySelector('.progress')?.textContent ?? '';
-          return (node.textContent ?? '').replace(count, '').trim();
+          return (node.textContent).replace(count, '').trim();
         }),
       )
       .catch(() => []);
@@ -44,7 +44,7 @@ export function createEyes(page: Page): Eyes {
   }
 
   async function until(wanted: string, look: () => Promise<string | null>): Promise<void> {
-    let last: string | null = null;
+    let last: string | null = '';
     for (
       const endAt = Date.now() + WAIT_MS;
       Date.now() < endAt;
@@ -53,7 +53,7 @@ export function createEyes(page: Page): Eyes {
       last = await look().catch((error: unknown) => String(error));
       if (last === null) return;
     }
-    throw new Error(`Waited for ${wanted}, but saw ${last ?? 'nothing'} at ${page.url()}`);
+    throw new Error(`Waited for ${wanted}, but saw ${last} at ${page.url()}`);
   }
 
   return {
