@@ -89,5 +89,8 @@ function turnPage(lang: string): void {
   document.addEventListener('readystatechange', () => {
     document.documentElement.lang = lang;
     document.documentElement.dir = 'rtl';
+    // It hides its skip link far to the left; here that is where a camera would look for the page.
+    const hidden = document.querySelector<HTMLElement>('.skip');
+    hidden?.style.setProperty('left', 'auto');
   });
 }

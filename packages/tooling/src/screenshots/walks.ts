@@ -33,10 +33,10 @@ export const walkAsPayer: Walk = async (visitor, home) => {
   await fillHousehold(visitor);
   await fillIncome(visitor);
   await fillHeating(visitor);
-  await visitor.field('btnNext').click();
+  await press(visitor.field('btnNext'));
   await shootStep('check');
   await tick(visitor.field('chkCertify'));
-  await visitor.field('btnSubmit').click();
+  await press(visitor.field('btnSubmit'));
   await visitor.seesStep('rate');
   await guidance('handrail-survey .send').waitFor();
   await shoot('rate');
@@ -81,15 +81,17 @@ export const walkAsTenant: Walk = async (visitor, home) => {
   await guidance('.primary').click();
   await visitor.seesStep('toHeating');
   await visitor.field('ddlIncSrc').selectOption({ index: 1 });
-  await visitor.field('btnNext').click();
+  await press(visitor.field('btnNext'));
   await shootStep('rentPays');
 };
 
 /** With the keyboard: a card steps aside for what has the focus, and for nothing else. */
-async function tick(box: Locator): Promise<void> {
-  await box.focus();
-  await box.press('Space');
+async function press(control: Locator, key = 'Enter'): Promise<void> {
+  await control.focus();
+  await control.press(key);
 }
+
+const tick = (box: Locator): Promise<void> => press(box, 'Space');
 
 async function answer({ guidance }: Visitor, value: string): Promise<void> {
   await guidance(`[name=answer][value=${value}]`).check();
@@ -119,7 +121,7 @@ async function fillHousehold(visitor: Visitor): Promise<void> {
   await shoot('people-typing');
   await visitor.field('txtHHSize').press('Tab');
   await shootStep('toIncome');
-  await visitor.field('btnNext').click();
+  await press(visitor.field('btnNext'));
   await visitor.form.locator('.valsum').waitFor();
   await visitor.seesStep('toIncome');
   await shoot('toIncome-errors');
@@ -130,7 +132,7 @@ async function completeHousehold({ field }: Visitor): Promise<void> {
   await field('txtAppName').fill('Sample, Sam');
   await field('txtDOB').fill('01/31/1970');
   await field('txtZip').fill('12345');
-  await field('btnNext').click();
+  await press(field('btnNext'));
 }
 
 async function fillIncome(visitor: Visitor): Promise<void> {
@@ -139,7 +141,7 @@ async function fillIncome(visitor: Visitor): Promise<void> {
   await visitor.guidance('.primary').click();
   await visitor.shootStep('toHeating');
   await visitor.field('ddlIncSrc').selectOption({ index: 1 });
-  await visitor.field('btnNext').click();
+  await press(visitor.field('btnNext'));
 }
 
 async function fillHeating(visitor: Visitor): Promise<void> {
