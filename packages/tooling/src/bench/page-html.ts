@@ -75,6 +75,7 @@ ${scriptsFor(options)}</head>
 <body><main><h1>Apply for help</h1>
 <p><button id="opener" type="button">Show me how</button> <button id="elsewhere" type="button">Save</button></p>
 <div id="above"></div>
+${html}
 <form method="post">
 <p id="name-row"><label for="name">Name</label><br><input id="name" name="name" autocomplete="off"></p>
 <p><label for="mail">Email</label><br><input id="mail" type="email" name="mail" autocomplete="off"></p>
@@ -83,7 +84,6 @@ ${scriptsFor(options)}</head>
 <div id="panel" hidden>More options</div>
 <p><button id="send">Send</button></p>
 </form>
-<div id="place">${html}</div>
 ${fillerRows(nodes)}
 </main></body></html>`;
 }

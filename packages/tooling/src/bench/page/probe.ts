@@ -4,6 +4,8 @@ import { inventory, smallestTarget, watchLiveRegions } from './inspect.ts';
 import type { Probe, Timing } from './types.ts';
 
 const GIVE_UP_MS = 8000;
+/** A tour that is not back by then does not come back. */
+const RESUME_MS = 3000;
 /** So many frames without a change count as settled. */
 const STILL_FRAMES = 10;
 
@@ -99,7 +101,7 @@ function seenAt(step: number): Promise<number | null> {
   return new Promise((resolve) => {
     const look = (): void => {
       if ('benchAdapter' in window && shows(step)) afterPaint(resolve);
-      else if (performance.now() > GIVE_UP_MS) resolve(null);
+      else if (performance.now() > RESUME_MS) resolve(null);
       else requestAnimationFrame(look);
     };
     look();

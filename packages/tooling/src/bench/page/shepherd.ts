@@ -9,8 +9,8 @@ interface Shepherd {
   Tour: new (options: object) => Tour;
 }
 
-/** Shepherd keeps the cards of earlier steps in the page, as closed dialogs. */
-const card = (): Element | null => document.querySelector('.shepherd-element[open]');
+/** Shepherd keeps the cards of earlier steps in the page, hidden. */
+const card = (): Element | null => document.querySelector('.shepherd-element:not([hidden])');
 
 export const adapter: Adapter = {
   start(steps) {
