@@ -11,13 +11,14 @@ import terser from '@rollup/plugin-terser';
 import type { OutputChunk, Plugin, RollupOptions } from 'rollup';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
+import { leanLit } from './packages/tooling/src/build/lean-lit.ts';
 
 const EMBED = 'packages/embed/dist';
 const CHUNKS = `${EMBED}/handrail/chunks.json`;
 
 const browserPlugins = (): Plugin[] => [
   nodeResolve({ exportConditions: ['source', 'browser', 'import', 'default'], extensions: ['.ts', '.js'] }),
-  dropLitGlobal(),
+  leanLit(),
   // Dependencies too: lit ships ES2021, other parts may be newer.
   esbuild({ target: 'es2021', include: /\.[jt]s$/, exclude: [], tsconfig: 'tsconfig.json' }),
   squeezeTemplates(),
@@ -29,7 +30,7 @@ const minify = (module: boolean): Plugin =>
     module,
     // Template literals hold styles and markup: their white space was taken out on purpose.
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-    mangle: { properties: { regex: /^_\$?[a-z]/, reserved: ['_$litType$', '_$litElement$', '_$litDirective$'], builtins: false } },
+    mangle: { properties: { regex: /^__?\$?[a-z]/, reserved: ['_$litType$', '_$litElement$', '_$litDirective$'], builtins: false } },
     format: { comments: false },
   });
 
@@ -45,19 +46,6 @@ function squeezeTemplates(): Plugin {
       const line = code.replace(/\s*\n\s*/g, ' ').replace(/> </g, '><');
       // In a style sheet no space after a brace means anything; in markup it parts attributes.
       return { code: id.endsWith('-styles.ts') ? line.replace(/([{};,]) /g, '$1') : line, map: null };
-    },
-  };
-}
-
-/** lit marks its presence in a global of the portal's; the only global of ours is `Handrail`. */
-function dropLitGlobal(): Plugin {
-  return {
-    name: 'drop-lit-global',
-    transform(code, id) {
-      if (!id.endsWith('/lit-html/lit-html.js')) return null;
-      const clean = code.replace(/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '');
-      if (clean === code) this.error('lit marks its presence in another way now');
-      return { code: clean, map: null };
     },
   };
 }
