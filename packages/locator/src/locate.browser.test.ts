@@ -99,6 +99,17 @@ describe('shadow roots', () => {
     openRoot(show(applyButton), 'x-outer', applyButton);
     expect(outcome(apply)).to.equal('several');
   });
+
+  it('sees what came since the last search, at once or after the script gave way', async () => {
+    const page = show('<div></div>');
+    expect(outcome(apply)).to.equal('none');
+    openRoot(page, 'x-outer', applyButton);
+    expect(outcome(apply), 'a new element').to.equal('apply@0');
+    const root = page.querySelector('div')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = applyButton;
+    await Promise.resolve();
+    expect(outcome(apply), 'a root on an old element').to.equal('several');
+  });
 });
 
 describe('the page', () => {

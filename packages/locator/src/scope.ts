@@ -6,12 +6,30 @@ export function isOwn(element: Element): boolean {
   return element.localName.startsWith('handrail-');
 }
 
+/** What the last walk over a document found. */
+interface Walk {
+  readonly roots: readonly Root[];
+  /** How many elements there were. */
+  readonly count: number;
+}
+
+const walks = new WeakMap<Document, Walk>();
+const inFrames = new WeakMap<readonly Root[], readonly Root[]>();
+
 /**
- * The document and its open shadow roots, at any depth. Found anew for each search: the page may
- * change at any time.
+ * The document and its open shadow roots, at any depth.
+ *
+ * One look at a page asks for them many times, and a walk over 50,000 elements takes up to 10 ms. So
+ * a walk counts until the running script gives way or elements come or go: the page may change at
+ * any time.
  */
-function rootsOf(document: Document): Root[] {
+function rootsOf(document: Document): readonly Root[] {
+  const { length: count } = document.getElementsByTagName('*');
+  const last = walks.get(document);
+  if (last?.count === count) return last.roots;
   const roots: Root[] = [document];
+  walks.set(document, { roots, count });
+  void Promise.resolve().then(() => walks.delete(document));
   for (const root of roots) {
     const elements = root.querySelectorAll('*');
     let element;
@@ -24,7 +42,7 @@ function rootsOf(document: Document): Root[] {
 }
 
 /** The roots in a frame; none if it is of another origin, where some engines throw. */
-function rootsInFrame(frame: Element | undefined): Root[] {
+function rootsInFrame(frame: Element | undefined): readonly Root[] {
   try {
     // Without a document this throws too.
     return rootsOf((frame as HTMLIFrameElement).contentDocument as Document);
@@ -34,12 +52,16 @@ function rootsInFrame(frame: Element | undefined): Root[] {
 }
 
 /** The roots in all frames that this origin may read, nested ones too. */
-export function rootsInFrames(outer: readonly Root[]): Root[] {
+export function rootsInFrames(outer: readonly Root[]): readonly Root[] {
+  const known = inFrames.get(outer);
+  if (known) return known;
   const roots = [...outer];
   for (const root of roots) {
     for (const frame of root.querySelectorAll('iframe,frame')) roots.push(...rootsInFrame(frame));
   }
-  return roots.slice(outer.length);
+  const inner = roots.slice(outer.length);
+  inFrames.set(outer, inner);
+  return inner;
 }
 
 /**
@@ -57,7 +79,7 @@ export function reachableDocuments(root: Document): Document[] {
  *
  * @throws {DOMException} if a selector is not valid CSS.
  */
-export function followFrames(document: Document, path: readonly string[] = []): Root[] {
+export function followFrames(document: Document, path: readonly string[] = []): readonly Root[] {
   let roots = rootsOf(document);
   for (const selector of path) {
     const [frame, second] = roots.flatMap((root) => [...root.querySelectorAll(selector)]);

@@ -7,15 +7,17 @@ let host: HTMLElement | undefined;
 
 /** Puts markup on the page. */
 export function show(html: string): HTMLElement {
-  clear();
+  host?.remove();
   host = document.createElement('div');
   host.innerHTML = html;
   document.body.append(host);
   return host;
 }
 
-export function clear(): void {
+/** Takes the page away and gives way, after which nothing of an earlier search is kept. */
+export async function clear(): Promise<void> {
   host?.remove();
+  await Promise.resolve();
 }
 
 /** Adds a frame of this origin and waits until its document is there. */
