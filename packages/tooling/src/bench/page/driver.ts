@@ -1,3 +1,4 @@
+import { findAppended } from './appended.ts';
 import type { Adapter } from './types.ts';
 
 interface Driver {
@@ -6,8 +7,6 @@ interface Driver {
     steps: { element: string; popover: { title: string; description: string } }[];
   }): { drive(): void };
 }
-
-const find = (selector: string): HTMLElement | null => document.querySelector(selector);
 
 export const adapter: Adapter = {
   start(steps) {
@@ -20,10 +19,10 @@ export const adapter: Adapter = {
       })),
     }).drive();
   },
-  card: () => find('.driver-popover'),
-  nextButton: () => find('.driver-popover-next-btn'),
-  closeButton: () => find('.driver-popover-close-btn'),
-  marks: () => [...document.querySelectorAll('.driver-overlay')],
+  card: () => findAppended('.driver-popover'),
+  nextButton: () => findAppended('.driver-popover-next-btn'),
+  closeButton: () => findAppended('.driver-popover-close-btn'),
+  marks: () => [findAppended('.driver-overlay')],
 };
 
 window.benchAdapter = adapter;

@@ -1,7 +1,9 @@
+import { findAppended } from './appended.ts';
 import type { Adapter } from './types.ts';
 
-const within = <T extends Element>(selector: string): T | null =>
-  document.querySelector('handrail-root')?.shadowRoot?.querySelector<T>(selector) ?? null;
+function within(selector: string): HTMLElement | null {
+  return findAppended('handrail-root')?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+}
 
 export const adapter: Adapter = {
   // The steps are in the flow that the manifest names.
@@ -10,12 +12,9 @@ export const adapter: Adapter = {
     Handrail.start('bench');
   },
   card: () => within('.ui > .box'),
-  nextButton: () => within<HTMLElement>('.box .main .primary'),
-  closeButton: () => within<HTMLElement>('.box .close'),
-  marks: () => {
-    const ring = within('.ring');
-    return ring ? [ring] : [];
-  },
+  nextButton: () => within('.box .main .primary'),
+  closeButton: () => within('.box .close'),
+  marks: () => [within('.ring')],
 };
 
 window.benchAdapter = adapter;

@@ -31,7 +31,7 @@ export function watchLiveRegions(onText: (text: string) => void): void {
   const last = new Map<Element, string>();
   setInterval(() => {
     const roots: (Document | ShadowRoot)[] = [document];
-    for (const element of document.body?.children ?? []) {
+    for (const element of document.body.children) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
     }
     for (const region of roots.flatMap((root) => [...root.querySelectorAll(LIVE)])) {

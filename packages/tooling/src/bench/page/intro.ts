@@ -1,3 +1,4 @@
+import { findAppended } from './appended.ts';
 import type { Adapter } from './types.ts';
 
 interface Tour {
@@ -7,8 +8,6 @@ interface Tour {
 interface IntroJs {
   tour(): Tour;
 }
-
-const find = (selector: string): HTMLElement | null => document.querySelector(selector);
 
 export const adapter: Adapter = {
   start(steps) {
@@ -23,10 +22,10 @@ export const adapter: Adapter = {
       })
       .start();
   },
-  card: () => find('.introjs-tooltip'),
-  nextButton: () => find('.introjs-nextbutton'),
-  closeButton: () => find('.introjs-skipbutton'),
-  marks: () => [...document.querySelectorAll('.introjs-overlay,.introjs-helperLayer')],
+  card: () => findAppended('.introjs-tooltip'),
+  nextButton: () => findAppended('.introjs-nextbutton'),
+  closeButton: () => findAppended('.introjs-skipbutton'),
+  marks: () => [findAppended('.introjs-overlay'), findAppended('.introjs-helperLayer')],
 };
 
 window.benchAdapter = adapter;

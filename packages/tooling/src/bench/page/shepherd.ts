@@ -1,3 +1,4 @@
+import { findAppended } from './appended.ts';
 import type { Adapter } from './types.ts';
 
 interface Tour {
@@ -10,7 +11,7 @@ interface Shepherd {
 }
 
 /** Shepherd keeps the cards of earlier steps in the page, hidden. */
-const card = (): Element | null => document.querySelector('.shepherd-element:not([hidden])');
+const card = (): Element | null => findAppended('.shepherd-element:not([hidden])');
 
 export const adapter: Adapter = {
   start(steps) {
@@ -38,7 +39,7 @@ export const adapter: Adapter = {
   card,
   nextButton: () => card()?.querySelector<HTMLElement>('.bench-next') ?? null,
   closeButton: () => card()?.querySelector<HTMLElement>('.shepherd-cancel-icon') ?? null,
-  marks: () => [...document.querySelectorAll('.shepherd-modal-overlay-container')],
+  marks: () => [findAppended('.shepherd-modal-overlay-container')],
 };
 
 window.benchAdapter = adapter;

@@ -17,7 +17,7 @@ export interface Adapter {
   nextButton(): HTMLElement | null;
   closeButton(): HTMLElement | null;
   /** What is drawn around the target, for noticing that it moves and that print hides it. */
-  marks(): Element[];
+  marks(): (Element | null)[];
 }
 
 /** How long after the call a step could be seen, in ms; `null` when that did not happen. */
