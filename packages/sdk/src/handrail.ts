@@ -17,6 +17,7 @@ import type { EventInput, Library, Sink } from './engine/ports.ts';
 import { directionOf } from './engine/texts.ts';
 import type { HelpDesk, Served } from './help/help-desk.ts';
 import { FlowError, loadLibrary, type LoadFile } from './library.ts';
+import { listen } from './listen.ts';
 import { createPage } from './page/page.ts';
 import { chooseLanguage } from './preferences/language.ts';
 import { createStage } from './stage.ts';
@@ -123,7 +124,7 @@ export function createHandrail(options: HandrailOptions): Handrail {
   async function interfaceFor(entry: ManifestFlow, lang: string): Promise<Interface> {
     const own = chooseLanguage(UI_LANGS, { page: lang });
     const langs = [entry.lang, ...Object.keys(entry.strings)];
-    return { lang: own, dir: directionOf(own), langs, strings: await loadStrings(own) };
+    return { lang: own, dir: directionOf(lang), langs, strings: await loadStrings(own) };
   }
 
   async function speak(lang: string): Promise<void> {
@@ -291,11 +292,11 @@ export function createHandrail(options: HandrailOptions): Handrail {
       clear();
       if (!persisted) endWatch?.();
     });
-    window.addEventListener('pagehide', leave);
+    const endLeave = listen(window, { pagehide: leave });
     endWatch = () => {
       endWatch = null;
       end();
-      window.removeEventListener('pagehide', leave);
+      endLeave();
     };
   }
 

@@ -39,6 +39,7 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
   let bridge: FocusBridge | null = null;
   let target: FoundTarget | null = null;
   let scrolledFor = '';
+  let turn = 0;
   let focusedFor = '';
   const getRoot = (): Element | null => (root?.view ? root : null);
   const announcer = createAnnouncer(() => root);
@@ -61,9 +62,11 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
       // The guided document may be a frameset that only looks on: our elements are known here.
       root = window.document.createElement('handrail-root');
       root.focusKey = focusKey;
-      root.addEventListener('handrail-action', (event) =>
-        onAction((event as CustomEvent<Action>).detail),
-      );
+      root.addEventListener('handrail-action', (event) => {
+        const action = (event as CustomEvent<Action>).detail;
+        if (action.type === 'move') guard(moveAway);
+        else onAction(action);
+      });
       root.onFocusLost = () => bridge?.leave();
     }
     root.ui = ui;
@@ -95,20 +98,27 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
     endPlace = null;
     const { box, layer } = element;
     const pointed = target?.element ?? null;
-    // The card says more than the sign, and would half cover it.
-    for (const sign of element.querySelectorAll('handrail-help'))
-      sign.hidden = sign.field === pointed;
+    hideSigns();
     if (!box || (view.kind === 'card' && view.modal)) return spotlight?.move(null);
     spotlight ??= layer && createSpotlight(layer);
     const ring = spotlight;
     endPlace = placeCard(box, pointed, {
-      dir: element.ui?.dir ?? 'ltr',
+      placement: view.kind === 'card' ? view.placement : undefined,
+      turn,
+      // Beside the portal's field, so it is the portal's direction that tells where labels stand.
+      dir: pointed && getComputedStyle(pointed).direction === 'rtl' ? 'rtl' : 'ltr',
       documents: reachableDocuments(document),
       scroll: scrolledFor !== view.key,
       onMove: (rect) => ring?.move(rect),
     });
     if (!pointed) ring?.move(null);
     else scrolledFor = view.key;
+  }
+
+  /** Whatever the card covers, the person can see it: each move tries another place. */
+  function moveAway(): void {
+    turn++;
+    if (root?.view) place(root, root.view);
   }
 
   /** Only where the author asked for it; else the focus stays in the portal. */
@@ -143,6 +153,7 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
     show(view, ui, found) {
       const element = open(ui, found?.element ?? null);
       target = found;
+      if (element.view?.key !== view.key) turn = 0;
       element.view = view;
       element.updateComplete
         .then(() => {
@@ -155,11 +166,11 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
     hide() {
       if (!root) return;
       if (isFocusInside(root)) bridge?.leave();
-      for (const sign of root.querySelectorAll('handrail-help')) sign.hidden = false;
       endPlace?.();
       endPlace = target = null;
       spotlight?.move(null);
       root.view = null;
+
       tidy();
     },
     refresh() {
@@ -170,7 +181,15 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
     stop: close,
   };
 
+  /** A card says more than the sign at its field, and would half cover it. */
+  function hideSigns(): void {
+    for (const sign of root?.querySelectorAll('handrail-help') ?? []) {
+      sign.hidden = sign.field === target?.element;
+    }
+  }
+
   function tidy(): void {
+    hideSigns();
     if (root && !root.view && root.childElementCount === 0) close();
   }
 }

@@ -54,6 +54,8 @@ export interface CardView {
   readonly docked: boolean;
   /** Where the author wants the focus; `keep`, the default, leaves it where it is. */
   readonly focus?: 'keep' | 'card' | 'target' | undefined;
+  /** On which side of the target the author wants the card, where there is room. */
+  readonly placement?: 'auto' | 'top' | 'bottom' | 'start' | 'end' | undefined;
   /** Show as a real modal dialog. */
   readonly modal: boolean;
   readonly last: boolean;
@@ -86,6 +88,7 @@ export interface UiStrings extends Partial<LaterStrings> {
   readonly back: string;
   readonly finish: string;
   readonly continue: string;
+  readonly move: string;
   readonly close: string;
   readonly later: string;
   readonly stop: string;
@@ -123,6 +126,8 @@ export interface LaterStrings {
 /** What a person did in the guidance. */
 export type Action =
   | { readonly type: 'accept' | 'decline' | 'next' | 'back' | 'later' | 'stop' | 'resume' }
+  /** The card is in the way; the stage puts it elsewhere. */
+  | { readonly type: 'move' }
   | { readonly type: 'answer'; readonly value: string }
   | { readonly type: 'survey'; readonly answers: readonly SurveyAnswer[] }
   | { readonly type: 'language'; readonly lang: string };

@@ -1,3 +1,4 @@
+import { keepUp, listen } from '../listen.ts';
 import { focusCard, isFocusInside } from './focus.ts';
 import { isPlainKey } from './is-plain-key.ts';
 
@@ -50,22 +51,9 @@ export function createFocusBridge(options: FocusBridgeOptions): FocusBridge {
     event.stopPropagation();
   };
 
-  const heard = new Set<Document>();
-  const hear = (next: readonly Document[]): boolean => {
-    for (const document of heard) {
-      if (next.includes(document)) continue;
-      heard.delete(document);
-      document.removeEventListener('keydown', onKeyDown, true);
-      document.removeEventListener('focusin', onFocusIn, true);
-    }
-    const { size } = heard;
-    for (const document of next) {
-      heard.add(document);
-      document.addEventListener('keydown', onKeyDown, true);
-      document.addEventListener('focusin', onFocusIn, true);
-    }
-    return heard.size > size;
-  };
+  const heard = new Map<Document, () => void>();
+  const hear = (next: readonly Document[]): boolean =>
+    keepUp(heard, next, (document) => listen(document, { keydown: onKeyDown, focusin: onFocusIn }));
 
   hear(documents);
   return {

@@ -19,5 +19,7 @@ function sheetFor(document: Document, css: string): CSSStyleSheet {
  * Sheets of one document are refused by the other, so call this again in `adoptedCallback`.
  */
 export function adoptStyles(root: ShadowRoot, css: readonly string[]): void {
+  // A page that was left has no window to make sheets with, and nobody sees it any more.
+  if (!root.ownerDocument.defaultView) return;
   root.adoptedStyleSheets = css.map((each) => sheetFor(root.ownerDocument, each));
 }

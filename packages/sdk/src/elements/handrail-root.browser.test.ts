@@ -153,6 +153,7 @@ describe('<handrail-root>', () => {
     find('.main .primary').click();
     find('.main .plain').click();
     find('.close').click();
+    find('.close + .close').click();
     find('.minor button').click();
     find('.langs button').click();
     await next(view('resume'));
@@ -162,6 +163,7 @@ describe('<handrail-root>', () => {
       'decline',
       'next',
       'back',
+      'move',
       'later',
       'later',
       'es',

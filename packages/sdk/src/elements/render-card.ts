@@ -44,6 +44,19 @@ function renderHead(view: CardView, { ui, act }: CardContext): TemplateResult {
       <h2 id="title" tabindex="-1" ?autofocus=${view.modal}>
         ${count && html`<span class="progress">${count}: </span>`}${renderLocalized(title)}
       </h2>
+      ${
+        view.modal
+          ? nothing
+          : html`<button
+              class="close"
+              aria-label=${strings.move}
+              @click=${() => act({ type: 'move' })}
+            >
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <path d="M6 7l4-4 4 4M6 13l4 4 4-4" />
+              </svg>
+            </button>`
+      }
       <button class="close" aria-label=${strings.close} @click=${() => act({ type: 'later' })}>
         <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 4l12 12M16 4L4 16" /></svg>
       </button>

@@ -25,11 +25,13 @@ scroll-padding-block:1em 5em;
 .bar i{flex:1;height:4px;border-radius:2px;background:var(--_soft);border:1px solid var(--_line)}
 .bar .on{background:var(--_primary);border-color:var(--_primary)}
 .close{flex:none;width:44px;padding:0;margin:-.5em;margin-inline-end:-.75em;display:grid;place-items:center}
+.close+.close{margin-inline-start:-8px}
 .close svg{width:20px;height:20px;stroke:currentColor;stroke-width:2;fill:none;stroke-linecap:round}
 .body>*+*{margin-top:.6em}
 .look{padding:.5em .75em;border-inline-start:4px solid var(--_primary);background:var(--_soft);border-radius:4px;font-weight:600}
 .note{padding:.5em .75em;background:var(--_soft);border-radius:4px}
 .open{display:inline-block;padding:.5em 0;font-weight:600}
+.minor .small{margin-inline-start:-.25em}
 .minor{gap:4px 16px;border-top:1px solid var(--_soft);padding-top:.5em}
 .langs{display:flex;flex-wrap:wrap;gap:4px 12px;margin-inline-start:auto}
 dialog.card{margin:auto;inset:0}
@@ -58,6 +60,8 @@ dialog.card{inset-block-start:auto}
 @media (hover:none){.keys{display:none}}
 @media (forced-colors:active){
 .ring{outline-color:Highlight}
+.primary{border-width:3px}
+.look,.note{border:1px solid}
 .bar .on{background:Highlight;border-color:Highlight}
 }
 `;

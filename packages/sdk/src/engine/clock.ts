@@ -1,42 +1,22 @@
 import type { ClockPort } from './ports.ts';
 
+/** Visible time is counted in pieces of this length. */
+const TICK_MS = 1000;
+
 /** Timers of a window; those that count visible time rest while the page is hidden. */
 export function createClock(view: Window): ClockPort {
   return {
     now: () => Date.now(),
-    after: (ms, visible, callback) =>
-      visible ? afterVisible(view, ms, callback) : afterAny(view, ms, callback),
+    after(ms, visible, callback) {
+      const step = visible ? Math.min(ms, TICK_MS) : ms;
+      let left = ms;
+      let timer = view.setTimeout(tick, step);
+      function tick(): void {
+        if (!visible || view.document.visibilityState === 'visible') left -= step;
+        if (left <= 0) callback();
+        else timer = view.setTimeout(tick, step);
+      }
+      return () => view.clearTimeout(timer);
+    },
   };
-}
-
-function afterAny(view: Window, ms: number, callback: () => void): () => void {
-  const timer = view.setTimeout(callback, ms);
-  return () => view.clearTimeout(timer);
-}
-
-function afterVisible(view: Window, ms: number, callback: () => void): () => void {
-  const { document } = view;
-  let left = ms;
-  let since = 0;
-  let cancel: (() => void) | null = null;
-  const end = (): void => {
-    cancel?.();
-    document.removeEventListener('visibilitychange', turn);
-  };
-  const turn = (): void => {
-    if (cancel) {
-      cancel();
-      cancel = null;
-      left -= Date.now() - since;
-    }
-    if (document.visibilityState === 'hidden') return;
-    since = Date.now();
-    cancel = afterAny(view, Math.max(0, left), () => {
-      end();
-      callback();
-    });
-  };
-  document.addEventListener('visibilitychange', turn);
-  turn();
-  return end;
 }

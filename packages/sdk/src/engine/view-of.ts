@@ -63,7 +63,7 @@ function cardOf(run: Run, { library, ui, snapshot, serial }: ViewContext): CardV
     last: progress?.total === progress?.current && progress !== undefined,
     canBack: canGoBack(run),
     alreadyDone: run.alreadyDone,
-    docked: away || (run.phase === 'showing' && run.pointer === 'docked'),
+    docked: run.phase === 'showing' && run.pointer === 'docked',
     modal: !away && step.type === 'say' && step.modal === true,
     focus: step.a11y?.focus,
     ...(away ? awayPage(flow, step, say) : partsOf(flow, step, scope, say)),
@@ -78,7 +78,10 @@ function awayPage(flow: Flow, { page: id = '' }: Step, say: Say): Partial<CardVi
 function partsOf(flow: Flow, step: Step, { frame }: Scope, { line }: Say): Partial<CardView> {
   if (step.type === 'point') {
     const label = own(flow.targets, step.target)?.label ?? '';
-    return { targetLabel: line(`targets.${step.target}.label`, label).text };
+    return {
+      targetLabel: line(`targets.${step.target}.label`, label).text,
+      placement: step.placement,
+    };
   }
   if (step.type === 'ask') {
     const choices = step.choices.map(({ value, text }) => ({

@@ -1,5 +1,6 @@
 import { isPlainKey } from '../a11y/is-plain-key.ts';
 import type { HandrailRoot } from '../elements/handrail-root.ts';
+import { listen } from '../listen.ts';
 
 /**
  * The focus key leads from a field to its help and back, while no card is shown.
@@ -16,8 +17,8 @@ export function bridgeField(field: Element, help: HTMLElement, root: HandrailRoo
     else (field as HTMLElement).focus();
   };
   const documents = new Set([field.ownerDocument, help.ownerDocument]);
-  for (const each of documents) each.addEventListener('keydown', onKey, true);
+  const ends = [...documents].map((each) => listen(each, { keydown: onKey }));
   return () => {
-    for (const each of documents) each.removeEventListener('keydown', onKey, true);
+    for (const end of ends) end();
   };
 }

@@ -18,6 +18,7 @@ const wide: Situation = {
   target: rect(240, 200, 260, 36),
   focused: null,
   placement: 'auto',
+  turn: 0,
   dir: 'ltr',
 };
 const cardOf = (situation: Situation): Rect => {
@@ -45,6 +46,15 @@ describe('choosePlace', () => {
     expect(choosePlace({ ...wide, placement: 'top' }), 'no room above').toMatchObject({
       left: 514,
     });
+  });
+
+  it('goes elsewhere each time the person asks, and never onto the target', () => {
+    const places = [0, 1, 2, 3, 4].map((turn) => cardOf({ ...wide, turn }));
+    expect(new Set(places.map(({ left, top }) => `${left} ${top}`)).size).toBe(5);
+    for (const card of places) expect(intersect(card, wide.target ?? card)).toBeNull();
+    const phone = { ...wide, view: rect(0, 0, 320, 568), width: 320, height: 250, target: null };
+    const edges = [0, 1, 2].map((turn) => choosePlace({ ...phone, turn }).edge);
+    expect(edges).toEqual(['bottom', 'top', 'bottom']);
   });
 
   it('docks at the inline end without a target, and below on a narrow screen', () => {

@@ -15,6 +15,8 @@ export interface Situation {
   /** What can be seen of the portal's focused element; `null` without one. */
   readonly focused: Rect | null;
   readonly placement: Placement;
+  /** How many good places to pass by, because the person asked for another. */
+  readonly turn: number;
   readonly dir: Dir;
 }
 
@@ -47,12 +49,12 @@ export function choosePlace(situation: Situation): Place {
   const available = view.right - view.left;
   const isNarrow = available <= NARROW;
   const isFullWidth = isNarrow && situation.width > available * 0.9;
-  return (
-    (!isNarrow && target && chooseBeside(situation, target)) || chooseDock(situation, isFullWidth)
-  );
+  const beside = isNarrow || !target ? [] : spotsBeside(situation, target);
+  return beside[situation.turn] ?? chooseDock(situation, isFullWidth, beside.length);
 }
 
-function chooseBeside(situation: Situation, target: Rect): Place | null {
+/** Where the whole card fits beside the target, the best place first. */
+function spotsBeside(situation: Situation, target: Rect): Place[] {
   const { view, width, focused, placement, dir } = situation;
   const room = grow(view, -MARGIN);
   const height = Math.min(situation.height, (room.bottom - room.top) * 0.9);
@@ -76,24 +78,24 @@ function chooseBeside(situation: Situation, target: Rect): Place | null {
     'top',
     'start',
   ] as const;
-  for (const name of order) {
+  return [...new Set(order)].flatMap((name): Place[] => {
     const spot = spots[name];
     const rect = rectAt(spot.left, spot.top, width, height);
-    if (!isInside(rect, room) || (focused && intersect(rect, focused))) continue;
-    return { placed: 'beside', ...spot, maxHeight: height, edge: null };
-  }
-  return null;
+    const isGood = isInside(rect, room) && !(focused && intersect(rect, focused));
+    return isGood ? [{ placed: 'beside', ...spot, maxHeight: height, edge: null }] : [];
+  });
 }
 
 /**
  * The edge, and on a wide screen the corner, that has room for the whole card; else the roomiest,
  * the card made lower. Where nothing spares both the target and the focused element, the latter is.
  */
-function chooseDock(situation: Situation, isFullWidth: boolean): Place {
+function chooseDock(situation: Situation, isFullWidth: boolean, passed: number): Place {
   const { view, target, focused } = situation;
   const room = isFullWidth ? view : grow(view, -MARGIN * 2);
   const height = Math.min(situation.height, (room.bottom - room.top) * (isFullWidth ? 0.55 : 1));
   const spots = spotsIn(room, situation, isFullWidth);
+  spots.push(...spots.splice(0, Math.max(0, situation.turn - passed) % spots.length));
   let best: Place | null = null;
   const both = [focused, target];
   for (const [obstacles, label] of [

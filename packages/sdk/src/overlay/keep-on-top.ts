@@ -1,3 +1,4 @@
+import { listen } from '../listen.ts';
 import { topmostModal } from './mount-point.ts';
 import { promote } from './promote.ts';
 
@@ -38,13 +39,6 @@ export function keepOnTop(root: HTMLElement, { onModal }: KeepOnTopOptions = {})
 
   // Dialogs in a shadow root, and all dialogs in older browsers, fire no `toggle` that we could
   // see; but the focus moves when they open and close.
-  document.addEventListener('toggle', onToggle, true);
-  document.addEventListener('close', checkModal, true);
-  document.addEventListener('focusin', checkModal, true);
   checkModal();
-  return () => {
-    document.removeEventListener('toggle', onToggle, true);
-    document.removeEventListener('close', checkModal, true);
-    document.removeEventListener('focusin', checkModal, true);
-  };
+  return listen(document, { toggle: onToggle, close: checkModal, focusin: checkModal });
 }

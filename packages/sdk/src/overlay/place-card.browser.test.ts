@@ -232,6 +232,18 @@ describe('placeCard', () => {
     expect(ring().hidden).to.equal(true);
   });
 
+  it('grows with its content while it is docked', async () => {
+    await start(FIELDS);
+    const card = place(null);
+    const before = card.getBoundingClientRect();
+    const part = need(card.querySelector<HTMLElement>('.body'), 'body');
+    part.style.setProperty('min-height', `${part.offsetHeight + 60}px`);
+    await nextFrame();
+    const after = card.getBoundingClientRect();
+    expect(after.height - before.height).to.be.closeTo(60, 1);
+    expect(after.bottom).to.be.closeTo(before.bottom, 1);
+  });
+
   it('stands right when the browser has no top layer and an ancestor is transformed', async () => {
     await start(FIELDS);
     shown.root.hidePopover();

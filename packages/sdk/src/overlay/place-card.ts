@@ -1,3 +1,4 @@
+import { listen } from '../listen.ts';
 import { choosePlace, NARROW } from './choose-place.ts';
 import type { Dir, Placement } from './choose-place.ts';
 import { activeElementOf } from './active-element.ts';
@@ -6,8 +7,10 @@ import type { Rect } from './rects.ts';
 
 export interface PlaceCardOptions {
   /** @default 'auto': at the inline end, else below, above, at the inline start */
-  readonly placement?: Placement;
+  readonly placement?: Placement | undefined;
   readonly dir?: Dir;
+  /** How often the person asked for another place. @default 0 */
+  readonly turn?: number;
   /** Further documents (frames) whose focus the card must not cover. */
   readonly documents?: readonly Document[];
   /** Scrolls the target into view at the start if it is out of sight. @default true */
@@ -34,6 +37,7 @@ export function placeCard(
 ): () => void {
   const {
     placement = 'auto',
+    turn = 0,
     dir = 'ltr',
     documents = [],
     scroll = true,
@@ -57,6 +61,7 @@ export function placeCard(
       target: seen,
       focused: focusedRect(document, card),
       placement,
+      turn,
       dir,
     });
     const origin = originOf(card);
@@ -81,21 +86,44 @@ export function placeCard(
       ({ follow }) => !stopped && stops.push(follow(target, card, update)),
       () => undefined,
     );
-  } else {
-    document.defaultView?.addEventListener('resize', update);
-    stops.push(() => document.defaultView?.removeEventListener('resize', update));
   }
+  stops.push(followContent(card, update));
+  // Focus on a control of the card must not move it away from under the pointer.
+  const onFocus = ({ target: field }: Event): void => {
+    if (field !== hostOf(card)) update();
+  };
   const watched = new Set([document, ...documents, ...documentsAround(target, document)]);
-  for (const each of watched) {
-    each.addEventListener('focusin', update);
-    stops.push(() => each.removeEventListener('focusin', update));
-  }
+  for (const each of watched) stops.push(listen(each, { focusin: onFocus }));
   return () => {
     stopped = true;
     for (const stop of stops) stop();
     setStyle(card, { inset: '', left: '', top: '', 'max-height': '' });
     delete card.dataset['edge'];
   };
+}
+
+/** The card's own size says little: it is held to its place. So its parts and the window are watched. */
+function followContent(card: HTMLElement, update: () => void): () => void {
+  const window = card.ownerDocument.defaultView;
+  if (!window) return () => {};
+  let frame = 0;
+  const later = (): void => {
+    window.cancelAnimationFrame(frame);
+    frame = window.requestAnimationFrame(update);
+  };
+  const observer = new window.ResizeObserver(later);
+  for (const part of card.children) observer.observe(part);
+  const stop = listen(window, { resize: later });
+  return () => {
+    stop();
+    window.cancelAnimationFrame(frame);
+    observer.disconnect();
+  };
+}
+
+function hostOf(card: HTMLElement): Element | null {
+  const root = card.getRootNode();
+  return 'host' in root ? (root.host as Element) : null;
 }
 
 function setStyle(card: HTMLElement, style: Readonly<Record<string, string>>): void {
@@ -107,16 +135,13 @@ function setStyle(card: HTMLElement, style: Readonly<Record<string, string>>): v
  * the browser) under a transformed ancestor it is not.
  */
 function originOf(card: HTMLElement): { left: number; top: number } {
-  const root = card.getRootNode();
-  const host = 'host' in root ? (root.host as Element) : null;
-  return host ? host.getBoundingClientRect() : { left: 0, top: 0 };
+  return hostOf(card)?.getBoundingClientRect() ?? { left: 0, top: 0 };
 }
 
 /** What can be seen of the portal's focused element, unless it is as good as the whole page. */
 function focusedRect(document: Document, card: HTMLElement): Rect | null {
-  const root = card.getRootNode();
   const active = activeElementOf(document);
-  if (!active || ('host' in root && root.host === document.activeElement)) return null;
+  if (!active || hostOf(card) === document.activeElement) return null;
   const rect = visibleRect(active, document);
   const window = document.defaultView;
   return rect && window && areaOf(rect) < areaOf(viewportOf(window)) * 0.5 ? rect : null;

@@ -1,7 +1,4 @@
-interface NavigationLike {
-  addEventListener(type: string, listener: () => void): void;
-  removeEventListener(type: string, listener: () => void): void;
-}
+import { listen } from '../listen.ts';
 
 /**
  * Calls back when the address of a window's page changes without a page load.
@@ -11,12 +8,11 @@ interface NavigationLike {
  * observer has to compare addresses as well.
  */
 export function watchRoute(view: Window, onRoute: () => void): () => void {
-  const { navigation } = view as Window & { navigation?: NavigationLike };
-  const types = ['popstate', 'hashchange', 'pageshow'];
-  for (const type of types) view.addEventListener(type, onRoute);
-  navigation?.addEventListener('currententrychange', onRoute);
+  const { navigation } = view as Window & { navigation?: EventTarget };
+  const endView = listen(view, { popstate: onRoute, hashchange: onRoute, pageshow: onRoute });
+  const endEntry = navigation && listen(navigation, { currententrychange: onRoute });
   return () => {
-    for (const type of types) view.removeEventListener(type, onRoute);
-    navigation?.removeEventListener('currententrychange', onRoute);
+    endView();
+    endEntry?.();
   };
 }

@@ -1,4 +1,5 @@
 import { reachableDocuments } from '@handrail/locator';
+import { keepUp, listen } from '../listen.ts';
 import { watchRoute } from './routes.ts';
 
 export interface Watcher {
@@ -62,24 +63,16 @@ export function watchDocuments(
     look();
   };
   const takeUp = (): void => {
-    const documents = reachableDocuments(root);
-    for (const [document, end] of watched) {
-      if (documents.includes(document)) continue;
-      end();
-      watched.delete(document);
-    }
-    for (const document of documents) {
-      if (!watched.has(document))
-        watched.set(document, watchDocument(document, { look, settle, click, takeUp }));
-    }
+    keepUp(watched, reachableDocuments(root), (document) =>
+      watchDocument(document, { look, settle, click, takeUp }),
+    );
     look();
   };
 
   takeUp();
   return () => {
     clearTimeout(timer);
-    for (const end of watched.values()) end();
-    watched.clear();
+    keepUp(watched, [], () => () => undefined);
   };
 }
 
@@ -105,19 +98,18 @@ function watchDocument(document: Document, { look, settle, click, takeUp }: Hook
   const loaded = (event: Event): void => {
     if (isElement(event.target) && event.target.matches('iframe,frame')) takeUp();
   };
-  const listeners: [string, (event: Event) => void][] = [
-    ['change', settle],
-    ['focusin', settle],
-    ['focusout', settle],
-    ['click', click],
-    ['load', loaded],
-    ['toggle', look],
-  ];
-  for (const [type, listener] of listeners) document.addEventListener(type, listener, true);
+  const endEvents = listen(document, {
+    change: settle,
+    focusin: settle,
+    focusout: settle,
+    click,
+    load: loaded,
+    toggle: look,
+  });
   const endRoute = view ? watchRoute(view, look) : () => undefined;
   return () => {
     observer.disconnect();
-    for (const [type, listener] of listeners) document.removeEventListener(type, listener, true);
+    endEvents();
     try {
       endRoute();
     } catch {

@@ -12,7 +12,10 @@ export interface LanguageSources {
  * The language of `offered` that fits best: the first source whose tag, or a shortening of it
  * ("es-MX", then "es"), is on offer; else the first on offer, a flow's own.
  */
-export function chooseLanguage(offered: readonly string[], { chosen, address, page }: LanguageSources): string {
+export function chooseLanguage(
+  offered: readonly string[],
+  { chosen, address, page }: LanguageSources,
+): string {
   for (const wanted of [chosen, address, page]) {
     for (let tag = wanted ?? ''; tag !== ''; tag = tag.replace(/(^|-)[^-]*$/, '')) {
       const match = offered.find((lang) => lang.toLowerCase() === tag.toLowerCase());

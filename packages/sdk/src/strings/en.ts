@@ -14,6 +14,7 @@ export const en: UiStrings = {
   back: 'Back',
   finish: 'Finish',
   continue: 'Continue',
+  move: 'Move this help',
   close: 'Close for now',
   later: 'Do this later',
   stop: 'Stop the help',

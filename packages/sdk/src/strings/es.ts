@@ -11,6 +11,7 @@ export const es: UiStrings & LaterStrings = {
   back: 'Atrás',
   finish: 'Terminar',
   continue: 'Continuar',
+  move: 'Mover esta ayuda',
   close: 'Cerrar por ahora',
   later: 'Hacerlo después',
   stop: 'Terminar la ayuda',
