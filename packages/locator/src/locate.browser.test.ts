@@ -1,6 +1,15 @@
 import { expect } from '@esm-bundle/chai';
 import { locate } from './index.ts';
-import { addFrame, attempts, clear, inside, openRoot, outcome, show } from './test-page.ts';
+import {
+  addFrame,
+  attempts,
+  clear,
+  inside,
+  nextTask,
+  openRoot,
+  outcome,
+  show,
+} from './test-page.ts';
 
 const apply = { by: 'role', role: 'button', name: 'Apply' } as const;
 const applyButton = '<button id="apply">Apply</button>';
@@ -100,14 +109,14 @@ describe('shadow roots', () => {
     expect(outcome(apply)).to.equal('several');
   });
 
-  it('sees what came since the last search, at once or after the script gave way', async () => {
+  it('sees what came since the last search, at once or in the next task', async () => {
     const page = show('<div></div>');
     expect(outcome(apply)).to.equal('none');
     openRoot(page, 'x-outer', applyButton);
     expect(outcome(apply), 'a new element').to.equal('apply@0');
     const root = page.querySelector('div')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = applyButton;
-    await Promise.resolve();
+    await nextTask();
     expect(outcome(apply), 'a root on an old element').to.equal('several');
   });
 });

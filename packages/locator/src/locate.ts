@@ -26,8 +26,8 @@ const COUNT_LIMIT = 10;
  * The search covers the document with its open shadow roots and, where a finder has no such match
  * there, all frames of the same origin together. With `frame` it covers only the document at the end
  * of that path. Handrail's own elements never match. The page is only read, and never what a person
- * typed. A shadow root that a script attaches to an element already on the page is found once that
- * script has given way.
+ * typed. A shadow root that a script attaches to an element already on the page may be seen only after
+ * that script's task.
  *
  * @param options.lang The portal's language; its texts are tried first. @default none
  * @returns `found`, or `missing` with what each finder came to. Never throws for what an author wrote

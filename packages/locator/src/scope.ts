@@ -29,7 +29,7 @@ function rootsOf(document: Document): readonly Root[] {
   if (last?.count === count) return last.roots;
   const roots: Root[] = [document];
   walks.set(document, { roots, count });
-  void Promise.resolve().then(() => walks.delete(document));
+  setTimeout(() => walks.delete(document));
   for (const root of roots) {
     const elements = root.querySelectorAll('*');
     let element;

@@ -14,10 +14,15 @@ export function show(html: string): HTMLElement {
   return host;
 }
 
+/** After the running task. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Takes the page away and gives way, after which nothing of an earlier search is kept. */
 export async function clear(): Promise<void> {
   host?.remove();
-  await Promise.resolve();
+  await nextTask();
 }
 
 /** Adds a frame of this origin and waits until its document is there. */
