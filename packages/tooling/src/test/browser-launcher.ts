@@ -41,7 +41,13 @@ function launchChromium({ path }: FoundBrowser): EngineLauncher {
 /** Over WebDriver BiDi: Playwright needs its own build of Firefox, and Debian has no geckodriver. */
 function launchFirefox({ path }: FoundBrowser): EngineLauncher {
   const launcher = puppeteerLauncher({
-    launchOptions: { browser: 'firefox', executablePath: path, headless: true },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: path,
+      headless: true,
+      // A reloaded answer to a post asks "send again?", in a dialog that stops all scripts.
+      extraPrefsFirefox: { 'dom.confirm_repost.testing.always_accept': true },
+    },
     concurrency: 1,
   });
   return { launcher, concurrency: 1, stop: nothingToStop };

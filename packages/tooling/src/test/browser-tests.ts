@@ -1,7 +1,7 @@
 /**
  * Runs the component tests (`*.browser.test.ts`) in real browsers.
  *
- * `npm run test:browser -- [--engine chromium|firefox|webkit|all] [FILE or FOLDER …]`
+ * `npm run test:browser -- [--engine chromium|firefox|webkit|all] [--grep NAME] [FILE or FOLDER …]`
  */
 import { globSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -45,14 +45,17 @@ async function runEngine(engine: Engine, files: readonly string[]): Promise<Coun
   const browser = findBrowser(engine);
   if (!browser) throw new Error(`There is no ${engine} here; "npm test" installs what it can.`);
   console.log(`\n${engine}: ${files.length} test files, ${browser.path}`);
-  const counts = await runInBrowser(browser, files);
+  const counts = await runInBrowser(browser, { files, grep: values.grep });
   console.log(`${engine}: ${describeCounts(counts)}`);
   return counts;
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { engine: { type: 'string', default: 'chromium' } },
+  options: {
+    engine: { type: 'string', default: 'chromium' },
+    grep: { type: 'string' },
+  },
 });
 const files = findTestFiles(positionals);
 let total = noTests;

@@ -11,10 +11,16 @@ import { createEngineLauncher } from './browser-launcher.ts';
 import { addCounts, type Counts, describeCounts, noTests } from './counts.ts';
 import { serveStaticPages } from './static-pages.ts';
 
+export interface BrowserRun {
+  readonly files: readonly string[];
+  /** Only the tests whose full name holds this run; the others are counted as failed. */
+  readonly grep?: string | undefined;
+}
+
 /** Runs these test files in this browser, prints how each went, and stops the browser. */
 export async function runInBrowser(
   browser: FoundBrowser,
-  files: readonly string[],
+  { files, grep }: BrowserRun,
 ): Promise<Counts> {
   const engine = await createEngineLauncher(browser);
   try {
@@ -31,7 +37,8 @@ export async function runInBrowser(
         // A loaded machine of two cores may take this long to show its first window.
         browserStartTimeout: 120_000,
         testsStartTimeout: 120_000,
-        testsFinishTimeout: 300_000,
+        // Long enough for a file in which most tests run into their own limit.
+        testsFinishTimeout: 600_000,
         // "source" makes our packages resolve to their TypeScript; without "development", lit is the
         // build that citizens get and prints no warning.
         nodeResolve: { exportConditions: ['source', 'browser', 'import', 'default'] },
@@ -43,7 +50,7 @@ export async function runInBrowser(
           defaultReporter({ reportTestResults: true, reportTestProgress: false }),
           { reportTestFileResults: ({ sessionsForTestFile }) => printFile(sessionsForTestFile) },
         ],
-        testFramework: { config: { timeout: '30000' } },
+        testFramework: { config: { timeout: '20000', ...(grep === undefined ? {} : { grep }) } },
         staticLogging: true,
       },
     });
@@ -73,7 +80,10 @@ function printFile(sessions: readonly TestSession[]): void {
 
 type Suite = NonNullable<TestSession['testResults']>;
 
-/** A file that fails to load, or holds no test, counts as one failure: it proves nothing. */
+/**
+ * A file that fails to load, or holds no test, counts as one failure: it proves nothing. So does one
+ * that the runner calls failed without naming a test.
+ */
 function countSession(session: TestSession): Counts {
   const counts = session.testResults ? countSuite(session.testResults) : noTests;
   const isEmpty = counts.passed + counts.failed + counts.skipped === 0;
@@ -81,11 +91,12 @@ function countSession(session: TestSession): Counts {
   return isBroken ? addCounts(counts, { ...noTests, failed: 1 }) : counts;
 }
 
+/** A test that did not run although it should have (its suite's hook failed) is a failed one. */
 function countSuite(suite: Suite): Counts {
-  const own = suite.tests.map((test) => ({
-    passed: test.passed && !test.skipped ? 1 : 0,
-    failed: !test.passed && !test.skipped ? 1 : 0,
-    skipped: test.skipped ? 1 : 0,
+  const own = suite.tests.map(({ passed, skipped }) => ({
+    passed: passed && !skipped ? 1 : 0,
+    failed: !passed && !skipped ? 1 : 0,
+    skipped: skipped ? 1 : 0,
   }));
   return [...own, ...suite.suites.map(countSuite)].reduce(addCounts, noTests);
 }
