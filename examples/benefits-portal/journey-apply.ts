@@ -52,18 +52,8 @@ export function createApplication(citizen: Citizen, { lang, whoPays }: Route) {
   async function answer(question: string, choice: string, texts = say): Promise<void> {
     await citizen.sees(texts(`${question}.title`));
     await citizen.intoGuidance();
-    await choose(texts(`${question}.choices.${choice}`));
+    await citizen.choose(texts(`${question}.choices.${choice}`));
     await citizen.use('button', buttons.continue);
-  }
-
-  /** A radio group is one stop of Tab; arrows choose in it. */
-  async function choose(text: string): Promise<void> {
-    for (let n = 0; n < 40 && (await citizen.focused()).role !== 'radio'; n++)
-      await citizen.press('Tab');
-    for (let n = 0; n < 10 && (await citizen.focused()).name !== text; n++)
-      await citizen.press('ArrowDown');
-    await citizen.press('Space');
-    if ((await citizen.focused()).name !== text) throw new Error(`no choice "${text}"`);
   }
 
   return {
@@ -155,9 +145,9 @@ export function createApplication(citizen: Citizen, { lang, whoPays }: Route) {
     async survey(): Promise<void> {
       await sees('rate');
       await citizen.intoGuidance();
-      await choose('4');
+      await citizen.choose('4');
       await citizen.press('Tab');
-      await choose(say('rate.questions.hardest.choices.income'));
+      await citizen.choose(say('rate.questions.hardest.choices.income'));
       await citizen.use('button', buttons.send);
       await citizen.seesNoGuidance();
     },

@@ -30,6 +30,8 @@ export interface Citizen extends Eyes {
   tabTo(role: string, name: Name): Promise<void>;
   /** Tabs to a text field of the portal and types, in place of what is there. */
   fill(name: Name, text: string): Promise<void>;
+  /** Tabs to the next group of radio buttons, one stop of Tab, and chooses in it with the arrow keys. */
+  choose(name: string): Promise<void>;
   /** Tabs to a button, link or box, and presses the key that works it. */
   use(role: string, name: Name): Promise<void>;
   /** Goes into the guidance with F6, unless there already. */
@@ -41,6 +43,7 @@ export interface Citizen extends Eyes {
 }
 
 const MAX_TABS = 120;
+const MAX_CHOICES = 12;
 const NOWHERE: Place = { role: 'none', name: '', inGuidance: false, isHidden: false };
 const KEYS: Readonly<Record<string, string>> = { checkbox: 'Space', radio: 'Space' };
 
@@ -105,6 +108,16 @@ export async function createCitizen(page: Page): Promise<Citizen> {
     await press(KEYS[role] ?? 'Enter');
   }
 
+  async function choose(name: string): Promise<void> {
+    for (let n = 0; n < MAX_TABS && (await focused()).role !== 'radio'; n++) await press('Tab');
+    for (let n = 0; n < MAX_CHOICES && (await focused()).name !== name; n++)
+      await press('ArrowDown');
+    await press('Space');
+    const place = await focused();
+    if (place.name !== name)
+      throw new Error(`no choice "${name}", but ${place.role} "${place.name}"`);
+  }
+
   async function moveWithF6(wanted: boolean): Promise<void> {
     if ((await focused()).inGuidance === wanted) return;
     await press('F6');
@@ -122,6 +135,7 @@ export async function createCitizen(page: Page): Promise<Citizen> {
     focused,
     press,
     tabTo,
+    choose,
     use,
     async fill(name, text) {
       await tabTo('textbox', name);

@@ -36,7 +36,7 @@ export function createEyes(page: Page): Eyes {
       .evaluateAll((nodes) =>
         nodes.map((node) => {
           const count = node.querySelector('.progress')?.textContent ?? '';
-          return (node.textContent).replace(count, '').trim();
+          return node.textContent.replace(count, '').trim();
         }),
       )
       .catch(() => []);
