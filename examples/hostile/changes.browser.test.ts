@@ -79,6 +79,29 @@ describe('the target', () => {
   });
 });
 
+describe('help at fields', () => {
+  it('help: the sign follows the field that an update replaced', async () => {
+    const page = await openPage('help.html');
+    const signs = (): HTMLElement[] => [
+      ...page.document.querySelectorAll<HTMLElement>('handrail-help'),
+    ];
+    await until(() => signs().length === 2, 'two signs');
+    const isBeside = (selector: string): boolean =>
+      signs().some((sign) => {
+        const { left, top, bottom } = sign.getBoundingClientRect();
+        const field = page.find(selector).getBoundingClientRect();
+        return Math.abs(left - field.right) < 20 && top < field.bottom && bottom > field.top;
+      });
+    await until(() => isBeside('#name1') && isBeside('[name=town]'), 'signs at their fields');
+    call(page, 'update');
+    await until(() => isBeside('#name2'), 'the sign at the new field');
+    expect(page.find('#name2').getAttribute('aria-describedby')).to.match(/\S/);
+    page.find('#panel').textContent = '';
+    await until(() => signs().length === 1, 'no sign without a field');
+    expect(isBeside('[name=town]')).to.equal(true);
+  });
+});
+
 describe('what moves', () => {
   it('content put in above the target', async () => {
     const page = await openPage('scroll.html');
@@ -147,7 +170,9 @@ describe('routes', () => {
       call(page, 'forward');
       await page.shows('Write your town');
       await page.pointsAt('[name=town]');
-      history.back();
+      // Two tests in a row that go back confuse WebKit's history of frames.
+      if (name.endsWith('old')) call(page, 'backward');
+      else history.back();
       await page.pointsAt('[name=name]');
       expect(page.title()).to.equal('Write your name');
       expect([history.pushState, history.replaceState], 'left alone').to.deep.equal(natives);

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { openPage, sleep, startAfresh, until, walk } from './test-page.ts';
+import { need, openPage, sleep, startAfresh, until, walk } from './test-page.ts';
 import type { TestPage } from './test-page.ts';
 
 beforeEach(startAfresh);
@@ -56,6 +56,36 @@ describe('iframes', () => {
     );
     await walk(page);
     expect(page.window.witness.errors).to.deep.equal([]);
+  });
+});
+
+describe('shadow roots and foreign frames', () => {
+  it('shadow: points into open shadow roots', async () => {
+    const page = await openPage('shadow.html');
+    await page.shows('Write your name');
+    const ring = (): DOMRect =>
+      need(page.root().shadowRoot?.querySelector('.ring'), 'ring').getBoundingClientRect();
+    const inner = need(
+      page.find('x-form').shadowRoot?.getElementById('inner')?.shadowRoot,
+      'inner',
+    );
+    for (const name of ['name', 'town']) {
+      const field = need(inner.querySelector(`[name=${name}]`), name).getBoundingClientRect();
+      await until(
+        () => Math.abs(ring().top - field.top) < 9 && Math.abs(ring().right - field.right) < 9,
+        `ring around ${name}`,
+      );
+      page.press('Next');
+    }
+    await page.shows('That is all');
+  });
+
+  it('inside-foreign: a portal in a frame of another origin is guided inside that frame', async () => {
+    const page = await openPage('inside-foreign.html');
+    const told = page.window['told'] as string[];
+    await until(() => told.length > 0, 'word from the frame');
+    expect(told[0]).to.contain('Write your name');
+    expect(page.roots()).to.deep.equal([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { isHit, openPage, overlap, placeOf, startAfresh, until } from './test-page.ts';
+import { isHit, openPage, overlap, placeOf, sleep, startAfresh, until } from './test-page.ts';
 
 beforeEach(startAfresh);
 
@@ -80,6 +80,19 @@ describe("the portal's modal dialogs", () => {
   });
 });
 
+describe('a dialog that the portal made itself', () => {
+  it('inert: guidance goes on where it was after everything else had been inert', async () => {
+    const page = await openPage('inert.html');
+    await page.pointsAt('[name=name]');
+    (page.window['openModal'] as () => void)();
+    await sleep(200);
+    expect(page.document.activeElement?.textContent, 'the dialog keeps its focus').to.equal('OK');
+    page.find('#modal button').click();
+    await page.pointsAt('[name=name]');
+    await until(() => page.isClickable(), 'the card takes clicks');
+  });
+});
+
 describe('layers over the page', () => {
   it('popover: guidance stays above one that opens later', async () => {
     const page = await openPage('popover.html');
@@ -90,6 +103,16 @@ describe('layers over the page', () => {
       page.find('#menu').hidePopover();
     }
     expect(page.title()).to.equal('Write your name');
+  });
+
+  it('popover: ours closes none of the portal’s', async () => {
+    const page = await openPage('popover.html');
+    await page.pointsAt('[name=name]');
+    const menu = page.find('#auto');
+    menu.showPopover();
+    await until(() => page.isClickable(), 'on top');
+    await sleep(200);
+    expect(menu.matches(':popover-open')).to.equal(true);
   });
 
   it('z-index: guidance is above the highest layer of the page', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { need, openPage, sleep, startAfresh, until } from './test-page.ts';
-import type { TestPage } from './test-page.ts';
+import type { PageWindow, TestPage } from './test-page.ts';
 
 beforeEach(startAfresh);
 
@@ -60,6 +60,23 @@ describe('after stop', () => {
     page.window.Handrail?.stop();
     await sleep(500);
     await nothingIsLeft(page);
+  });
+
+  it('nothing is left in a frame', async () => {
+    const page = await openPage('trace-frames.html');
+    await page.pointsAt('[name=name]');
+    const inner = need(
+      page.document.querySelector('iframe')?.contentWindow,
+      'frame',
+    ) as unknown as PageWindow;
+    expect(inner.record.left().length, 'the recorder works').to.be.greaterThan(3);
+    page.window.Handrail?.stop();
+    await nothingIsLeft(page);
+    await until(
+      () => inner.record.left().length === 0,
+      () => inner.record.left().join(', '),
+    );
+    expect(inner.document.documentElement.outerHTML).to.equal(inner.record.before);
   });
 
   it('nothing is left of help at fields', async () => {

@@ -106,6 +106,8 @@ describe('typing in the field of a step', () => {
   it('a text of several lines can be typed', async () => {
     const page = await openField();
     page.find('[name=remarks]').focus();
+    // WebKit's driver loses a key that it sends into a page that is still being laid out.
+    await sleep(150);
     await sendKeys({ type: 'one' });
     await press('Enter', 'ArrowUp', 'End');
     await sendKeys({ type: '!' });
