@@ -1,11 +1,9 @@
-interface HandrailWindow extends Window {
-  Handrail?: unknown;
-}
+import type {} from './api.ts';
 
 /** Which document this copy of the script guides; `null` when another window's copy does. */
 export function documentToGuide(): Document | null {
   let guided = document;
-  let outer = window as HandrailWindow & typeof window;
+  let outer = window as typeof window;
   try {
     while (outer.parent !== outer) {
       outer = outer.parent as typeof outer;

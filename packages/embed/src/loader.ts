@@ -6,6 +6,7 @@ import { matchPage, type FactValue, type Manifest, type PagePattern } from '@han
 import type { Handrail, HandrailListener } from '@handrail/sdk';
 import { documentToGuide, framesOf } from './frames.ts';
 import { loadFile } from './load-file.ts';
+import type { HandrailApi } from './api.ts';
 import type { BootOptions } from './config.ts';
 
 /** Written in by the build: the guidance's file, relative to this one. */
@@ -15,15 +16,12 @@ interface Guidance extends Handrail {
   setConsent(consent: 'on' | 'off'): void;
 }
 
-type ConsentState = 'on' | 'off';
-
 const script = document.currentScript as HTMLScriptElement | null;
-const global = window as unknown as { Handrail?: unknown };
 
 function begin(tag: HTMLScriptElement): void {
   const guided = documentToGuide();
   if (!guided) return;
-  if (global.Handrail)
+  if (window.Handrail)
     return console.warn('Handrail is on this page already; this copy stands down.');
 
   const settings = { ...tag.dataset };
@@ -70,33 +68,33 @@ function begin(tag: HTMLScriptElement): void {
       });
   }
 
-  const api = {
-    start: (flow: string): Promise<boolean> =>
+  const api: HandrailApi = {
+    start: (flow) =>
       load().then(
         (guidance) => guidance.start(flow),
         (error: unknown) => (report(error), false),
       ),
-    stop(): void {
+    stop() {
       stopped = true;
       endWatch();
       loading?.then((guidance) => guidance.stop(), report);
     },
-    setFacts(next: Record<string, FactValue>): void {
+    setFacts(next) {
       Object.assign(facts, next);
       loading?.then((guidance) => guidance.setFacts(next), report);
     },
-    on(kind: string, listener: HandrailListener): () => void {
+    on(kind, listener) {
       const entry: [string, HandrailListener] = [kind, listener];
       listeners.add(entry);
       return () => listeners.delete(entry);
     },
-    consent(state: ConsentState): void {
+    consent(state) {
       settings['consent'] = state;
       loading?.then((guidance) => guidance.setConsent(state), report);
     },
   };
-  global.Handrail = api;
-  const outer = guided.defaultView as typeof global & Window;
+  window.Handrail = api;
+  const outer = guided.defaultView ?? window;
   if (guided !== document) {
     outer.Handrail = api;
     window.addEventListener('pagehide', () => delete outer.Handrail);
