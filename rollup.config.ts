@@ -7,32 +7,25 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import type { OutputChunk, Plugin, RollupOptions } from 'rollup';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { leanLit } from './packages/tooling/src/build/lean-lit.ts';
+import { minify } from './packages/tooling/src/build/minify.ts';
 
 const EMBED = 'packages/embed/dist';
 const CHUNKS = `${EMBED}/handrail/chunks.json`;
 
 const browserPlugins = (): Plugin[] => [
-  nodeResolve({ exportConditions: ['source', 'browser', 'import', 'default'], extensions: ['.ts', '.js'] }),
+  nodeResolve({
+    exportConditions: ['source', 'browser', 'import', 'default'],
+    extensions: ['.ts', '.js'],
+  }),
   leanLit(),
   // Dependencies too: lit ships ES2021, other parts may be newer.
   esbuild({ target: 'es2021', include: /\.[jt]s$/, exclude: [], tsconfig: 'tsconfig.json' }),
   squeezeTemplates(),
 ];
-
-const minify = (module: boolean): Plugin =>
-  terser({
-    ecma: 2020,
-    module,
-    // Template literals hold styles and markup: their white space was taken out on purpose.
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-    mangle: { properties: { regex: /^__?\$?[a-z]/, reserved: ['_$litType$', '_$litElement$', '_$litDirective$'], builtins: false } },
-    format: { comments: false },
-  });
 
 /**
  * Takes the line breaks and indents out of the style sheets and templates of the elements. After
@@ -45,7 +38,10 @@ function squeezeTemplates(): Plugin {
       if (!id.includes('/sdk/src/elements/')) return null;
       const line = code.replace(/\s*\n\s*/g, ' ').replace(/> </g, '><');
       // In a style sheet no space after a brace means anything; in markup it parts attributes.
-      return { code: id.endsWith('-styles.ts') ? line.replace(/([{};,]) /g, '$1') : line, map: null };
+      return {
+        code: id.endsWith('-styles.ts') ? line.replace(/([{};,]) /g, '$1') : line,
+        map: null,
+      };
     },
   };
 }
@@ -55,11 +51,19 @@ function recordChunks(): Plugin {
   return {
     name: 'record-chunks',
     async writeBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((item): item is OutputChunk => item.type === 'chunk');
+      const chunks = Object.values(bundle).filter(
+        (item): item is OutputChunk => item.type === 'chunk',
+      );
       const entry = chunks.find((chunk) => chunk.isEntry);
-      const client = chunks.find((chunk) => chunk.facadeModuleId?.includes('/collector/src/client/'));
+      const client = chunks.find((chunk) =>
+        chunk.facadeModuleId?.includes('/collector/src/client/'),
+      );
       const withImports = (chunk: OutputChunk | undefined): string[] =>
-        chunk ? [chunk.fileName, ...chunk.imports.filter((name) => name !== entry?.fileName)].map((name) => `handrail/${name}`) : [];
+        chunk
+          ? [chunk.fileName, ...chunk.imports.filter((name) => name !== entry?.fileName)].map(
+              (name) => `handrail/${name}`,
+            )
+          : [];
       const record = {
         guide: entry ? `handrail/${entry.fileName}` : '',
         loader: ['handrail.js'],
@@ -91,7 +95,7 @@ const embed: RollupOptions[] = [
       format: 'es',
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
-      plugins: [minify(true)],
+      plugins: [minify()],
     },
     plugins: [
       { name: 'clean', buildStart: () => rm(EMBED, { recursive: true, force: true }) },
@@ -101,7 +105,7 @@ const embed: RollupOptions[] = [
   },
   {
     input: 'packages/embed/src/loader.ts',
-    output: { file: `${EMBED}/handrail.js`, format: 'iife', plugins: [minify(false)] },
+    output: { file: `${EMBED}/handrail.js`, format: 'iife', plugins: [minify()] },
     plugins: [nameGuide(), ...browserPlugins()],
   },
 ];
@@ -115,28 +119,44 @@ interface Library {
 }
 
 const libraries: readonly Library[] = [
-  { name: 'flow', entries: { index: 'index.ts', parse: 'parse/index.ts', events: 'events/index.ts' } },
+  {
+    name: 'flow',
+    entries: { index: 'index.ts', parse: 'parse/index.ts', events: 'events/index.ts' },
+  },
   { name: 'locator', entries: { index: 'index.ts' } },
   { name: 'sdk', entries: { index: 'index.ts', define: 'define.ts' } },
-  { name: 'collector', entries: { client: 'client/index.ts', server: 'server/index.ts', bin: 'bin.ts' } },
+  {
+    name: 'collector',
+    entries: { client: 'client/index.ts', server: 'server/index.ts', bin: 'bin.ts' },
+  },
   { name: 'cli', entries: { handrail: 'handrail.ts' }, command: true },
 ];
 
 /** A package's own code only: what it depends on is installed beside it. */
 function external(name: string): (id: string) => boolean {
   const require = createRequire(import.meta.url);
-  const { dependencies = {} } = require(`./packages/${name}/package.json`) as { dependencies?: Record<string, string> };
+  const { dependencies = {} } = require(`./packages/${name}/package.json`) as {
+    dependencies?: Record<string, string>;
+  };
   const names = Object.keys(dependencies);
-  return (id) => id.startsWith('node:') || names.some((each) => id === each || id.startsWith(`${each}/`));
+  return (id) =>
+    id.startsWith('node:') || names.some((each) => id === each || id.startsWith(`${each}/`));
 }
 
 function libraryOptions({ name, entries, command }: Library): RollupOptions[] {
-  const input = Object.fromEntries(Object.entries(entries).map(([out, file]) => [out, `packages/${name}/src/${file}`]));
+  const input = Object.fromEntries(
+    Object.entries(entries).map(([out, file]) => [out, `packages/${name}/src/${file}`]),
+  );
   const dir = `packages/${name}/dist`;
   const modules: RollupOptions = {
     input,
     external: external(name),
-    output: { dir, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    output: {
+      dir,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
     plugins: [
       nodeResolve({ extensions: ['.ts', '.js'] }),
       esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
@@ -146,7 +166,12 @@ function libraryOptions({ name, entries, command }: Library): RollupOptions[] {
   const types: RollupOptions = {
     input: Object.fromEntries(Object.entries(input).filter(([out]) => out !== 'bin')),
     external: external(name),
-    output: { dir, format: 'es', entryFileNames: '[name].d.ts', chunkFileNames: 'chunks/[name]-[hash].d.ts' },
+    output: {
+      dir,
+      format: 'es',
+      entryFileNames: '[name].d.ts',
+      chunkFileNames: 'chunks/[name]-[hash].d.ts',
+    },
     plugins: [dts({ tsconfig: 'tsconfig.json' })],
   };
   return [modules, types];
