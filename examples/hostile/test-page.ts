@@ -19,12 +19,6 @@ export interface PageWindow extends Window {
   readonly document: Document;
   readonly witness: Witness;
   readonly record: Recorder;
-  readonly Handrail?: {
-    start(flow: string): Promise<boolean>;
-    stop(): void;
-    setFacts(facts: Record<string, unknown>): void;
-    on(kind: string, listener: (event: unknown) => void): () => void;
-  };
   readonly PageTransitionEvent: typeof PageTransitionEvent;
   readonly [name: string]: unknown;
 }

@@ -3,7 +3,7 @@ import type {} from './api.ts';
 /** Which document this copy of the script guides; `null` when another window's copy does. */
 export function documentToGuide(): Document | null {
   let guided = document;
-  let outer = window as typeof window;
+  let outer = window;
   try {
     while (outer.parent !== outer) {
       outer = outer.parent as typeof outer;

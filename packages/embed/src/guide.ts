@@ -1,10 +1,10 @@
 /** The guidance itself: loaded when a page may need it. Composes the sdk with the collector's client. */
-import type { EventInput } from '@handrail/collector/client';
+import type { createClient, EventInput } from '@handrail/collector/client';
 import { createHandrail, type Handrail } from '@handrail/sdk';
 import '@handrail/sdk/define';
 import type { BootOptions } from './config.ts';
 
-type Client = ReturnType<typeof import('@handrail/collector/client').createClient>;
+type Client = ReturnType<typeof createClient>;
 type Consent = 'on' | 'off';
 
 /** Starts the guidance; called by the loader. */

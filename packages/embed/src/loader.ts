@@ -24,7 +24,7 @@ function begin(tag: HTMLScriptElement): void {
   if (window.Handrail)
     return console.warn('Handrail is on this page already; this copy stands down.');
 
-  const settings = { ...tag.dataset };
+  const settings: Record<string, string | undefined> = Object.assign({}, tag.dataset);
   const address = new URL(settings['flows'] ?? '', document.baseURI);
   const facts: Record<string, FactValue> = {};
   const listeners = new Set<[string, HandrailListener]>();
