@@ -129,6 +129,12 @@ describe('createGuide', () => {
     expect(world.said).toHaveLength(1);
   });
 
+  it('ends a heading with a full stop only where it has no mark of its own', () => {
+    const world = createWorld(libraryOf([{ id: 'a', title: 'How was it?' }]));
+    world.begin().dispatch({ type: 'START' });
+    expect(world.said).toEqual(['How was it?']);
+  });
+
   it('sends ids, the first day and spans, and nothing else', () => {
     const world = createWorld(libraryOf([{ id: 'a' }, { id: 'b' }]));
     const guide = world.begin();

@@ -131,5 +131,6 @@ export function announcementOf(
   const count =
     progress && `${fill(total ? strings.progress : strings.progressOpen, { n, total })}: `;
   const rest = type === 'away' ? fill(strings.away, { page: targetLabel }) : plainText(body);
-  return `${count ?? ''}${title.text}. ${rest}`.trim();
+  const mark = /[.!?…:]$/.test(title.text) ? '' : '.';
+  return `${count ?? ''}${title.text}${mark} ${rest}`.trim();
 }
