@@ -208,6 +208,14 @@ describe('placeCard', () => {
     });
   }
 
+  it('does not cover the label of a radio button or box, which is what people read', async () => {
+    await start('<input type="radio" id="a"><label for="a" id="label">Complex form</label>');
+    const target = need(document.querySelector('#a'), 'radio');
+    place(target);
+    expect(isCovering(need(document.querySelector('#label'), 'label'))).to.equal(false);
+    expect(ring().getBoundingClientRect().width).to.be.lessThan(40);
+  });
+
   it('brings a target into sight in a frame that hardly scrolls', async function () {
     await resizeOrSkip(this, 320, 568);
     await start('<iframe style="width:280px;height:430px"></iframe>');

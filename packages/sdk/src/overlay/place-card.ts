@@ -58,7 +58,7 @@ export function placeCard(
       width: card.offsetWidth,
       // What the content needs, whatever height it has now.
       height: card.scrollHeight + card.offsetHeight - card.clientHeight,
-      target: seen,
+      target: seen && withLabel(target, seen, document),
       focused: focusedRect(document, card),
       placement,
       turn,
@@ -124,6 +124,21 @@ function followContent(card: HTMLElement, update: () => void): () => void {
 function hostOf(card: HTMLElement): Element | null {
   const root = card.getRootNode();
   return 'host' in root ? (root.host as Element) : null;
+}
+
+/** A radio button or box is small: people read and click the label beside it. */
+function withLabel(target: Element | null, seen: Rect, document: Document): Rect {
+  const { type, labels } = target as HTMLInputElement;
+  if (!/^(radio|checkbox)$/.test(type)) return seen;
+  return [...(labels ?? [])].reduce((all, label) => {
+    const rect = visibleRect(label, document) ?? all;
+    return {
+      left: Math.min(all.left, rect.left),
+      top: Math.min(all.top, rect.top),
+      right: Math.max(all.right, rect.right),
+      bottom: Math.max(all.bottom, rect.bottom),
+    };
+  }, seen);
 }
 
 function setStyle(card: HTMLElement, style: Readonly<Record<string, string>>): void {
