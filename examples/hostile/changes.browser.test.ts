@@ -98,7 +98,7 @@ describe('help at fields', () => {
     expect(page.find('#name2').getAttribute('aria-describedby')).to.match(/\S/);
     page.find('#panel').textContent = '';
     await until(() => signs().length === 1, 'no sign without a field');
-    expect(isBeside('[name=town]')).to.equal(true);
+    await until(() => isBeside('[name=town]'), 'the other sign at its field, which moved');
   });
 });
 
