@@ -9,6 +9,7 @@ const production: readonly Known[] = [
   ['const DEV_MODE = true', 'const DEV_MODE = false'],
   ['const ENABLE_EXTRA_SECURITY_HOOKS = true', 'const ENABLE_EXTRA_SECURITY_HOOKS = false'],
   ['const ENABLE_SHADYDOM_NOPATCH = true', 'const ENABLE_SHADYDOM_NOPATCH = false'],
+  ['wrap(start)', 'start'],
 ];
 
 /** Globals in the portal: of ours there is only `Handrail`. */
@@ -20,31 +21,30 @@ const globals: readonly Known[] = [
 /** What our templates never hold, as `UNKNOWN` watches. */
 const templates: readonly Known[] = [
   // Directives.
-  [
-    'function resolveDirective(part, value, parent = part, attributeIndex) {',
-    'function resolveDirective(part, value) { return value;',
-  ],
+  ['value = resolveDirective(this, value, directiveParent);', ''],
+  ['value = resolveDirective(this, value, directiveParent, 0);', ''],
+  ['resolveDirective(this, newListener, directiveParent, 0)', 'newListener'],
+  ['directiveParent = this, valueIndex, noCommit', ''],
+  [', directiveParent = this', ''],
+  ['change && !noCommit', 'change'],
   ['value !== this._$committedValue && value !== noChange', 'value !== this._$committedValue'],
   ['newListener === noChange', 'false'],
   ['this._$notifyConnectionChanged?.(false, true, from)', ''],
   ['this._$disconnectableChildren = undefined', ''],
-  // Expressions in an element's tag (`<p ${ref(…)}>`), and comments.
+  // Expressions in an element's tag (`<p ${ref(…)}>`) or in comments.
   ['name.startsWith(marker)', 'false'],
-  ['templatePart.type === ELEMENT_PART', 'false'],
-  ["match[COMMENT_START] === '!--'", 'false'],
-  ['match[COMMENT_START] !== undefined', 'false'],
-  ['regex === commentEndRegex || regex === comment2EndRegex', 'false'],
+  ['templatePart.type === ATTRIBUTE_PART', 'true'],
   ['(i = node.data.indexOf(marker, i + 1)) !== -1', 'false'],
-  // The `svg` and `mathml` tags, and `/>` right after an expression.
+  // The `svg` and `mathml` tags.
   ['type === SVG_RESULT', 'false'],
   ['type === MATHML_RESULT', 'false'],
-  ["strings[i + 1].startsWith('/>')", 'false'],
   // `<script>`, `<style>`, `<textarea>`, `<title>`.
-  ['rawTextElement.test(match[TAG_NAME])', 'false'],
   ['rawTextElement.test(node.tagName)', 'false'],
-  ['rawTextEndRegex ?? textEndRegex', 'textEndRegex'],
   // An attribute of text and expressions: `class="a ${b}"`.
   ["strings.length > 2 || strings[0] !== '' || strings[1] !== ''", 'false'],
+  ['const value = node.getAttribute(name); const statics = value.split(marker);', ''],
+  ['strings: statics,', ''],
+  ['part !== undefined) { debugLogEvent', 'true) { debugLogEvent'],
   ['part.strings !== undefined', 'false'],
   ['if (strings === undefined)', 'if (true)'],
   // Templates compiled beforehand, and `html` called as a plain function.
@@ -53,8 +53,9 @@ const templates: readonly Known[] = [
   // Values that are nodes, or lists other than arrays.
   ['value.nodeType !== undefined', 'false'],
   ['isIterable(value)', 'true'],
-  // Listeners that are objects or change their options.
+  // Listeners that are objects, change their options or are taken away.
   ["typeof this._$committedValue === 'function'", 'true'],
+  ['newListener === nothing && oldListener !== nothing', 'false'],
   ['newListener.capture !== oldListener.capture', 'false'],
   ['newListener.once !== oldListener.once', 'false'],
   ['newListener.passive !== oldListener.passive', 'false'],
@@ -65,16 +66,39 @@ const options: readonly Known[] = [
   ['options?.creationScope ?? d', 'd'],
   ['options?.renderBefore ?? container', 'container'],
   ['options?.renderBefore ?? null', 'null'],
+  ['this.__isConnected = options?.isConnected ?? true', ''],
+  ['if (this._$parent === undefined)', 'if (false)'],
+  ['get _$isConnected() { return this._$parent?._$isConnected ?? this.__isConnected; }', ''],
+  ['get _$isConnected() { return this._$parent._$isConnected; }', ''],
+  ['get parentNode() { return this._$parent.parentNode; }', ''],
   ['get tagName() { return this.element.tagName; }', ''],
   ['get startNode() { return this._$startNode; }', ''],
   ['get endNode() { return this._$endNode; }', ''],
-  ['get _$isConnected() { return this._$parent._$isConnected; }', ''],
-  ['this.__isConnected = options?.isConnected ?? true', ''],
+  ['constructor() { super(...arguments); this.type = PROPERTY_PART; }', ''],
+  ['constructor() { super(...arguments); this.type = BOOLEAN_ATTRIBUTE_PART; }', ''],
+  ['this.type = EVENT_PART', ''],
+  ['this.type = ATTRIBUTE_PART', ''],
 ];
+
+/**
+ * Stands in for lit's scan of a template. In ours an expression is a whole attribute, without
+ * quotes, or the content of an element; so one that follows a "=" is an attribute's.
+ */
+const SCAN = `const getTemplateHtml = (strings) => {
+  const attrNames = [];
+  const pieces = strings.slice(0, -1).map((piece) => {
+    const [name] = /[^\\s=]+(?==$)/.exec(piece) ?? [];
+    if (!name) return piece + nodeMarker;
+    attrNames.push(name);
+    return piece.slice(0, -1) + boundAttributeSuffix + '=' + marker;
+  });
+  return [trustFromTemplateString(strings, pieces.join('') + strings[pieces.length]), attrNames];
+};
+`;
 
 /** Signs in a template that the lit of this build does not know. */
 const UNKNOWN =
-  /from 'lit\/directive|\b(svg|mathml)`|<(script|style|textarea|title)\b|<!--|\s[\w@.?-]+=["'][^"'`]*\$\{|\$\{[^{}]*\}\/>/;
+  /from 'lit\/directive|\b(svg|mathml)`|<(script|style|textarea|title)\b|<!--|\s[\w@.?-]+=["'][^"'`]*\$\{|\s=\$\{|\$\{[^{}]*\}\/>/;
 
 /**
  * Bundles lit's readable source with what our templates never use left out, for the citizen's
@@ -88,7 +112,7 @@ export function leanLit(): Plugin {
     async load(id) {
       if (!id.endsWith('/lit-html/lit-html.js')) return null;
       const source = await readFile(id.replace('lit-html.js', 'development/lit-html.js'), 'utf8');
-      return [...production, ...globals, ...templates, ...options].reduce(replace, source);
+      return [...production, ...globals, ...templates, ...options].reduce(replace, lean(source));
     },
     transform(code, id) {
       const [sign] = (id.includes('/sdk/src/elements/') && UNKNOWN.exec(code)) || [];
@@ -96,6 +120,14 @@ export function leanLit(): Plugin {
       return null;
     },
   };
+}
+
+/** With our scan, and without comments, which stand between what belongs together. */
+function lean(source: string): string {
+  const start = source.indexOf('const getTemplateHtml =');
+  const end = source.indexOf('class Template {');
+  if (start < 0 || end < start) throw new Error("lit's source scans templates in another place.");
+  return (source.slice(0, start) + SCAN + source.slice(end)).replace(/^\s*\/\/.*$/gm, '');
 }
 
 /** White space in a piece stands for any white space. */
