@@ -1,4 +1,4 @@
-/** Handrail beside its peers: `npm run bench`, `npm run bench -- --json --only times`. See README.md. */
+/** Handrail beside its peers: `npm run bench`, `npm run --silent bench -- --json --only times`. See README.md. */
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from './ensure-browser.ts';

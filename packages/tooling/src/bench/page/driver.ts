@@ -21,7 +21,6 @@ export const adapter: Adapter = {
   },
   card: () => findAppended('.driver-popover'),
   nextButton: () => findAppended('.driver-popover-next-btn'),
-  closeButton: () => findAppended('.driver-popover-close-btn'),
   marks: () => [findAppended('.driver-overlay')],
 };
 

@@ -13,7 +13,6 @@ export const adapter: Adapter = {
   },
   card: () => within('.ui > .box'),
   nextButton: () => within('.box .main .primary'),
-  closeButton: () => within('.box .close'),
   marks: () => [within('.ring')],
 };
 

@@ -24,7 +24,6 @@ export const adapter: Adapter = {
   },
   card: () => findAppended('.introjs-tooltip'),
   nextButton: () => findAppended('.introjs-nextbutton'),
-  closeButton: () => findAppended('.introjs-skipbutton'),
   marks: () => [findAppended('.introjs-overlay'), findAppended('.introjs-helperLayer')],
 };
 

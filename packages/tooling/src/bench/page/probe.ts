@@ -122,7 +122,6 @@ const probe: Probe = {
     const target = deepFind(selector);
     return shown && target && isVisible(shown) ? placementOf(shown, target) : null;
   },
-  find: deepFind,
   inventory,
   smallestTarget: () => smallestTarget(card()),
   movingFrames,

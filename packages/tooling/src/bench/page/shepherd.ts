@@ -38,7 +38,6 @@ export const adapter: Adapter = {
   },
   card,
   nextButton: () => card()?.querySelector<HTMLElement>('.bench-next') ?? null,
-  closeButton: () => card()?.querySelector<HTMLElement>('.shepherd-cancel-icon') ?? null,
   marks: () => [findAppended('.shepherd-modal-overlay-container')],
 };
 

@@ -15,7 +15,6 @@ export interface Adapter {
   card(): Element | null;
   /** The card's button to the next step; on the last step the one that ends the tour. */
   nextButton(): HTMLElement | null;
-  closeButton(): HTMLElement | null;
   /** What is drawn around the target, for noticing that it moves and that print hides it. */
   marks(): (Element | null)[];
 }
@@ -43,7 +42,6 @@ export interface Probe {
   step(): number;
   isVisible(element: Element | null): boolean;
   placement(selector: string): Placement | null;
-  find(selector: string): Element | null;
   /** Every element and attribute of the page, for comparing. */
   inventory(): string[];
   /** The shorter side of the smallest thing to press in the card, in px. */

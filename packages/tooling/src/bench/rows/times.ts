@@ -109,8 +109,8 @@ function rowsOf(size: Size, rounds: Rounds): Row[] {
     makeRow(`start to settled, ${size}`, startSettled, likePeers),
     makeRow(`Next to first sight, ${size}`, nextFirst, likePeers),
     makeRow(`Next to settled, ${size}`, nextSettled, likePeers),
-    makeRow(`main thread at start, ${size}`, cpu('start'), likePeers),
-    makeRow(`main thread at Next, ${size}`, cpu('next'), likePeers),
+    makeRow(`main thread at start, ${size}`, cpu('start'), ms),
+    makeRow(`main thread at Next, ${size}`, cpu('next'), ms),
     makeRow(`main thread at rest, ${size}`, cpu('rest'), { ...ms, goal: { atMost: 2 } }),
   ];
 }
