@@ -35,7 +35,10 @@ export default tseslint.config(
     },
     rules: {
       'no-undef': 'off', // TypeScript knows better.
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // `import('x')` as a type goes with a module that is loaded only when it is needed.
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      // A copy of an element's data attributes is an ordinary object, as wanted.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['DOMStringMap'] }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

@@ -67,6 +67,12 @@ function listSteps(browsers: Browsers): readonly Step[] {
   const present = engines.filter((engine) => browsers[engine]);
   return [
     check('build', '--conditions=source', script('build/build.ts')),
+    check(
+      'schema',
+      '--conditions=source',
+      fromRoot('packages/flow/scripts/build-schema.ts'),
+      '--check',
+    ),
     check('types', tool('typescript/bin/tsc'), '--noEmit'),
     check('eslint', tool('eslint/bin/eslint.js'), '.'),
     check('prettier', tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'),
