@@ -27,10 +27,13 @@ export interface FocusBridge {
  */
 export function createFocusBridge(options: FocusBridgeOptions): FocusBridge {
   const { getRoot, getTarget, documents, key = 'F6' } = options;
-  let last: WeakRef<HTMLElement> | null = null;
+  let last: WeakRef<Element> | null = null;
+  // Who starts guidance with a button of the portal's expects to be there again at its end.
+  const opener = documents[0]?.activeElement;
+  if (opener && opener !== opener.ownerDocument.body) last = new WeakRef(opener);
 
   const leave = (): boolean => {
-    const before = last?.deref();
+    const before = last?.deref() as HTMLElement | undefined;
     for (const place of [before, getTarget?.() as HTMLElement | null | undefined]) {
       if (!place?.isConnected) continue;
       place.focus({ preventScroll: place === before });

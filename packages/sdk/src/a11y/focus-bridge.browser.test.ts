@@ -46,6 +46,14 @@ describe('createFocusBridge', () => {
     expect(document.activeElement).to.equal(get('#a'));
   });
 
+  it('goes back to what had the focus when guidance began', () => {
+    get('#a').focus();
+    build();
+    shown.find('h2').focus();
+    expect(bridge?.leave()).to.equal(true);
+    expect(document.activeElement).to.equal(get('#a'));
+  });
+
   it('goes back to a field in a frame', async () => {
     build();
     get('#c', inner).focus();

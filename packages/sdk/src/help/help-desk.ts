@@ -86,8 +86,7 @@ export function createHelpDesk({ page, stage, sink, facts, onError }: HelpDeskOp
       frame,
       snapshot: page.snapshot(library.lang, facts()),
     });
-    const help = target.ownerDocument.createElement('handrail-help') as HandrailHelp;
-    const sign = help instanceof HandrailHelp ? help : new HandrailHelp();
+    const sign = document.createElement('handrail-help');
     sign.ui = ui;
     sign.field = target;
     sign.help = {

@@ -64,8 +64,11 @@ export function watchDocuments(
   };
   const takeUp = (): void => {
     keepUp(watched, reachableDocuments(root), (document) =>
-      watchDocument(document, { look, settle, click, takeUp }),
+      watchDocument(document, { look, settle, click, onFrame }),
     );
+  };
+  const onFrame = (): void => {
+    takeUp();
     look();
   };
 
@@ -80,10 +83,10 @@ interface Hooks {
   look(): void;
   settle(event: Event): void;
   click(event: Event): void;
-  takeUp(): void;
+  onFrame(): void;
 }
 
-function watchDocument(document: Document, { look, settle, click, takeUp }: Hooks): () => void {
+function watchDocument(document: Document, { look, settle, click, onFrame }: Hooks): () => void {
   const view = document.defaultView;
   const observer = new MutationObserver((records) => {
     if (records.every((record) => isOurs(record.target) || onlyOurs(record))) return;
@@ -96,7 +99,7 @@ function watchDocument(document: Document, { look, settle, click, takeUp }: Hook
     attributeFilter: ATTRIBUTES,
   });
   const loaded = (event: Event): void => {
-    if (isElement(event.target) && event.target.matches('iframe,frame')) takeUp();
+    if (isElement(event.target) && event.target.matches('iframe,frame')) onFrame();
   };
   const endEvents = listen(document, {
     change: settle,
