@@ -6,11 +6,13 @@ export type Truth = boolean | null;
 
 const MAX_NESTING = 64;
 
-/** What a condition is judged by. `snapshot: null` judges answers and facts only. */
+/** What a condition is judged by. */
 export interface Scope {
   readonly flow: Flow;
   readonly frame: Frame;
   readonly snapshot: Snapshot;
+  /** Judges by answers and facts alone: what the page is like now says nothing about later. */
+  readonly isAhead?: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export function evaluate(predicate: Predicate, scope: Scope, depth = 0): Truth {
     return condition ? judge(condition.test) : null;
   }
   if ('fact' in predicate) return judgeFact(predicate, readFact(predicate.fact, scope));
+  if (scope.isAhead) return null;
   if ('page' in predicate) {
     const page = scope.snapshot.page(scope.flow);
     return page !== null && [predicate.page].flat().includes(page);

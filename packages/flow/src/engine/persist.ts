@@ -1,4 +1,4 @@
-import type { FactValue, Flow } from '../schema/flow-schema.ts';
+import type { Flow } from '../schema/flow-schema.ts';
 import { own } from './evaluate.ts';
 import { stepOf } from './routes.ts';
 import type { Run } from './run.ts';
@@ -10,13 +10,11 @@ import type { Run } from './run.ts';
 export function toPersist(run: Run, flows: Readonly<Record<string, Flow>>): Run {
   const frames = run.frames.map((frame) => {
     const flow = own(flows, frame.flow);
-    const facts: Record<string, FactValue | null> = {};
-    for (const id of Object.keys(frame.facts)) {
+    const facts = Object.entries(frame.facts).filter(([id]) => {
       const step = flow && stepOf(flow, id);
-      const value = frame.facts[id];
-      if (value !== undefined && !(step?.type === 'ask' && step.keep === 'page')) facts[id] = value;
-    }
-    return { ...frame, facts };
+      return !(step?.type === 'ask' && step.keep === 'page');
+    });
+    return { ...frame, facts: Object.fromEntries(facts) };
   });
   return { ...run, frames };
 }

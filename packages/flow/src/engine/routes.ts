@@ -1,6 +1,6 @@
 /** Where exits lead: pure look-ups over one flow. */
-import type { Exit, Flow, Predicate, Step } from '../schema/flow-schema.ts';
-import { evaluate, own, type Scope, type Truth } from './evaluate.ts';
+import type { Exit, Flow, Step } from '../schema/flow-schema.ts';
+import { evaluate, own, type Scope } from './evaluate.ts';
 
 export type ExitTarget = string;
 
@@ -47,7 +47,8 @@ export function nearestAhead(from: Step, page: string, scope: Scope): Step | und
  * How many visible steps lie ahead of `step`, or `null` where that depends on what nobody knows
  * yet: an open question, a subflow, or a condition on a page that is not open.
  */
-export function countAhead(from: Step, scope: Scope): number | null {
+export function countAhead(from: Step, now: Scope): number | null {
+  const scope = { ...now, isAhead: true };
   let count = 0;
   let step: Step | undefined = from;
   const visited = new Set<string>();
@@ -57,36 +58,16 @@ export function countAhead(from: Step, scope: Scope): number | null {
     const exit: ExitTarget | null = foreseeExit(step, scope);
     if (exit === null) return null;
     step = stepOf(scope.flow, exit);
-    if (step && !(step.skipWhen && foresee(step.skipWhen, scope) === true)) count++;
+    if (step && !(step.skipWhen && evaluate(step.skipWhen, scope) === true)) count++;
   }
   return count;
 }
 
 function foreseeExit(step: Step, scope: Scope): ExitTarget | null {
   for (const { when, to } of exitsOf(scope.flow, step)) {
-    const truth = when ? foresee(when, scope) : true;
+    const truth = when ? evaluate(when, scope) : true;
     if (truth === null) return null;
     if (truth) return to;
   }
   return null;
-}
-
-/** Judges by answers and facts alone: a page or target of now says nothing about later. */
-function foresee(predicate: Predicate, scope: Scope): Truth {
-  return dependsOnPage(predicate, scope, 0) ? null : evaluate(predicate, scope);
-}
-
-function dependsOnPage(predicate: Predicate, scope: Scope, depth: number): boolean {
-  if (depth > 64 || 'page' in predicate || 'target' in predicate || 'seen' in predicate)
-    return true;
-  const inner =
-    'all' in predicate
-      ? predicate.all
-      : 'any' in predicate
-        ? predicate.any
-        : 'not' in predicate
-          ? [predicate.not]
-          : [];
-  const used = 'use' in predicate ? own(scope.flow.conditions, predicate.use)?.test : undefined;
-  return (used ? [used] : inner).some((part) => dependsOnPage(part, scope, depth + 1));
 }

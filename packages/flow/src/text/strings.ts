@@ -1,3 +1,4 @@
+import { own } from '../engine/evaluate.ts';
 import type { Strings } from '../schema/flow-schema.ts';
 
 /**
@@ -15,8 +16,7 @@ export function textFor(
   strings: Strings | null | undefined,
   flowLang: string,
 ): { text: string; lang: string } {
-  const all = strings?.strings;
-  const entry = all && Object.prototype.hasOwnProperty.call(all, key) ? all[key] : undefined;
+  const entry = own(strings?.strings, key);
   return strings && entry?.text && entry.state !== 'initial'
     ? { text: entry.text, lang: strings.lang }
     : { text: source, lang: flowLang };

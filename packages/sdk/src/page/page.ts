@@ -42,30 +42,22 @@ export function createPage(root: Document): PageView {
   }
 
   function read(result: Located): TargetReading {
-    if (result.status === 'missing') {
-      // Several matches, or hidden ones, are present; what state "it" has nobody can say.
-      const present = result.reason === 'hidden' || result.reason === 'several';
-      const states = {
-        present,
-        visible: result.reason === 'several',
-        enabled: null,
-        filled: null,
-        checked: null,
-        invalid: null,
-      };
-      return { found: false, rank: -1, reason: result.reason, states };
-    }
-    const { element, rank } = result;
+    const { element, rank = -1 } = result.status === 'found' ? result : ({} as Partial<Found>);
+    const reason = result.status === 'missing' ? result.reason : undefined;
+    const of = <T>(judge: (element: Element) => T): T | null => (element ? judge(element) : null);
+    // Several matches, or hidden ones, are present; what state "it" has nobody can say.
+    const visible = !!element || reason === 'several';
     return {
-      found: true,
+      found: !!element,
       rank,
+      ...(reason ? { reason } : {}),
       states: {
-        present: true,
-        visible: true,
-        enabled: isEnabled(element),
-        filled: filled(element),
-        checked: isChecked(element),
-        invalid: isInvalid(element),
+        present: visible || reason === 'hidden',
+        visible,
+        enabled: of(isEnabled),
+        filled: of(filled),
+        checked: of(isChecked),
+        invalid: of(isInvalid),
       },
     };
   }
