@@ -5,6 +5,12 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source', 'node', 'import', 'default'] } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'examples/*/**/*.test.ts'],
-    exclude: ['**/*.browser.test.ts', '**/*.journey.test.ts', '**/node_modules/**', '**/dist/**'],
+    exclude: [
+      '**/*.browser.test.ts',
+      '**/*.journey.test.ts',
+      '**/*.portal.test.ts',
+      '**/node_modules/**',
+      '**/dist/**',
+    ],
   },
 });

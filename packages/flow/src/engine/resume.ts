@@ -78,7 +78,7 @@ function isRun(value: unknown): value is Run {
 }
 
 function isFrame(value: unknown): value is Frame {
-  const frame = value as Partial<Frame> | null;
+  const frame = value as { [K in keyof Frame]?: unknown } | null;
   return (
     typeof frame === 'object' &&
     frame !== null &&
