@@ -6,7 +6,7 @@ export { locate } from './locate.ts';
 export { accessibleName } from './names.ts';
 export { roleOf } from './roles.ts';
 export { reachableDocuments } from './scope.ts';
-export { isVisible } from './visible.ts';
+export { frameAround, isVisible } from './visible.ts';
 export type {
   Attempt,
   AttributeFinder,

@@ -34,9 +34,9 @@ const cardOf = (situation: Situation): Rect => {
 
 describe('choosePlace', () => {
   it('goes to the inline end of the target', () => {
-    expect(choosePlace(wide)).toMatchObject({ placed: 'beside', left: 514, top: 186 });
+    expect(choosePlace(wide)).toMatchObject({ edge: null, left: 514, top: 186 });
     expect(choosePlace({ ...wide, dir: 'rtl', target: rect(700, 200, 260, 36) })).toMatchObject({
-      placed: 'beside',
+      edge: null,
       left: 310,
     });
   });
@@ -59,7 +59,6 @@ describe('choosePlace', () => {
 
   it('docks at the inline end without a target, and below on a narrow screen', () => {
     expect(choosePlace({ ...wide, target: null })).toMatchObject({
-      placed: 'docked',
       edge: 'bottom',
       left: 888,
       top: 364,
@@ -73,7 +72,6 @@ describe('choosePlace', () => {
         target: rect(20, 40, 260, 36),
       }),
     ).toMatchObject({
-      placed: 'docked',
       left: 0,
       edge: 'bottom',
     });

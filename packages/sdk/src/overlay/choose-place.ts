@@ -1,4 +1,4 @@
-import { grow, intersect } from './rects.ts';
+import { areaOf, grow, intersect } from './rects.ts';
 import type { Rect } from './rects.ts';
 
 export type Placement = 'auto' | 'top' | 'bottom' | 'start' | 'end';
@@ -21,11 +21,10 @@ export interface Situation {
 }
 
 export interface Place {
-  readonly placed: 'beside' | 'docked';
   readonly left: number;
   readonly top: number;
   readonly maxHeight: number;
-  /** The edge of the viewport that a docked card stands at. */
+  /** The edge of the viewport that a docked card stands at; `null` beside the target. */
   readonly edge: 'top' | 'bottom' | null;
 }
 
@@ -56,34 +55,26 @@ export function choosePlace(situation: Situation): Place {
 /** Where the whole card fits beside the target, the best place first. */
 function spotsBeside(situation: Situation, target: Rect): Place[] {
   const { view, width, focused, placement, dir } = situation;
+  const isRtl = dir === 'rtl';
   const room = grow(view, -MARGIN);
   const height = Math.min(situation.height, (room.bottom - room.top) * 0.9);
-  const right = {
-    left: target.right + GAP,
-    top: clamp(target.top - GAP, room.top, room.bottom - height),
-  };
-  const left = { left: target.left - GAP - width, top: right.top };
-  const alignedLeft = dir === 'rtl' ? target.right - width : target.left;
-  const across = clamp(alignedLeft, room.left, room.right - width);
+  const top = clamp(target.top - GAP, room.top, room.bottom - height);
+  const right = { left: target.right + GAP, top };
+  const left = { left: target.left - GAP - width, top };
+  const across = clamp(isRtl ? target.right - width : target.left, room.left, room.right - width);
   const spots = {
-    end: dir === 'rtl' ? left : right,
+    end: isRtl ? left : right,
     bottom: { left: across, top: target.bottom + GAP },
     top: { left: across, top: target.top - GAP - height },
-    start: dir === 'rtl' ? right : left,
+    start: isRtl ? right : left,
   };
-  const order = [
-    placement === 'auto' ? 'end' : placement,
-    'end',
-    'bottom',
-    'top',
-    'start',
-  ] as const;
-  return [...new Set(order)].flatMap((name): Place[] => {
-    const spot = spots[name];
-    const rect = rectAt(spot.left, spot.top, width, height);
-    const isGood = isInside(rect, room) && !(focused && intersect(rect, focused));
-    return isGood ? [{ placed: 'beside', ...spot, maxHeight: height, edge: null }] : [];
-  });
+  const wanted = placement === 'auto' ? spots.end : spots[placement];
+  return [...new Set([wanted, ...Object.values(spots)])]
+    .filter((spot) => {
+      const rect = { ...spot, right: spot.left + width, bottom: spot.top + height };
+      return isInside(rect, room) && !(focused && intersect(rect, focused));
+    })
+    .map((spot) => ({ ...spot, maxHeight: height, edge: null }));
 }
 
 /**
@@ -91,53 +82,37 @@ function spotsBeside(situation: Situation, target: Rect): Place[] {
  * the card made lower. Where nothing spares both the target and the focused element, the latter is.
  */
 function chooseDock(situation: Situation, isFullWidth: boolean, passed: number): Place {
-  const { view, target, focused } = situation;
+  const { view, target, focused, dir } = situation;
   const room = isFullWidth ? view : grow(view, -MARGIN * 2);
+  const width = isFullWidth ? room.right - room.left : situation.width;
   const height = Math.min(situation.height, (room.bottom - room.top) * (isFullWidth ? 0.55 : 1));
-  const spots = spotsIn(room, situation, isFullWidth);
-  spots.push(...spots.splice(0, Math.max(0, situation.turn - passed) % spots.length));
-  let best: Place | null = null;
-  const both = [focused, target];
-  for (const [obstacles, label] of [
-    [both, LABEL],
-    [both, 0],
-    [[focused], 0],
-  ] as const) {
-    for (const { left, width, edge } of spots) {
-      const maxHeight = Math.min(
-        height,
-        roomAt(edge, rectAt(left, room.top, width, room.bottom - room.top), obstacles, label),
-      );
-      if (best && best.maxHeight >= maxHeight) continue;
-      best = {
-        placed: 'docked',
-        left,
-        top: edge === 'top' ? room.top : room.bottom - maxHeight,
-        maxHeight,
-        edge,
-      };
-    }
-    if (best && best.maxHeight >= Math.min(height, MIN_HEIGHT)) return best;
-  }
-  const maxHeight = Math.min(height, MIN_HEIGHT);
-  const left = spots[0]?.left ?? room.left;
-  return { placed: 'docked', left, top: room.bottom - maxHeight, maxHeight, edge: 'bottom' };
-}
-
-function spotsIn(
-  room: Rect,
-  { width, dir }: Situation,
-  isFullWidth: boolean,
-): { left: number; width: number; edge: 'top' | 'bottom' }[] {
+  const enough = Math.min(height, MIN_HEIGHT);
+  const dock = (left: number, edge: 'top' | 'bottom', maxHeight: number): Place => ({
+    left,
+    top: edge === 'top' ? room.top : room.bottom - maxHeight,
+    maxHeight,
+    edge,
+  });
   const lefts = [Math.max(room.left, room.right - width), room.left];
   if (dir === 'rtl') lefts.reverse();
-  const columns = isFullWidth
-    ? [{ left: room.left, width: room.right - room.left }]
-    : lefts.map((left) => ({ left, width }));
-  return columns.flatMap((column) => [
-    { ...column, edge: 'bottom' as const },
-    { ...column, edge: 'top' as const },
-  ]);
+  const spots = [...new Set(lefts)].flatMap((left) =>
+    (['bottom', 'top'] as const).map((edge) => ({ left, edge })),
+  );
+  spots.push(...spots.splice(0, Math.max(0, situation.turn - passed) % spots.length));
+  let best: Place | undefined;
+  for (const [obstacles, label] of [
+    [[focused, target], LABEL],
+    [[focused, target], 0],
+    [[focused], 0],
+  ] as const) {
+    for (const { left, edge } of spots) {
+      const column = { ...room, left, right: left + width };
+      const free = Math.min(height, roomAt(edge, column, obstacles, label));
+      if (!best || best.maxHeight < free) best = dock(left, edge, free);
+    }
+    if (best && best.maxHeight >= enough) return best;
+  }
+  return dock(lefts[0] ?? room.left, 'bottom', enough);
 }
 
 /** The height from an edge of a column to the first thing in the way, or to its label above it. */
@@ -157,17 +132,8 @@ function roomAt(
   return room;
 }
 
-function rectAt(left: number, top: number, width: number, height: number): Rect {
-  return { left, top, right: left + width, bottom: top + height };
-}
-
 function isInside(rect: Rect, room: Rect): boolean {
-  return (
-    rect.left >= room.left &&
-    rect.right <= room.right &&
-    rect.top >= room.top &&
-    rect.bottom <= room.bottom
-  );
+  return areaOf(intersect(rect, room)) === areaOf(rect);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -1,5 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { frameOf } from './rects.ts';
+import { frameAround } from '@handrail/locator';
 
 /**
  * Calls `update` now and whenever the target, a frame around it, or the floating element may have
@@ -18,7 +18,7 @@ export function follow(
   // Without a target there is still the viewport to follow, and the floating element's size.
   const followed = target ? [target] : [document.documentElement];
   for (let last = target; last && last.ownerDocument !== document;) {
-    last = frameOf(last.ownerDocument);
+    last = frameAround(last.ownerDocument) ?? null;
     if (last) followed.push(last);
   }
   const still = target ? {} : { layoutShift: false, ancestorScroll: false };

@@ -57,9 +57,7 @@ afterEach(() => {
 describe('placeCard', () => {
   it('stands beside its target, with the ring around it', async () => {
     await start(FIELDS);
-    const placed: string[] = [];
-    place(field(2), { onChange: (kind) => placed.push(kind) });
-    expect(placed).to.deep.equal(['beside']);
+    expect(place(field(2)).dataset['edge']).to.equal('none');
     expect(gapTo(field(2))).to.be.within(4, 40);
     const target = field(2).getBoundingClientRect();
     const around = ring().getBoundingClientRect();
@@ -230,13 +228,13 @@ describe('placeCard', () => {
 
   it('docks when the target goes', async () => {
     await start(FIELDS);
-    const placed: string[] = [];
-    place(field(2), { onChange: (kind) => placed.push(kind) });
+    const card = place(field(2));
+    expect(card.dataset['edge']).to.equal('none');
     field(2).remove();
     await new Promise((resolve) => setTimeout(resolve, 300));
     window.dispatchEvent(new UIEvent('resize'));
     await nextFrame();
-    expect(placed).to.deep.equal(['beside', 'docked']);
+    expect(card.dataset['edge']).to.equal('bottom');
     expect(ring().hidden).to.equal(true);
   });
 

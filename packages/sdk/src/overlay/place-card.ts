@@ -2,7 +2,7 @@ import { listen } from '../listen.ts';
 import { choosePlace, NARROW } from './choose-place.ts';
 import type { Dir, Placement } from './choose-place.ts';
 import { activeElementOf } from './active-element.ts';
-import { areaOf, frameOf, visibleRect, viewportOf } from './rects.ts';
+import { areaOf, hostOf, visibleRect, viewportOf } from './rects.ts';
 import type { Rect } from './rects.ts';
 
 export interface PlaceCardOptions {
@@ -11,12 +11,10 @@ export interface PlaceCardOptions {
   readonly dir?: Dir;
   /** How often the person asked for another place. @default 0 */
   readonly turn?: number;
-  /** Further documents (frames) whose focus the card must not cover. */
+  /** Further documents (frames, the target's among them) whose focus the card must not cover. */
   readonly documents?: readonly Document[];
   /** Scrolls the target into view at the start if it is out of sight. @default true */
   readonly scroll?: boolean;
-  /** Called at the start and when the kind of place changes. */
-  onChange?(placed: 'beside' | 'docked'): void;
   /** What can be seen of the target, whenever that may have changed; for the spotlight. */
   onMove?(target: Rect | null): void;
 }
@@ -41,13 +39,11 @@ export function placeCard(
     dir = 'ltr',
     documents = [],
     scroll = true,
-    onChange,
     onMove,
   } = options;
   const document = card.ownerDocument;
   // A modal dialog stands in the middle; its styles see to that.
   if (card.localName === 'dialog') return () => {};
-  let placed: 'beside' | 'docked' | null = null;
 
   const update = (): void => {
     const window = document.defaultView;
@@ -73,7 +69,6 @@ export function placeCard(
     });
     card.dataset['edge'] = place.edge ?? 'none';
     onMove?.(seen);
-    if (place.placed !== placed) onChange?.((placed = place.placed));
   };
 
   if (target && scroll) bringIntoView(target, document);
@@ -92,7 +87,7 @@ export function placeCard(
   const onFocus = ({ target: field }: Event): void => {
     if (field !== hostOf(card)) update();
   };
-  const watched = new Set([document, ...documents, ...documentsAround(target, document)]);
+  const watched = new Set([document, ...documents]);
   for (const each of watched) stops.push(listen(each, { focusin: onFocus }));
   return () => {
     stopped = true;
@@ -119,11 +114,6 @@ function followContent(card: HTMLElement, update: () => void): () => void {
     window.cancelAnimationFrame(frame);
     observer.disconnect();
   };
-}
-
-function hostOf(card: HTMLElement): Element | null {
-  const root = card.getRootNode();
-  return 'host' in root ? (root.host as Element) : null;
 }
 
 /** A radio button or box is small: people read and click the label beside it. */
@@ -182,16 +172,4 @@ function bringIntoView(target: Element, document: Document): void {
   const back = Math.min(0, (height - room) / 2);
   inner?.scrollBy(0, back);
   if (areaOf(visibleRect(target, document)) < width * height * 0.6) inner?.scrollBy(0, -back);
-}
-
-function documentsAround(target: Element | null, document: Document): Document[] {
-  const found: Document[] = [];
-  for (
-    let node = target;
-    node && node.ownerDocument !== document;
-    node = frameOf(node.ownerDocument)
-  ) {
-    found.push(node.ownerDocument);
-  }
-  return found;
 }

@@ -1,3 +1,5 @@
+import { frameAround } from '@handrail/locator';
+
 /** A rectangle in the coordinates of one document's viewport, in CSS pixels. */
 export interface Rect {
   readonly left: number;
@@ -54,20 +56,14 @@ function rootOf(document: Document): Element {
     : document.documentElement;
 }
 
-/** The frame that shows a document, or `null` at the top or under a frame of another origin. */
-export function frameOf(document: Document): Element | null {
-  try {
-    return document.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
+/** The element whose open shadow root a node is in, if any. */
+export function hostOf(node: Node): Element | undefined {
+  return (node.getRootNode() as Partial<ShadowRoot>).host;
 }
 
-function parentOf(node: Element): Element | null {
-  const parent = node.assignedSlot ?? node.parentNode;
-  if (!parent) return null;
-  if ('host' in parent && parent.nodeType === 11) return parent.host as Element;
-  return parent.nodeType === 1 ? (parent as Element) : null;
+/** The element around another one, out of slots and shadow roots too. */
+export function parentOf(node: Element): Element | null {
+  return node.assignedSlot ?? node.parentElement ?? hostOf(node) ?? null;
 }
 
 /** The scroll containers around an element, in its own document, and not the page itself. */
@@ -105,7 +101,7 @@ export function visibleRect(element: Element, document: Document): Rect | null {
     const window = node.ownerDocument.defaultView;
     rect = rect && window && intersect(rect, viewportOf(window));
     if (!rect || node.ownerDocument === document) return rect;
-    const frame = frameOf(node.ownerDocument);
+    const frame = frameAround(node.ownerDocument);
     if (!frame) return null;
     rect = outOf(frame, rect);
     node = frame;
