@@ -4,7 +4,7 @@
  * The embed comes in two turns, because the loader carries the name of the guidance's file, which
  * has a hash of its content.
  */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import type { OutputChunk, Plugin, RollupOptions } from 'rollup';
@@ -106,7 +106,11 @@ const embed: RollupOptions[] = [
   {
     input: 'packages/embed/src/loader.ts',
     output: { file: `${EMBED}/handrail.js`, format: 'iife', plugins: [minify()] },
-    plugins: [nameGuide(), ...browserPlugins()],
+    plugins: [
+      nameGuide(),
+      ...browserPlugins(),
+      { name: 'themes', writeBundle: () => cp('packages/sdk/themes', `${EMBED}/handrail/themes`, { recursive: true }) },
+    ],
   },
 ];
 
@@ -114,8 +118,8 @@ interface Library {
   readonly name: string;
   /** Output name and source of each entry. */
   readonly entries: Readonly<Record<string, string>>;
-  /** Written as a command of the shell. */
-  readonly command?: boolean;
+  /** `code`: a command, which nobody imports. `types`: its code is built in another way. */
+  readonly only?: 'code' | 'types';
 }
 
 const libraries: readonly Library[] = [
@@ -129,7 +133,8 @@ const libraries: readonly Library[] = [
     name: 'collector',
     entries: { client: 'client/index.ts', server: 'server/index.ts', bin: 'bin.ts' },
   },
-  { name: 'cli', entries: { handrail: 'handrail.ts' }, command: true },
+  { name: 'cli', entries: { handrail: 'handrail.ts' }, only: 'code' },
+  { name: 'embed', entries: { api: 'api.ts' }, only: 'types' },
 ];
 
 /** A package's own code only: what it depends on is installed beside it. */
@@ -143,7 +148,7 @@ function external(name: string): (id: string) => boolean {
     id.startsWith('node:') || names.some((each) => id === each || id.startsWith(`${each}/`));
 }
 
-function libraryOptions({ name, entries, command }: Library): RollupOptions[] {
+function libraryOptions({ name, entries, only }: Library): RollupOptions[] {
   const input = Object.fromEntries(
     Object.entries(entries).map(([out, file]) => [out, `packages/${name}/src/${file}`]),
   );
@@ -162,7 +167,7 @@ function libraryOptions({ name, entries, command }: Library): RollupOptions[] {
       esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     ],
   };
-  if (command) return [modules];
+  if (only === 'code') return [modules];
   const types: RollupOptions = {
     input: Object.fromEntries(Object.entries(input).filter(([out]) => out !== 'bin')),
     external: external(name),
@@ -174,7 +179,7 @@ function libraryOptions({ name, entries, command }: Library): RollupOptions[] {
     },
     plugins: [dts({ tsconfig: 'tsconfig.json' })],
   };
-  return [modules, types];
+  return only === 'types' ? [types] : [modules, types];
 }
 
 export default [...embed, ...libraries.flatMap(libraryOptions)];
