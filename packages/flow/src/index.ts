@@ -8,6 +8,7 @@ export { resumeRun } from './engine/resume.ts';
 export { evaluate, own, readFact } from './engine/evaluate.ts';
 export type { Scope, Truth } from './engine/evaluate.ts';
 export { countAhead, stepOf } from './engine/routes.ts';
+export { newFrame, standing, stepNameOf } from './engine/standing.ts';
 export type * from './manifest/manifest.ts';
 export { parseText } from './text/parse-text.ts';
 export { isSafeLink } from './text/safe-link.ts';

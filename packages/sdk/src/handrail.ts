@@ -1,6 +1,7 @@
 import {
   evaluate,
   matchPage,
+  newFrame,
   type FactValue,
   type Flow,
   type GuideEvent,
@@ -178,8 +179,8 @@ export function createHandrail(options: HandrailOptions): Handrail {
     const { start } = flow;
     const open = snapshot.page(flow);
     if (!start || open === null || !start.on.includes(open)) return false;
-    const frame = { flow: flow.id, step: '', facts: {}, history: [], seen: [] };
-    return !start.when || evaluate(start.when, { flow, frame, snapshot }) === true;
+    const scope = { flow, frame: newFrame(flow), snapshot };
+    return !start.when || evaluate(start.when, scope) === true;
   }
 
   async function begin(entry: ManifestFlow, resume: boolean): Promise<Guide> {

@@ -5,7 +5,17 @@
 import type { FactValue, Flow, Predicate, Step } from '../schema/flow-schema.ts';
 import { evaluate, own, type Scope } from './evaluate.ts';
 import { chooseExit, nearestAhead, stepOf, type ExitTarget } from './routes.ts';
-import type { Effect, EndReason, FlowFact, Frame, GuideEvent, Run, Snapshot } from './run.ts';
+import type {
+  Effect,
+  EndReason,
+  FlowFact,
+  Frame,
+  GuideEvent,
+  Run,
+  Snapshot,
+  TargetReading,
+} from './run.ts';
+import { newFrame, standing, stepNameOf, type Standing } from './standing.ts';
 
 /** How long a target may take to appear before the step is shown without it. */
 export const SEEK_MS = 3000;
@@ -39,15 +49,9 @@ export function createRun(flow: Flow, day: string): Run {
 
 /** Whether Back leads anywhere: an earlier visible step of this flow, or of the one around it. */
 export function canGoBack(run: Run): boolean {
-  return run.frames.some((frame, index) => {
-    const top = index === run.frames.length - 1;
-    const last = frame.history[frame.history.length - 1];
-    return frame.history.length > (top && last === frame.step ? 1 : 0);
-  });
-}
-
-function newFrame(flow: Flow): Frame {
-  return { flow: flow.id, step: flow.steps[0]?.id ?? '', facts: {}, history: [], seen: [] };
+  const shown = run.frames.reduce((sum, { history }) => sum + history.length, 0);
+  const top = run.frames[run.frames.length - 1];
+  return shown > (top?.history[top.history.length - 1] === top?.step ? 1 : 0);
 }
 
 /**
@@ -73,7 +77,7 @@ export function transition(
   return result();
 
   function result(): [Run, Effect[]] {
-    const page = state.phase === 'offered' ? null : snapshot.page(flowNow());
+    const page = state.phase === 'offered' ? null : pageNow();
     if (page !== state.page) set({ page });
     if (state !== run) effects.push({ type: 'persist' });
     return [state, effects];
@@ -105,7 +109,7 @@ export function transition(
     if (offer) return emit({ kind: 'flow.offered' });
     emit({ kind: 'flow.started' });
     set({ phase: 'away' });
-    go(flowNow().steps[0]?.id ?? '@end');
+    go(at().flow.steps[0]?.id ?? '@end');
   }
 
   function close(how: 'later' | 'end'): void {
@@ -118,7 +122,7 @@ export function transition(
   /** [5] Next is always there, so that nobody is stuck; a question left open stays unknown. */
   function next(): void {
     const step = stepNow();
-    if (step.type === 'ask' && own(frameNow().facts, step.id) === undefined) setFact(step.id, null);
+    if (step.type === 'ask' && own(at().frame.facts, step.id) === undefined) setFact(step.id, null);
     leave(true);
   }
 
@@ -133,21 +137,14 @@ export function transition(
 
   /** [8] To the previous visible step; its conditions do not send the citizen forward again. */
   function back(): void {
-    const { frames } = state;
-    const shown = frameNow().history;
-    const onTop = shown[shown.length - 1] === frameNow().step;
-    const history = onTop ? shown.slice(0, -1) : shown;
-    const previous = history[history.length - 1];
     if (!canGoBack(state)) return;
-    if (previous === undefined) {
-      emitBack();
-      set({ frames: frames.slice(0, -1) });
-      const outer = frameNow().history;
-      return show(outer[outer.length - 1] ?? frameNow().step, true);
-    }
-    emitBack();
-    setFrame({ history });
-    show(previous, true);
+    const { frame, isShown } = at();
+    const history = isShown ? frame.history.slice(0, -1) : frame.history;
+    emit({ kind: 'step.back', step: stepNameOf(state) });
+    if (history.length > 0) setFrame({ history });
+    else set({ frames: state.frames.slice(0, -1) });
+    const { history: left, step } = at().frame;
+    show(left[left.length - 1] ?? step, true);
   }
 
   function timer(timer: string): void {
@@ -158,7 +155,7 @@ export function transition(
       return;
     }
     if (step.type !== 'point') return;
-    const reading = snapshot.target(flowNow(), step.target);
+    const reading = look(step.target);
     if (reading.found) return point();
     if (timer === 'lost') {
       if (phase !== 'showing' || state.pointer !== 'found') return;
@@ -166,9 +163,9 @@ export function transition(
       return schedule('seek', SEEK_MS);
     }
     if (phase !== 'seeking') return;
-    emit({ kind: 'target.missed', step: stepName(), reason: reading.reason ?? 'none' });
+    emit({ kind: 'target.missed', step: stepNameOf(state), reason: reading.reason ?? 'none' });
     const missing = step.missing?.do ?? 'show-docked';
-    if (missing === 'show-docked' || isVisible())
+    if (missing === 'show-docked' || at().isShown)
       return set({ phase: 'showing', pointer: 'docked' });
     if (missing === 'skip') return leave(false);
     endFrame('exited');
@@ -176,13 +173,13 @@ export function transition(
 
   function change(clicked: boolean, loaded: boolean): void {
     const step = stepNow();
-    const moved = snapshot.page(flowNow()) !== state.page;
+    const moved = pageNow() !== state.page;
     const shown = state.phase !== 'away';
     // A late target is pointed at before its state is judged: a field that was filled before the
     // citizen could read the step is "already done", not done by following it.
     if (shown && !moved && foundLate(step)) return point();
     // What a step asks for may be done on a page in between, such as one that sends the citizen on.
-    if ((shown || isVisible()) && becameDone(step, clicked)) return leave(true);
+    if ((shown || at().isShown) && becameDone(step, clicked)) return leave(true);
     if (moved && step.page !== undefined) return arrive();
     if (loaded) return arrive();
     if (step.type === 'point' && shown) follow();
@@ -193,13 +190,13 @@ export function transition(
   /** [6] On a page that is new to the run: the step's own, else where the citizen was here, else ahead. */
   function arrive(): void {
     const step = stepNow();
-    const page = snapshot.page(flowNow());
-    if (step.page === undefined || step.page === page) return show(step.id, isVisible());
+    const page = pageNow();
+    if (step.page === undefined || step.page === page) return show(step.id, at().isShown);
     if (page !== null) {
-      const { history } = frameNow();
+      const { history } = at().frame;
       for (let i = history.length - 1; i >= 0; i--) {
         const id = history[i];
-        if (id === undefined || stepOf(flowNow(), id)?.page !== page) continue;
+        if (id === undefined || stepOf(at().flow, id)?.page !== page) continue;
         setFrame({ history: history.slice(0, i + 1) });
         return show(id, true);
       }
@@ -212,8 +209,8 @@ export function transition(
   /** [3] Leaves by the first exit that is true. `byHand`: the step was done, not skipped. */
   function leave(byHand: boolean): void {
     const step = stepNow();
-    if (byHand && isVisible() && lastReached() === stepName())
-      emit({ kind: 'step.done', step: stepName() });
+    if (byHand && at().isShown && lastReached() === stepNameOf(state))
+      emit({ kind: 'step.done', step: stepNameOf(state) });
     go(chooseExit(step, scope()));
   }
 
@@ -222,33 +219,32 @@ export function transition(
     if (++moves > MAX_MOVES) return end('failed');
     if (to === '@end') return endFrame('completed');
     if (to === '@exit') return endFrame('exited');
-    const step = stepOf(flowNow(), to);
+    const step = stepOf(at().flow, to);
     if (!step) return end('failed');
     cancelTimers();
     setFrame({ step: to });
-    if (step.skipWhen && evaluate(step.skipWhen, scope()) === true) return leave(false);
+    if (step.skipWhen && isTrue(step.skipWhen)) return leave(false);
     show(to, false);
   }
 
   /** `still`: shown before, so no condition moves it on by itself. */
   function show(id: string, still: boolean): void {
-    const step = stepOf(flowNow(), id);
+    const step = stepOf(at().flow, id);
     if (!step) return end('failed');
     cancelTimers();
     setFrame({ step: id });
     if (step.type === 'flow') return enterSubflow(step.flow);
-    if (step.page !== undefined && step.page !== snapshot.page(flowNow())) return away(id);
+    if (step.page !== undefined && step.page !== pageNow()) return away(id);
     if (step.type === 'wait') {
-      if (!still && evaluate(step.for, scope()) === true) return leave(false);
+      if (!still && isTrue(step.for)) return leave(false);
       present('waiting', 'none');
       if (step.after) schedule('wait', step.after.seconds * 1000, true);
       return;
     }
     if (step.type !== 'point') return present('showing', 'none');
-    const reading = snapshot.target(flowNow(), step.target);
-    if (reading.found) {
+    if (look(step.target).found) {
       present('showing', 'found');
-      return emit({ kind: 'target.found', step: stepName(), rank: reading.rank });
+      return emitFound(step.target);
     }
     if (!still && (step.missing?.do ?? 'show-docked') !== 'show-docked')
       set({ phase: 'seeking', pointer: 'docked' });
@@ -259,14 +255,14 @@ export function transition(
   function away(id: string): void {
     cancelTimers();
     setFrame({ step: id });
-    set({ phase: 'away', pointer: 'none', alreadyDone: false, armed: state.armed && isVisible() });
+    set({ phase: 'away', pointer: 'none', alreadyDone: false, armed: state.armed && at().isShown });
     effects.push({ type: 'announce' });
   }
 
   /** Puts the current step on screen and into history. */
   function present(phase: 'showing' | 'waiting' | 'seeking', pointer: Run['pointer']): void {
     const { id } = stepNow();
-    const { history, seen } = frameNow();
+    const { history, seen } = at().frame;
     if (history[history.length - 1] !== id) setFrame({ history: [...history, id] });
     set({ phase, pointer });
     arm();
@@ -278,7 +274,7 @@ export function transition(
   /** [5] Only a condition that becomes true counts; one that was true before is "already done". */
   function arm(): void {
     const condition = doneCondition(stepNow());
-    const done = condition ? evaluate(condition, scope()) === true : false;
+    const done = !!condition && isTrue(condition);
     set({ alreadyDone: done, armed: !done });
   }
 
@@ -286,7 +282,7 @@ export function transition(
     if (step.type === 'point' && step.done === 'click') return clicked;
     const condition = doneCondition(step);
     if (!condition) return false;
-    const done = evaluate(condition, scope()) === true;
+    const done = isTrue(condition);
     if (done) return state.armed;
     if (!state.armed) set({ armed: true, alreadyDone: false });
     return false;
@@ -297,19 +293,13 @@ export function transition(
   /** [11] Keeps the pointer true to the page. */
   function follow(): void {
     const step = stepNow();
-    if (step.type !== 'point') return;
-    const { found } = snapshot.target(flowNow(), step.target);
-    if (state.pointer !== 'found') return;
-    if (found) effects.push({ type: 'cancel', timer: 'lost' });
+    if (step.type !== 'point' || state.pointer !== 'found') return;
+    if (look(step.target).found) effects.push({ type: 'cancel', timer: 'lost' });
     else schedule('lost', LOST_GRACE_MS);
   }
 
   function foundLate(step: Step): boolean {
-    return (
-      step.type === 'point' &&
-      state.pointer !== 'found' &&
-      snapshot.target(flowNow(), step.target).found
-    );
+    return step.type === 'point' && state.pointer !== 'found' && look(step.target).found;
   }
 
   /** The target was found after all: point at it. */
@@ -318,18 +308,12 @@ export function transition(
     if (step.type !== 'point') return;
     cancelTimers();
     const late = state.pointer !== 'found';
-    if (!isVisible()) present('showing', 'found');
+    if (!at().isShown) present('showing', 'found');
     else if (late || state.phase !== 'showing') {
       set({ phase: 'showing', pointer: 'found' });
       arm();
     }
-    if (late) {
-      emit({
-        kind: 'target.found',
-        step: stepName(),
-        rank: snapshot.target(flowNow(), step.target).rank,
-      });
-    }
+    if (late) emitFound(step.target);
   }
 
   // ---- subflows and the end --------------------------------------------------
@@ -352,40 +336,40 @@ export function transition(
   }
 
   function returnFrom(result: FactValue): void {
-    setFact(frameNow().step, result);
+    setFact(at().frame.step, result);
     go(chooseExit(stepNow(), scope()));
   }
 
   function end(reason: EndReason): void {
     cancelTimers();
     if (state.phase === 'offered') emit({ kind: 'flow.declined' });
-    else emit({ kind: 'flow.ended', how: reason, step: lastReached() ?? stepName() });
+    else emit({ kind: 'flow.ended', how: reason, step: lastReached() ?? stepNameOf(state) });
     set({ phase: 'ended', end: reason, paused: false, pointer: 'none' });
   }
 
   // ---- the turn's data -------------------------------------------------------
 
-  function frameNow(): Frame {
-    const { frames } = state;
-    const top = frames[frames.length - 1];
-    if (!top) throw new Error('a run without frames');
-    return top;
-  }
-
-  function flowNow(): Flow {
-    const id = frameNow().flow;
-    return id === flow.id ? flow : (own(subflows, id) ?? flow);
+  function at(): Standing {
+    return standing(state, flow, subflows);
   }
 
   function stepNow(): Step {
-    const step = stepOf(flowNow(), frameNow().step);
-    if (!step) throw new Error(`no step ${frameNow().step} in flow ${flowNow().id}`);
+    const { step } = at();
+    if (!step) throw new Error(`no step ${stepNameOf(state)}`);
     return step;
+  }
+
+  function pageNow(): string | null {
+    return snapshot.page(at().flow);
+  }
+
+  function look(target: string): TargetReading {
+    return snapshot.target(at().flow, target);
   }
 
   function countReached(): void {
     const { reached, frames } = state;
-    const step = stepName();
+    const step = stepNameOf(state);
     if (reached.includes(step)) return;
     const from = lastReached();
     const position = flow.steps.findIndex(({ id }) => id === frames[0]?.step) + 1;
@@ -397,18 +381,12 @@ export function transition(
     return state.reached[state.reached.length - 1];
   }
 
-  function stepName(): string {
-    const { flow, step } = frameNow();
-    return state.frames.length > 1 ? `${flow}/${step}` : step;
-  }
-
   function scope(): Scope {
-    return { flow: flowNow(), frame: frameNow(), snapshot: snapshot };
+    return { ...at(), snapshot };
   }
 
-  function isVisible(): boolean {
-    const { history, step } = frameNow();
-    return history[history.length - 1] === step;
+  function isTrue(condition: Predicate): boolean {
+    return evaluate(condition, scope()) === true;
   }
 
   function set(change: Partial<Run>): void {
@@ -416,19 +394,19 @@ export function transition(
   }
 
   function setFrame(change: Partial<Frame>): void {
-    set({ frames: [...state.frames.slice(0, -1), { ...frameNow(), ...change }] });
+    set({ frames: [...state.frames.slice(0, -1), { ...at().frame, ...change }] });
   }
 
   function setFact(id: string, value: FactValue | null): void {
-    setFrame({ facts: { ...frameNow().facts, [id]: value } });
+    setFrame({ facts: { ...at().frame.facts, [id]: value } });
   }
 
   function emit(event: FlowFact): void {
     effects.push({ type: 'emit', event });
   }
 
-  function emitBack(): void {
-    emit({ kind: 'step.back', step: stepName() });
+  function emitFound(target: string): void {
+    emit({ kind: 'target.found', step: stepNameOf(state), rank: look(target).rank });
   }
 
   function schedule(timer: 'seek' | 'lost' | 'wait', afterMs: number, visible = false): void {

@@ -77,10 +77,5 @@ button:hover{--_b:var(--_soft)}
 :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
 button:focus-visible,a:focus-visible{background:var(--handrail-focus-background,var(--_b));color:var(--handrail-focus-text-color,var(--_c))}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (forced-colors:active){
-.box,button{border-color:CanvasText}
-button{border-color:ButtonText}
-.small{border-color:transparent}
-:focus-visible{outline-color:Highlight}
-}
+@media (forced-colors:active){:focus-visible,.ring{outline-color:Highlight}}
 `;

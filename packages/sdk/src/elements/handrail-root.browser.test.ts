@@ -99,7 +99,7 @@ describe('<handrail-root>', () => {
     expect(find('h2').textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'Step 1: We can help you with this form',
     );
-    expect(find('.ui').querySelector('.bar')).to.equal(null);
+    expect(find('.ui').querySelector('progress')).to.equal(null);
   });
 
   it('does not take the focus when a step appears, nor when one follows', async () => {

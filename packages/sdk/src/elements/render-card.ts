@@ -6,9 +6,6 @@ import type * as Extras from './extras.ts';
 import { renderLanguages } from './render-languages.ts';
 import { renderBlocks, renderLink, renderLocalized } from './render-text.ts';
 
-/** More parts than this are too thin to be told apart. */
-const MAX_BAR_PARTS = 21;
-
 /** What a card needs beyond its view. */
 export interface CardContext {
   readonly ui: Interface;
@@ -39,7 +36,10 @@ function renderHead(view: CardView, { ui, act }: CardContext): TemplateResult {
   const { current, total = 0 } = progress ?? {};
   const count =
     progress && fill(total ? strings.progress : strings.progressOpen, { n: current, total });
-  return html`${current && total && total < MAX_BAR_PARTS ? renderBar(current, total) : nothing}
+  // The bar is the same count as the heading's, for the eye.
+  return html`${
+      total ? html`<progress aria-hidden="true" max=${total} value=${current}></progress>` : nothing
+    }
     <div class="head">
       <h2 id="title" tabindex="-1" ?autofocus=${view.modal}>
         ${count && html`<span class="progress">${count}: </span>`}${renderLocalized(title)}
@@ -61,14 +61,6 @@ function renderHead(view: CardView, { ui, act }: CardContext): TemplateResult {
         <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 4l12 12M16 4L4 16" /></svg>
       </button>
     </div>`;
-}
-
-/** The same count as the heading's, for the eye. */
-function renderBar(current: number, total: number): TemplateResult {
-  const parts: TemplateResult[] = [];
-  for (let n = 1; n <= total; n += 1)
-    parts.push(html`<i class=${n > current ? nothing : 'on'}></i>`);
-  return html`<div class="bar" aria-hidden="true">${parts}</div>`;
 }
 
 function renderBody(view: CardView, context: CardContext): TemplateResult {

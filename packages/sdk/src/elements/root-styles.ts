@@ -21,10 +21,8 @@ scroll-padding-block:1em 5em;
 .head{display:flex;gap:8px;align-items:flex-start}
 .head h2{flex:1}
 .progress{display:block;font-size:.737em;font-weight:500;color:var(--_muted);margin-bottom:.2em}
-.bar{display:flex;gap:4px;margin:0 0 .875em}
-.bar i{flex:1;height:4px;border-radius:2px;background:var(--_soft);border:1px solid var(--_line)}
-.bar .on{background:var(--_primary);border-color:var(--_primary)}
-.close{flex:none;width:44px;padding:0;margin:-.5em;margin-inline-end:-.75em;display:grid;place-items:center}
+progress{display:block;width:100%;height:8px;accent-color:var(--_primary)}
+.close{flex:none;width:44px;padding:0;border:0;margin:-.5em;margin-inline-end:-.75em;display:grid;place-items:center}
 .close+.close{margin-inline-start:-8px}
 .close svg{width:20px;height:20px;stroke:currentColor;stroke-width:2;fill:none;stroke-linecap:round}
 .body>*+*{margin-top:.6em}
@@ -46,7 +44,7 @@ box-shadow:0 0 0 5px var(--handrail-ring-edge-color,#fff),0 0 12px 6px rgba(9,24
 }
 @media (max-width:480px){
 .card{inset-inline:0;inset-block-end:0;width:100%;max-width:none;max-height:55vh;padding:.875em 1em;border-width:1px 0 0;border-radius:var(--_radius) var(--_radius) 0 0}
-.bar{display:none}
+progress{display:none}
 [data-edge=top]{border-width:0 0 1px;border-radius:0 0 var(--_radius) var(--_radius)}
 dialog.card{inset-block-start:auto}
 }
@@ -59,9 +57,7 @@ dialog.card{inset-block-start:auto}
 }
 @media (hover:none){.keys{display:none}}
 @media (forced-colors:active){
-.ring{outline-color:Highlight}
 .primary{border-width:3px}
 .look,.note{border:1px solid}
-.bar .on{background:Highlight;border-color:Highlight}
 }
 `;

@@ -1,18 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   createRun,
-  own,
-  stepOf,
+  standing,
+  stepNameOf,
   toPersist,
   transition,
   type Effect,
   type FactValue,
-  type Flow,
   type FlowFact,
   type GuideEvent,
   type Run,
   type Snapshot,
-  type Step,
   type TimerId,
 } from '@handrail/flow';
 import type { Action, Interface } from '../view.ts';
@@ -31,6 +29,17 @@ import type {
 import { announcementOf, viewOf } from './view-of.ts';
 
 const MAX_SPAN_MS = 86_400_000;
+
+/** What a control means to the run. */
+const EVENTS = {
+  accept: { type: 'START' },
+  decline: { type: 'CLOSE', how: 'end' },
+  stop: { type: 'CLOSE', how: 'end' },
+  later: { type: 'CLOSE', how: 'later' },
+  next: { type: 'NEXT' },
+  back: { type: 'BACK' },
+  resume: { type: 'RESUME' },
+} as const;
 
 export interface GuideOptions {
   readonly library: Library;
@@ -122,7 +131,7 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     run: Run,
     snapshot: Snapshot,
   ): GuideEvent | null {
-    const { flow, step } = currentStep(run);
+    const { flow, step } = standing(run, library.root, library.flows);
     const isNowhere = !run.paused && step?.page !== undefined && snapshot.page(flow) === null;
     return patience.take(change, isNowhere, run.page === null);
   }
@@ -179,45 +188,21 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     if (said && view.kind === 'card') stage.announce(announcementOf(view, ui));
   }
 
-  function currentStep({ frames }: Run): { flow: Flow; step: Step | undefined } {
-    const frame = frames[frames.length - 1];
-    const flow = (frame && own(library.flows, frame.flow)) ?? library.root;
-    return { flow, step: frame && stepOf(flow, frame.step) };
-  }
-
   function currentTarget(): FoundTarget | null {
     const run = state.getState();
     if (run.paused || run.pointer !== 'found') return null;
-    const { flow, step } = currentStep(run);
+    const { flow, step } = standing(run, library.root, library.flows);
     return step?.type === 'point' ? page.find(flow, step.target, library.lang) : null;
   }
 
   function act(action: Action): void {
-    switch (action.type) {
-      case 'accept':
-        return dispatch({ type: 'START' });
-      case 'decline':
-      case 'stop':
-        return dispatch({ type: 'CLOSE', how: 'end' });
-      case 'later':
-        return dispatch({ type: 'CLOSE', how: 'later' });
-      case 'next':
-        return dispatch({ type: 'NEXT' });
-      case 'back':
-        return dispatch({ type: 'BACK' });
-      case 'resume':
-        return dispatch({ type: 'RESUME' });
-      case 'answer':
-        return dispatch({ type: 'ANSWER', value: action.value });
-      case 'survey':
-        return answerSurvey(action);
-    }
-  }
-
-  function answerSurvey({ answers }: Extract<Action, { type: 'survey' }>): void {
+    // The two that are not about the run.
+    if (action.type === 'language' || action.type === 'move') return;
+    if (action.type === 'answer') return dispatch({ type: 'ANSWER', value: action.value });
+    if (action.type !== 'survey') return dispatch(EVENTS[action.type]);
     const run = state.getState();
     const step = stepNameOf(run);
-    for (const answer of answers) send({ kind: 'survey.answered', step, ...answer }, run);
+    for (const answer of action.answers) send({ kind: 'survey.answered', step, ...answer }, run);
     dispatch({ type: 'ANSWER' });
   }
 
@@ -264,12 +249,6 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     },
     stop,
   };
-}
-
-/** A step's name in events; a step of a subflow is `subflow/step`. */
-function stepNameOf({ frames }: Run): string {
-  const { flow = '', step = '' } = frames[frames.length - 1] ?? {};
-  return frames.length > 1 ? `${flow}/${step}` : step;
 }
 
 /** The local calendar day as `YYYY-MM-DD`. */

@@ -2,7 +2,7 @@ import {
   canGoBack,
   countAhead,
   own,
-  stepOf,
+  standing,
   type Flow,
   type Question,
   type Run,
@@ -42,13 +42,10 @@ export function viewOf(run: Run, context: ViewContext): View | null {
 }
 
 function cardOf(run: Run, { library, ui, snapshot, serial }: ViewContext): CardView | null {
-  const frame = run.frames[run.frames.length - 1];
-  const flow = frame && own(library.flows, frame.flow);
-  const step = flow && stepOf(flow, frame.step);
+  const { frame, flow, step, isShown } = standing(run, library.root, library.flows);
   const away = run.phase === 'away';
   // A step that is to be skipped when its target is missing is not shown while it is looked for.
-  const isShown = away || frame?.history[frame.history.length - 1] === step?.id;
-  if (!step || step.type === 'flow' || !isShown) return null;
+  if (!step || step.type === 'flow' || !(isShown || away)) return null;
   const scope: Scope = { flow, frame, snapshot };
   const say = sayIn(library, flow, ui);
   const { id } = step;

@@ -1,4 +1,4 @@
-import { own, type FactValue, type Flow } from '@handrail/flow';
+import { newFrame, own, type FactValue, type Flow } from '@handrail/flow';
 import { defineElement } from '../elements/define-element.ts';
 import { HandrailHelp } from '../elements/help.ts';
 import type { HandrailRoot } from '../elements/handrail-root.ts';
@@ -80,10 +80,9 @@ export function createHelpDesk({ page, stage, sink, facts, onError }: HelpDeskOp
     const root: HandrailRoot = stage.open(ui, target);
     const { line, body } = sayIn(library, flow, ui);
     const title = line(`help.${entry.id}.title`, entry.title);
-    const frame = { flow: flow.id, step: '', facts: {}, history: [], seen: [] };
     const text = body(`help.${entry.id}.body`, entry.body, {
       flow,
-      frame,
+      frame: newFrame(flow),
       snapshot: page.snapshot(library.lang, facts()),
     });
     const sign = document.createElement('handrail-help');
