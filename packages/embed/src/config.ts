@@ -8,7 +8,7 @@ export interface BootOptions {
   readonly load: (file: string) => Promise<unknown>;
   readonly facts: Readonly<Record<string, FactValue>>;
   /** The portal's listeners, shared: later ones are heard too. */
-  readonly listeners: ReadonlySet<readonly [kind: string, listener: HandrailListener]>;
+  readonly listeners: Set<readonly [kind: string, listener: HandrailListener]>;
   /** The script tag's `data-*` attributes. */
   readonly settings: Readonly<Record<string, string | undefined>>;
   readonly report: (error: unknown) => void;

@@ -1,5 +1,5 @@
 /** The guidance itself: loaded when a page may need it. Composes the sdk with the collector's client. */
-import type { createClient, EventInput } from '@handrail/collector/client';
+import type { createClient } from '@handrail/collector/client';
 import { createHandrail, type Handrail } from '@handrail/sdk';
 import '@handrail/sdk/define';
 import type { BootOptions } from './config.ts';
@@ -9,57 +9,34 @@ type Consent = 'on' | 'off';
 
 /** Starts the guidance; called by the loader. */
 export function boot({
-  listeners,
   settings,
   report,
   ...options
 }: BootOptions): Handrail & { setConsent(consent: Consent): void } {
-  const { collector, site, key } = settings;
-  let consent: Consent =
-    settings['consent'] === undefined || settings['consent'] === 'on' ? 'on' : 'off';
-  let client: Client | null = null;
-  const waiting: EventInput[] = [];
+  const { collector, site, key, consent = 'on' } = settings;
 
-  function send(event: EventInput): void {
-    if (collector === undefined) return;
-    if (client) client.send(event);
-    else if (consent === 'on') waiting.push(event);
+  async function connect(url: string): Promise<Client> {
+    const { createClient } = await import('@handrail/collector/client');
+    return createClient({
+      url: new URL(url, document.baseURI).href,
+      consent: consent === 'on' ? 'on' : 'off',
+      site,
+    });
   }
 
-  async function connect(url: string): Promise<void> {
-    const { createClient } = await import('@handrail/collector/client');
-    client = createClient({
-      url: new URL(url, document.baseURI).href,
-      consent,
-      ...(site === undefined ? {} : { site }),
-    });
-    for (const event of waiting.splice(0)) client.send(event);
+  const client = collector === undefined ? undefined : connect(collector);
+  client?.catch(report);
+
+  /** What happens before the client is there waits for it, in order. */
+  function tell(use: (client: Client) => void): void {
+    client?.then(use, () => undefined);
   }
 
   const handrail = createHandrail({
     ...options,
-    sink: send,
+    sink: (event) => tell((each) => each.send(event)),
     onError: report,
     ...(key === undefined ? {} : { focusKey: key }),
   });
-  handrail.on('*', (event) => {
-    for (const [kind, listener] of listeners) {
-      if (kind !== '*' && kind !== event.kind) continue;
-      try {
-        listener(event);
-      } catch (error) {
-        // One that throws must not keep the others from hearing.
-        report(error);
-      }
-    }
-  });
-  if (collector !== undefined) connect(collector).catch(report);
-  return {
-    ...handrail,
-    setConsent(next) {
-      consent = next;
-      if (next === 'off') waiting.length = 0;
-      client?.setConsent(next);
-    },
-  };
+  return { ...handrail, setConsent: (next) => tell((each) => each.setConsent(next)) };
 }

@@ -1,8 +1,9 @@
 export type * from './schema/flow-schema.ts';
 export type * from './engine/run.ts';
 export type * from './text/text.ts';
-export { canGoBack, createRun, transition, LOST_GRACE_MS, SEEK_MS } from './engine/transition.ts';
-export type { TransitionOptions } from './engine/transition.ts';
+export { canGoBack, createRun, openingTransition, SEEK_MS } from './engine/turn.ts';
+export type { OpeningEvent, TransitionOptions } from './engine/turn.ts';
+export { transition, LOST_GRACE_MS } from './engine/transition.ts';
 export { toPersist } from './engine/persist.ts';
 export { resumeRun } from './engine/resume.ts';
 export { evaluate, own, readFact } from './engine/evaluate.ts';

@@ -14,6 +14,7 @@ import {
 import { reachableDocuments } from '@handrail/locator';
 import { createClock } from './engine/clock.ts';
 import { createGuide, type Guide } from './engine/guide.ts';
+import type * as Rules from './engine/go-on.ts';
 import type { EventInput, Library, Sink } from './engine/ports.ts';
 import { directionOf } from './engine/texts.ts';
 import type { HelpDesk, Served } from './help/help-desk.ts';
@@ -38,6 +39,8 @@ export interface HandrailOptions {
   /** Receives every event; the collector's client, or nothing. */
   readonly sink: Sink;
   readonly facts?: Readonly<Record<string, FactValue>>;
+  /** Who listens from the start, each for one kind of event or `*`; `on` adds to them. */
+  readonly listeners?: Set<readonly [kind: string, listener: HandrailListener]>;
   /** A `KeyboardEvent.key` that moves the focus in and out of the guidance. @default 'F6' */
   readonly focusKey?: string;
   /** Told of every error of ours. It never reaches the portal. */
@@ -72,7 +75,7 @@ export function createHandrail(options: HandrailOptions): Handrail {
   const chosen = createStored(view, 'session', 'handrail.lang');
   const declined = createStored(view, 'session', 'handrail.declined');
   const finished = createStored(view, 'local', 'handrail.finished');
-  const listeners = new Set<[string, HandrailListener]>();
+  const listeners = options.listeners ?? new Set<readonly [string, HandrailListener]>();
   const facts: Record<string, FactValue> = { ...options.facts };
   const libraries = new Map<string, Promise<Library>>();
   const told = new Set<unknown>();
@@ -186,10 +189,10 @@ export function createHandrail(options: HandrailOptions): Handrail {
   async function begin(entry: ManifestFlow, resume: boolean): Promise<Guide> {
     const lang = languageFor(entry);
     const [library, ui] = await Promise.all([libraryOf(entry, lang), interfaceFor(entry, lang)]);
-    const memory = resume
-      ? (await import('./engine/load-run.ts')).loadRun(runs.load(), library)
-      : null;
-    const ports = { page, stage, clock, store: runs, sink, onError };
+    const loadRules = (): Promise<typeof Rules> => import('./engine/go-on.ts');
+    const rules = resume ? await loadRules() : undefined;
+    const memory = rules ? rules.loadRun(runs.load(), library) : null;
+    const ports = { page, stage, clock, store: runs, sink, onError, rules, loadRules };
     return createGuide({ ...ports, library, ui, hostFacts: () => facts, onEnd }, memory);
   }
 
@@ -338,7 +341,7 @@ export function createHandrail(options: HandrailOptions): Handrail {
       if (endWatch) void look();
     }),
     on(kind, listener) {
-      const entry: [string, HandrailListener] = [kind, listener];
+      const entry = [kind, listener] as const;
       listeners.add(entry);
       return () => listeners.delete(entry);
     },

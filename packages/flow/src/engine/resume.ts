@@ -2,7 +2,7 @@ import type { FactValue, Flow, Step } from '../schema/flow-schema.ts';
 import { own } from './evaluate.ts';
 import { stepOf } from './routes.ts';
 import type { Frame, Run } from './run.ts';
-import { createRun } from './transition.ts';
+import { createRun } from './turn.ts';
 
 /**
  * Carries a stored run over to the flow as it is now: the same step (or the one that lists it in

@@ -1,7 +1,8 @@
 /** Small worlds for the engine's tests: a flow in a few lines, and a page to run it on. */
 import type { FactValue, Flow, Step, TargetState } from '../schema/flow-schema.ts';
 import type { Effect, GuideEvent, Run, Snapshot, TargetReading } from './run.ts';
-import { createRun, transition, type TransitionOptions } from './transition.ts';
+import { transition } from './transition.ts';
+import { createRun, type TransitionOptions } from './turn.ts';
 
 export interface World {
   page?: string | null;

@@ -7,7 +7,8 @@ import { resumeRun } from './resume.ts';
 import { exitsOf, stepOf } from './routes.ts';
 import type { GuideEvent, Run } from './run.ts';
 import { BACK, CHANGE, flowOf, LOADED, NEXT, snapshotOf, START, type World } from './testing.ts';
-import { canGoBack, createRun, transition } from './transition.ts';
+import { transition } from './transition.ts';
+import { canGoBack, createRun } from './turn.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
 const pages = ['p', 'q'];

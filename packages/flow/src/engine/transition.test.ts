@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resumeRun } from './resume.ts';
 import { BACK, CHANGE, emitted, flowOf, LOADED, NEXT, play, snapshotOf, START } from './testing.ts';
-import { canGoBack, transition } from './transition.ts';
+import { transition } from './transition.ts';
+import { canGoBack } from './turn.ts';
 
 const point = { type: 'point', page: 'p', target: 't' } as const;
 const here = { page: 'p', targets: { t: {} } };

@@ -3,6 +3,7 @@ import type { Flow, Snapshot, Step, TargetReading } from '@handrail/flow';
 import { en } from '../strings/en.ts';
 import type { CardView, Interface, View } from '../view.ts';
 import { createGuide, type Guide, type GuideOptions } from './guide.ts';
+import * as Rules from './go-on.ts';
 import { loadRun } from './load-run.ts';
 import type { EventInput, Library, Watcher } from './ports.ts';
 
@@ -68,6 +69,14 @@ function createWorld(library: Library) {
     show: (view: View): void => void (world.view = view),
     begin: (resume = false): Guide =>
       createGuide(options, resume ? loadRun(world.stored, library) : null),
+    /** As on a first visit: the rules come later, if they come. */
+    beginWithoutRules: (loadRules: () => Promise<typeof Rules>): Guide =>
+      createGuide({ ...options, rules: undefined, loadRules }, null),
+    runTimers(ms: number): void {
+      const due = world.timers.filter((timer) => timer.ms === ms);
+      world.timers = world.timers.filter((timer) => timer.ms !== ms);
+      for (const { run } of due) run();
+    },
     card: (): CardView => {
       if (world.view?.kind !== 'card') throw new Error(`no card but ${String(world.view?.kind)}`);
       return world.view;
@@ -108,6 +117,8 @@ function createWorld(library: Library) {
     hostFacts: () => ({}),
     onEnd: ({ end }) => (world.ended = end),
     onError: (error) => world.errors.push(error),
+    rules: Rules,
+    loadRules: () => Promise.resolve(Rules),
   };
   return world;
 }
@@ -359,5 +370,57 @@ describe('createGuide, on a page that the flow does not know', () => {
     world.watcher?.onChange();
     guide.stop();
     expect(world.timers).toHaveLength(0);
+  });
+});
+
+describe('createGuide, while the rules for what follows the first step are on their way', () => {
+  const steps = [
+    { id: 'one', type: 'say', title: 'One' },
+    { id: 'two', type: 'say', title: 'Two' },
+  ] as const;
+
+  it('shows the first step, and does afterwards what was asked for meanwhile', async () => {
+    const world = createWorld(libraryOf(steps));
+    let asked = 0;
+    const guide = world.beginWithoutRules(() => {
+      asked++;
+      return Promise.resolve(Rules);
+    });
+    world.watcher?.onChange();
+    guide.dispatch({ type: 'START' });
+    expect(world.card().title.text).toBe('One');
+    guide.act({ type: 'next' });
+    expect(world.card().title.text).toBe('One');
+    expect(asked).toBe(0);
+    world.runTimers(0);
+    await Promise.resolve();
+    expect(asked).toBe(1);
+    expect(world.card().title.text).toBe('Two');
+  });
+
+  it('closes without them', () => {
+    const world = createWorld(libraryOf(steps));
+    const guide = world.beginWithoutRules(() => new Promise(() => undefined));
+    guide.dispatch({ type: 'START' });
+    world.runTimers(0);
+    guide.act({ type: 'next' });
+    guide.act({ type: 'stop' });
+    expect(world.ended).toBe('dismissed');
+    expect(world.view).toBe(null);
+  });
+
+  it('steps aside when they do not come and a person waits, else tries again', async () => {
+    const world = createWorld(libraryOf(steps));
+    const guide = world.beginWithoutRules(() => Promise.reject(new Error('offline')));
+    guide.dispatch({ type: 'START' });
+    world.runTimers(0);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(world.card().title.text).toBe('One');
+    expect(world.errors).toHaveLength(1);
+    guide.act({ type: 'next' });
+    world.runTimers(0);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(world.ended).toBe('failed');
+    expect(world.errors).toHaveLength(2);
   });
 });

@@ -1,20 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   createRun,
+  openingTransition,
   standing,
   stepNameOf,
   toPersist,
-  transition,
   type Effect,
   type FactValue,
   type FlowFact,
   type GuideEvent,
+  type OpeningEvent,
   type Run,
   type Snapshot,
   type TimerId,
 } from '@handrail/flow';
 import type { Action, Interface } from '../view.ts';
-import { createPatience } from './create-patience.ts';
+import type { Patience } from './create-patience.ts';
+import type * as Rules from './go-on.ts';
 import type { Memory } from './load-run.ts';
 import type {
   ClockPort,
@@ -55,6 +57,10 @@ export interface GuideOptions {
   /** After the run ended and the stage was cleared. */
   readonly onEnd: (run: Run) => void;
   readonly onError: (error: unknown) => void;
+  /** The rules for what happens after the first step, where they are there already. */
+  readonly rules?: typeof Rules | undefined;
+  /** Gets them otherwise, once the first step is on screen. */
+  readonly loadRules: () => Promise<typeof Rules>;
 }
 
 export interface Guide {
@@ -85,7 +91,10 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
   // Undefined until something was drawn.
   let shown: FoundTarget | null | undefined;
 
-  const patience = createPatience(options, dispatch);
+  let rules: typeof Rules | undefined;
+  let patience: Patience | undefined;
+  let isLoading = false;
+  if (options.rules) useRules(options.rules);
   const unwatch = page.watch({
     onChange: () => dispatch({ type: 'CHANGE' }),
     onClick(path) {
@@ -95,18 +104,52 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
   });
 
   function dispatch(event: GuideEvent): void {
-    if (stopped) return;
+    // Of an offer the page can change nothing.
+    if (stopped || (!isOpening(event) && state.getState().phase === 'offered')) return;
     queue.push(event);
+    work();
+  }
+
+  function work(): void {
     if (busy) return;
     busy = true;
     try {
-      for (let next = queue.shift(); next && !stopped; next = queue.shift()) take(next);
+      for (let next = nextEvent(); next && !stopped; next = nextEvent()) take(next);
     } catch (error) {
       onError(error);
       fail();
     } finally {
       busy = false;
     }
+    const isOn = !stopped && state.getState().phase !== 'offered';
+    // A turn later the card is drawn and placed.
+    if (isOn && !rules) clock.after(0, false, () => void loadRules());
+  }
+
+  /** Until the rules are there, closing goes before all that waits for them. */
+  function nextEvent(): GuideEvent | undefined {
+    const index = rules ? 0 : queue.findIndex(isOpening);
+    return index < 0 ? undefined : queue.splice(index, 1)[0];
+  }
+
+  async function loadRules(): Promise<void> {
+    if (rules || isLoading || stopped) return;
+    isLoading = true;
+    try {
+      useRules(await options.loadRules());
+      work();
+    } catch (error) {
+      onError(error);
+      // What a person chose must not be without an answer; for the page there is the next change.
+      if (queue.some(({ type }) => type !== 'CHANGE')) fail();
+    } finally {
+      isLoading = false;
+    }
+  }
+
+  function useRules(loaded: typeof Rules): void {
+    rules = loaded;
+    patience = loaded.createPatience(options, dispatch);
   }
 
   function take(next: GuideEvent): void {
@@ -114,9 +157,11 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     const snapshot = page.snapshot(library.lang, options.hostFacts());
     const event = next.type === 'CHANGE' ? whenSettled(next, before, snapshot) : next;
     if (!event) return;
-    const [run, effects] = transition(library.root, before, event, snapshot, {
-      subflows: library.flows,
-    });
+    const { root, flows: subflows } = library;
+    const [run, effects] =
+      isOpening(event) || !rules
+        ? openingTransition(root, before, event as OpeningEvent, snapshot, { subflows })
+        : rules.transition(root, before, event, snapshot, { subflows });
     const said = effects.some((effect) => effect.type === 'announce');
     if (said) serial++;
     state.setState(run, true);
@@ -133,7 +178,7 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
   ): GuideEvent | null {
     const { flow, step } = standing(run, library.root, library.flows);
     const isNowhere = !run.paused && step?.page !== undefined && snapshot.page(flow) === null;
-    return patience.take(change, isNowhere, run.page === null);
+    return patience ? patience.take(change, isNowhere, run.page === null) : change;
   }
 
   function carryOut(effect: Effect, run: Run): void {
@@ -229,7 +274,7 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     for (const cancel of timers.values()) cancel();
     timers.clear();
     unwatch();
-    patience.stop();
+    patience?.stop();
     // One that never drew must not clear what another shows.
     if (shown !== undefined) stage.hide();
   }
@@ -249,6 +294,10 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     },
     stop,
   };
+}
+
+function isOpening(event: GuideEvent): event is OpeningEvent {
+  return event.type === 'START' || event.type === 'CLOSE';
 }
 
 /** The local calendar day as `YYYY-MM-DD`. */

@@ -3,6 +3,25 @@ import type { Plugin, ProgramNode, RenderChunkHook } from 'rollup';
 
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
+/**
+ * Names of properties that never leave the guidance: no file, event, stored run or API has them, and
+ * nothing writes them as a text. Long ones that are used often are worth an entry; a name that is
+ * missing here costs a few bytes, one that does not belong here breaks the guidance.
+ */
+const INNER_NAMES = [
+  ...['addStyles', 'afterMs', 'bodyDir', 'bodyLang', 'canBack', 'cancelTimers', 'continueAsk'],
+  ...['dispatch', 'drawnTexts', 'drawnView', 'emitFound', 'extras', 'focused', 'focusKey'],
+  ...['hostFacts', 'isBlank', 'isLoading', 'isShown', 'isWaiting', 'keepFocus', 'library'],
+  ...['loadExtras', 'loadRules', 'noAnswer', 'notFound', 'onAction', 'onChange', 'onClick'],
+  ...['onError', 'onFocusLost', 'onFrame', 'onKeyDown', 'onModal', 'onMove', 'openDialog'],
+  ...['openPage', 'pageNow', 'prepare', 'progressOpen', 'redraw', 'renderRoot', 'renderView'],
+  ...['requestUpdate', 'setFact', 'setFrame', 'setStopping', 'snapshot', 'stepNow', 'stopping'],
+  ...['styleTexts', 'subflows', 'takeUp', 'targetLabel', 'updateComplete'],
+];
+
+/** These, and lit's private members. */
+const SHORTENED = new RegExp(`^(__?\\$?[a-z].*|${INNER_NAMES.join('|')})$`);
+
 interface NameCache {
   readonly vars: { readonly props: Record<string, string> };
   props: Record<string, unknown>;
@@ -27,7 +46,7 @@ export function minify(): Plugin {
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
         mangle: {
           properties: {
-            regex: /^__?\$?[a-z]/,
+            regex: SHORTENED,
             reserved: ['_$litType$', '_$litElement$', '_$litDirective$'],
             builtins: false,
           },
