@@ -17,11 +17,28 @@ export interface BrowserRun {
   readonly grep?: string | undefined;
 }
 
-/** Runs these test files in this browser, prints how each went, and stops the browser. */
-export async function runInBrowser(
-  browser: FoundBrowser,
-  { files, grep }: BrowserRun,
-): Promise<Counts> {
+/**
+ * Runs these test files in this browser, prints how each went, and stops the browser.
+ *
+ * A driver may lose a page now and then, with every test in it. Such files are run a second time in
+ * a new browser, and it is said; a file that is lost twice has failed.
+ */
+export async function runInBrowser(browser: FoundBrowser, run: BrowserRun): Promise<Counts> {
+  const first = await runOnce(browser, run);
+  if (first.lost.length === 0) return first.counts;
+  console.log(`\n${browser.engine}: lost with its page, now run again:\n${first.lost.join('\n')}`);
+  const second = await runOnce(browser, { ...run, files: first.lost });
+  const { failed } = first.counts;
+  return addCounts({ ...first.counts, failed: failed - first.lost.length }, second.counts);
+}
+
+interface Outcome {
+  readonly counts: Counts;
+  /** Files of which nothing was heard; each is counted as one failure. */
+  readonly lost: readonly string[];
+}
+
+async function runOnce(browser: FoundBrowser, { files, grep }: BrowserRun): Promise<Outcome> {
   const engine = await createEngineLauncher(browser);
   try {
     const runner = await startTestRunner({
@@ -37,8 +54,8 @@ export async function runInBrowser(
         // A loaded machine of two cores may take this long to show its first window.
         browserStartTimeout: 120_000,
         testsStartTimeout: 120_000,
-        // Long enough for a file in which most tests run into their own limit.
-        testsFinishTimeout: 600_000,
+        // Long enough for the longest file; one in which most tests run into their limit has failed.
+        testsFinishTimeout: 180_000,
         // "source" makes our packages resolve to their TypeScript; without "development", lit is the
         // build that citizens get and prints no warning.
         nodeResolve: { exportConditions: ['source', 'browser', 'import', 'default'] },
@@ -54,9 +71,11 @@ export async function runInBrowser(
         staticLogging: true,
       },
     });
-    if (!runner) return { ...noTests, failed: 1 };
+    if (!runner) return { counts: { ...noTests, failed: 1 }, lost: [] };
     await untilStopped(runner);
-    return [...runner.sessions.all()].map(countSession).reduce(addCounts, noTests);
+    const sessions = [...runner.sessions.all()];
+    const lost = sessions.filter(({ testResults }) => !testResults).map(({ testFile }) => testFile);
+    return { counts: sessions.map(countSession).reduce(addCounts, noTests), lost };
   } finally {
     await engine.stop();
   }
