@@ -9,6 +9,7 @@ import type { FoundBrowser } from '../browsers/find-browser.ts';
 import { fromRoot, repositoryRoot } from '../run/repository.ts';
 import { createEngineLauncher } from './browser-launcher.ts';
 import { addCounts, type Counts, describeCounts, noTests } from './counts.ts';
+import { renderRunnerPage } from './runner-page.ts';
 import { serveStaticPages } from './static-pages.ts';
 
 export interface BrowserRun {
@@ -63,6 +64,7 @@ async function runOnce(browser: FoundBrowser, { files, grep }: BrowserRun): Prom
           esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fromRoot('tsconfig.json') }),
         ],
         middleware: [serveStaticPages()],
+        testRunnerHtml: renderRunnerPage,
         reporters: [
           defaultReporter({ reportTestResults: true, reportTestProgress: false }),
           { reportTestFileResults: ({ sessionsForTestFile }) => printFile(sessionsForTestFile) },
