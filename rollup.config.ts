@@ -109,7 +109,11 @@ const embed: RollupOptions[] = [
     plugins: [
       nameGuide(),
       ...browserPlugins(),
-      { name: 'themes', writeBundle: () => cp('packages/sdk/themes', `${EMBED}/handrail/themes`, { recursive: true }) },
+      {
+        name: 'themes',
+        writeBundle: () =>
+          cp('packages/sdk/themes', `${EMBED}/handrail/themes`, { recursive: true }),
+      },
     ],
   },
 ];
