@@ -64,11 +64,15 @@ function recordChunks(): Plugin {
               (name) => `handrail/${name}`,
             )
           : [];
+      const firstStep = ['handrail.js', ...withImports(entry)];
+      const collectorClient = withImports(client);
+      const all = chunks.map(({ fileName }) => `handrail/${fileName}`);
       const record = {
         guide: entry ? `handrail/${entry.fileName}` : '',
         loader: ['handrail.js'],
-        firstStep: ['handrail.js', ...withImports(entry)],
-        collectorClient: withImports(client),
+        firstStep,
+        collectorClient,
+        later: all.filter((name) => ![...firstStep, ...collectorClient].includes(name)),
       };
       await writeFile(CHUNKS, `${JSON.stringify(record, null, 2)}\n`);
     },

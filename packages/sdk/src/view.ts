@@ -87,7 +87,6 @@ export interface UiStrings extends Partial<LaterStrings> {
   readonly next: string;
   readonly back: string;
   readonly finish: string;
-  readonly continue: string;
   readonly move: string;
   readonly close: string;
   readonly later: string;
@@ -112,6 +111,7 @@ export interface UiStrings extends Partial<LaterStrings> {
 
 /** Texts of parts that are loaded after the first step: questions, the way back, stopping. */
 export interface LaterStrings {
+  readonly continue: string;
   readonly stopQuestion: string;
   /** The answer to `stopQuestion` that goes on. */
   readonly keepGoing: string;

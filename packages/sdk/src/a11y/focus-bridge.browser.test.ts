@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { need, showView } from '../../test/support.ts';
+import { need, nextFrame, showView } from '../../test/support.ts';
 import type { Shown } from '../../test/support.ts';
 import { demoViews } from '../../test/views.ts';
 import { createAnnouncer } from './create-announcer.ts';
@@ -123,8 +123,10 @@ describe('createFocusBridge', () => {
   it('does not scroll the page', async () => {
     document.body.insertAdjacentHTML('beforeend', '<div style="height:3000px"></div>');
     build();
-    get('#a').focus();
+    get('#a').focus({ preventScroll: true });
+    await nextFrame();
     window.scrollTo(0, 1000);
+    await nextFrame();
     await sendKeys({ press: 'F6' });
     await sendKeys({ press: 'F6' });
     expect(window.scrollY).to.equal(1000);

@@ -49,7 +49,7 @@ background:var(--_bg);
 color:var(--_fg);
 border:1px solid var(--_line);
 border-radius:var(--_radius);
-box-shadow:var(--handrail-card-shadow,0 2px 4px rgba(9,24,38,.12),0 12px 36px rgba(9,24,38,.22));
+box-shadow:var(--handrail-card-shadow,0 2px 4px #0918261f,0 12px 36px #09182638);
 overflow-wrap:break-word;
 pointer-events:auto;
 }

@@ -5,7 +5,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit/html.js';
 import { allStrings } from '../strings/later-strings.ts';
-import type { CardView, ResumeView } from '../view.ts';
+import type { CardView, ResumeView, SurveyAnswer } from '../view.ts';
 import { choiceStyles } from './choice-styles.ts';
 import type { CardContext } from './render-card.ts';
 import { renderLocalized } from './render-text.ts';
@@ -25,8 +25,28 @@ export const extraStyles = `${choiceStyles}
 }
 `;
 
+/** What an `ask` or `survey` step asks. */
+export function renderQuestions(view: CardView, context: CardContext): TemplateResult {
+  if (view.choices) return renderChoices(view, context);
+  return html`<handrail-survey
+    .questions=${view.questions}
+    .ui=${context.ui}
+    .send=${(answers: readonly SurveyAnswer[]) => context.act({ type: 'survey', answers })}
+  ></handrail-survey>`;
+}
+
+/** Goes on with the answer that is chosen. */
+export function renderContinue({ ui, act, renderRoot, setNoAnswer }: CardContext): TemplateResult {
+  const goOn = (): void => {
+    const chosen = renderRoot.querySelector<HTMLInputElement>('[name=answer]:checked');
+    if (chosen) act({ type: 'answer', value: chosen.value });
+    else setNoAnswer();
+  };
+  return html`<button class="primary" @click=${goOn}>${allStrings(ui.strings).continue}</button>`;
+}
+
 /** The answers of an `ask` step. */
-export function renderChoices(view: CardView, { ui, noAnswer }: CardContext): TemplateResult {
+function renderChoices(view: CardView, { ui, noAnswer }: CardContext): TemplateResult {
   return html`<fieldset
     role="radiogroup"
     aria-labelledby="title"

@@ -166,7 +166,8 @@ export class HandrailRoot extends HandrailElement {
       noAnswer: this.noAnswer,
       stopping: this.stopping,
       setStopping: this.setStopping,
-      continueAsk: this.continueAsk,
+      setNoAnswer: this.setNoAnswer,
+      renderRoot: this.renderRoot,
     };
     if (view.kind === 'card') return renderCard(view, context);
     return this.extras?.renderResume(view, context) ?? nothing;
@@ -196,9 +197,7 @@ export class HandrailRoot extends HandrailElement {
     this.dispatchEvent(event);
   };
 
-  private readonly continueAsk = (): void => {
-    const chosen = this.renderRoot.querySelector<HTMLInputElement>('[name=answer]:checked');
-    if (chosen) return this.act({ type: 'answer', value: chosen.value });
+  private readonly setNoAnswer = (): void => {
     this.noAnswer = true;
     void this.redraw('[name=answer]');
   };

@@ -19,7 +19,8 @@ export interface CardContext {
   /** Stop was chosen and waits for a yes. */
   readonly stopping: boolean;
   setStopping(stopping: boolean): void;
-  continueAsk(): void;
+  setNoAnswer(): void;
+  readonly renderRoot: ShadowRoot;
 }
 
 /** One step of guidance. `modal` makes it a real `<dialog>`, which the caller opens. */
@@ -85,16 +86,7 @@ function renderBody(view: CardView, context: CardContext): TemplateResult {
   ${view.open === undefined ? nothing : html`<p class="open">${renderLink(view.open, strings.openPage, ui)}</p>`}
   ${view.docked ? html`<p class="note">${strings.notFound}</p>` : nothing}
   ${view.alreadyDone ? html`<p class="note">${strings.alreadyDone}</p>` : nothing}
-  ${view.choices ? context.extras?.renderChoices(view, context) : nothing}
-  ${
-    view.questions && context.extras
-      ? html`<handrail-survey
-          .questions=${view.questions}
-          .ui=${ui}
-          .send=${(answers: Extract<Action, { type: 'survey' }>['answers']) => context.act({ type: 'survey', answers })}
-        ></handrail-survey>`
-      : nothing
-  }`;
+  ${view.choices || view.questions ? context.extras?.renderQuestions(view, context) : nothing}`;
 }
 
 function renderFoot(view: CardView, context: CardContext): TemplateResult {
@@ -104,11 +96,7 @@ function renderFoot(view: CardView, context: CardContext): TemplateResult {
   const asks = view.choices || view.questions;
   const next = asks ? strings.skip : view.last ? strings.finish : strings.next;
   return html`<div class="row main">
-      ${
-        view.choices
-          ? html`<button class="primary" @click=${context.continueAsk}>${strings.continue}</button>`
-          : nothing
-      }
+      ${view.choices ? context.extras?.renderContinue(context) : nothing}
       <button class=${asks ? 'plain' : 'primary'} @click=${() => act({ type: 'next' })}>
         ${next}
       </button>

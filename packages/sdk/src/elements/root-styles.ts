@@ -33,14 +33,14 @@ progress{display:block;width:100%;height:8px;accent-color:var(--_primary)}
 .minor{gap:4px 16px;border-top:1px solid var(--_soft);padding-top:.5em}
 .langs{display:flex;flex-wrap:wrap;gap:4px 12px;margin-inline-start:auto}
 dialog.card{margin:auto;inset:0}
-dialog::backdrop{background:rgba(9,24,38,.5)}
+dialog::backdrop{background:#09182680}
 .ring{
 position:fixed;
 pointer-events:none;
 border:2px solid var(--handrail-ring-edge-color,#fff);
 outline:3px solid var(--handrail-ring-color,#0b5a9d);
 border-radius:6px;
-box-shadow:0 0 0 5px var(--handrail-ring-edge-color,#fff),0 0 12px 6px rgba(9,24,38,.25),0 0 0 200vmax var(--handrail-dim-color,transparent);
+box-shadow:0 0 0 5px var(--handrail-ring-edge-color,#fff),0 0 12px 6px #09182640,0 0 0 200vmax var(--handrail-dim-color,transparent);
 }
 @media (max-width:480px){
 .card{inset-inline:0;inset-block-end:0;width:100%;max-width:none;max-height:55vh;padding:.875em 1em;border-width:1px 0 0;border-radius:var(--_radius) var(--_radius) 0 0}

@@ -1,5 +1,5 @@
-import type { GuideEvent } from '@handrail/flow';
-import type { ClockPort, PagePort } from './ports.ts';
+import { standing, type GuideEvent, type Run, type Snapshot } from '@handrail/flow';
+import type { ClockPort, Library, PagePort } from './ports.ts';
 
 /** How long a page may look like none that the flow knows before that is believed. */
 const GRACE_MS = 500;
@@ -8,13 +8,15 @@ const MAX_GRACES = 12;
 
 type Change = Extract<GuideEvent, { type: 'CHANGE' }>;
 
+/** What a change meets: the flows, and the page as it is. */
+interface Now {
+  readonly library: Library;
+  readonly snapshot: Snapshot;
+}
+
 export interface Patience {
-  /**
-   * @param isNowhere No page of the flow is open, and the step needs one.
-   * @param wasNowhere So it was at the last change.
-   * @returns the change to work on now, or `null`: what is on screen stays until the next one
-   */
-  take(change: Change, isNowhere: boolean, wasNowhere: boolean): Change | null;
+  /** @returns the change to work on now, or `null`: what is on screen stays until the next one */
+  take(change: Change, run: Run, now: Now): Change | null;
   stop(): void;
 }
 
@@ -49,9 +51,11 @@ export function createPatience(
   }
 
   return {
-    take(change, isNowhere, wasNowhere) {
+    take(change, run, { library, snapshot }) {
       loaded ||= change.loaded === true;
-      if (isNowhere && !isOver && (loaded || !wasNowhere)) {
+      const { flow, step } = standing(run, library.root, library.flows);
+      const isNowhere = !run.paused && step?.page !== undefined && snapshot.page(flow) === null;
+      if (isNowhere && !isOver && (loaded || run.page !== null)) {
         if (!cancel) wait();
         return null;
       }

@@ -4,7 +4,6 @@ import {
   openingTransition,
   standing,
   stepNameOf,
-  toPersist,
   type Effect,
   type FactValue,
   type FlowFact,
@@ -52,8 +51,6 @@ export interface GuideOptions {
   readonly store: RunStore;
   readonly sink: Sink;
   readonly hostFacts: () => Readonly<Record<string, FactValue>>;
-  /** After each event: the run as it is now. */
-  readonly onRun?: (run: Run) => void;
   /** After the run ended and the stage was cleared. */
   readonly onEnd: (run: Run) => void;
   readonly onError: (error: unknown) => void;
@@ -155,7 +152,10 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
   function take(next: GuideEvent): void {
     const before = state.getState();
     const snapshot = page.snapshot(library.lang, options.hostFacts());
-    const event = next.type === 'CHANGE' ? whenSettled(next, before, snapshot) : next;
+    const event =
+      patience && next.type === 'CHANGE'
+        ? patience.take(next, before, { library, snapshot })
+        : next;
     if (!event) return;
     const { root, flows: subflows } = library;
     const [run, effects] =
@@ -168,17 +168,6 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
     if (run.phase !== 'ended') render(run, snapshot, { said, same: run === before });
     for (const effect of effects) carryOut(effect, run);
     if (run.phase === 'ended') finish(run);
-    else if (run !== before) options.onRun?.(run);
-  }
-
-  function whenSettled(
-    change: Extract<GuideEvent, { type: 'CHANGE' }>,
-    run: Run,
-    snapshot: Snapshot,
-  ): GuideEvent | null {
-    const { flow, step } = standing(run, library.root, library.flows);
-    const isNowhere = !run.paused && step?.page !== undefined && snapshot.page(flow) === null;
-    return patience ? patience.take(change, isNowhere, run.page === null) : change;
   }
 
   function carryOut(effect: Effect, run: Run): void {
@@ -197,7 +186,8 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
 
   function persist(run: Run): void {
     if (run.phase === 'offered' || run.phase === 'ended') return;
-    store.save({ run: toPersist(run, library.flows), reachedAt });
+    // Before there are rules nothing was answered, so there is nothing to leave out.
+    store.save({ run: rules ? rules.toPersist(run, library.flows) : run, reachedAt });
   }
 
   /** Counting never stands in the way of guiding. */

@@ -1,5 +1,8 @@
 import { hostOf, parentOf } from './rects.ts';
 
+/** `:is` takes what a browser does not know; it then matches nothing. */
+const MODAL = 'dialog:is(:modal)';
+
 /**
  * Where our root must stand so that people can use it: in the portal's topmost modal dialog, since
  * everything outside one is inert; else in the body, or the root element before there is a body.
@@ -16,9 +19,9 @@ export function mountPoint(document: Document, own: Element | null = null): Elem
 export function topmostModal(document: Document, own: Element | null = null): Element | null {
   // What is outside the topmost modal dialog takes no clicks, so the hit is in it or its backdrop.
   for (let node = deepHit(document); node; node = parentOf(node)) {
-    if (isModal(node) && hostOf(node) !== own) return node;
+    if (node.matches(MODAL) && hostOf(node) !== own) return node;
   }
-  const all = querySafely(document);
+  const all = document.querySelectorAll(MODAL);
   return all[all.length - 1] ?? null;
 }
 
@@ -28,21 +31,5 @@ function deepHit(document: Document): Element | null {
     const inner: Element | null = hit?.shadowRoot?.elementFromPoint(1, 1) ?? null;
     if (!inner || inner === hit) return hit;
     hit = inner;
-  }
-}
-
-function isModal(node: Element): boolean {
-  try {
-    return node.matches('dialog:modal');
-  } catch {
-    return false;
-  }
-}
-
-function querySafely(document: Document): readonly Element[] {
-  try {
-    return [...document.querySelectorAll('dialog:modal')];
-  } catch {
-    return [];
   }
 }

@@ -46,12 +46,9 @@ export function isEnabled(element: Element): boolean {
 export function isInvalid(element: Element): boolean | null {
   const marked = element.getAttribute('aria-invalid');
   if (marked !== null && marked !== 'false') return true;
-  // `:user-invalid` waits until the person has been in the field; before that nothing is wrong yet.
-  try {
-    if (element.matches(':user-invalid')) return true;
-  } catch {
-    // Not known to this browser.
-  }
+  // It waits until the person has been in the field; before that nothing is wrong yet. `:is` takes
+  // what this browser does not know.
+  if (element.matches(':is(:user-invalid)')) return true;
   return element.matches('input,select,textarea,[aria-invalid]') ? false : null;
 }
 

@@ -13,7 +13,6 @@ export const en: UiStrings = {
   next: 'Next',
   back: 'Back',
   finish: 'Finish',
-  continue: 'Continue',
   move: 'Move this help',
   close: 'Close for now',
   later: 'Do this later',

@@ -1,6 +1,7 @@
 import type { LaterStrings, UiStrings } from '../view.ts';
 
 const laterEn: LaterStrings = {
+  continue: 'Continue',
   stopQuestion: 'Stop the help? What you typed in the form stays.',
   keepGoing: 'Keep going',
   resume: 'Continue: {title}',

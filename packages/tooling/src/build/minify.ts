@@ -9,7 +9,7 @@ const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
  * missing here costs a few bytes, one that does not belong here breaks the guidance.
  */
 const INNER_NAMES = [
-  ...['addStyles', 'afterMs', 'bodyDir', 'bodyLang', 'canBack', 'cancelTimers', 'continueAsk'],
+  ...['addStyles', 'afterMs', 'bodyDir', 'bodyLang', 'canBack', 'cancelTimers', 'setNoAnswer'],
   ...['dispatch', 'drawnTexts', 'drawnView', 'emitFound', 'extras', 'focused', 'focusKey'],
   ...['hostFacts', 'isBlank', 'isLoading', 'isShown', 'isWaiting', 'keepFocus', 'library'],
   ...['loadExtras', 'loadRules', 'noAnswer', 'notFound', 'onAction', 'onChange', 'onClick'],
