@@ -16,6 +16,7 @@ import {
 import type { Action, Interface } from '../view.ts';
 import type { Patience } from './create-patience.ts';
 import type * as Rules from './go-on.ts';
+import { localDay } from './local-day.ts';
 import type { Memory } from './load-run.ts';
 import type {
   ClockPort,
@@ -78,7 +79,9 @@ export interface Guide {
 export function createGuide(options: GuideOptions, memory: Memory | null): Guide {
   const { page, stage, clock, store, sink, onError } = options;
   let { library, ui } = options;
-  const state = createStore<Run>(() => memory?.run ?? createRun(library.root, today(clock.now())));
+  const state = createStore<Run>(
+    () => memory?.run ?? createRun(library.root, localDay(clock.now())),
+  );
   let reachedAt = memory?.reachedAt ?? clock.now();
   const timers = new Map<TimerId, () => void>();
   const queue: GuideEvent[] = [];
@@ -288,11 +291,4 @@ export function createGuide(options: GuideOptions, memory: Memory | null): Guide
 
 function isOpening(event: GuideEvent): event is OpeningEvent {
   return event.type === 'START' || event.type === 'CLOSE';
-}
-
-/** The local calendar day as `YYYY-MM-DD`. */
-function today(now: number): string {
-  const date = new Date(now);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -2,6 +2,7 @@ import { newFrame, own, type FactValue, type Flow } from '@handrail/flow';
 import { defineElement } from '../elements/define-element.ts';
 import { HandrailHelp } from '../elements/help.ts';
 import type { HandrailRoot } from '../elements/handrail-root.ts';
+import { localDay } from '../engine/local-day.ts';
 import type { FoundTarget, Library, PagePort, Sink } from '../engine/ports.ts';
 import { plainText, sayIn } from '../engine/texts.ts';
 import { placeHelp } from '../overlay/place-help.ts';
@@ -103,7 +104,7 @@ export function createHelpDesk({ page, stage, sink, facts, onError }: HelpDeskOp
           flow: id,
           version,
           lang: library.lang,
-          day: today(),
+          day: localDay(Date.now()),
         });
       } catch (error) {
         onError(error);
@@ -133,10 +134,4 @@ export function createHelpDesk({ page, stage, sink, facts, onError }: HelpDeskOp
       stage.tidy();
     },
   };
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
