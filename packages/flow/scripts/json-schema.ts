@@ -3,7 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { ConversionConfig, JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { ManifestSchema } from '../src/manifest/manifest-schema.ts';
-import * as schemas from '../src/schema/flow-schema.ts';
+import * as schemas from '../src/schema/index.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { flattenPredicate, flattenUnion, flattenVariant } from './unions.ts';
 
@@ -14,6 +14,9 @@ const DEFINITIONS: Record<string, GenericSchema> = {
   PortalText: schemas.PortalTextSchema,
   Page: schemas.PageSchema,
   Finder: schemas.FinderSchema,
+  PageText: schemas.PageTextSchema,
+  Observation: schemas.ObservationSchema,
+  Fingerprint: schemas.FingerprintSchema,
   Target: schemas.TargetSchema,
   Fact: schemas.FactSchema,
   Exit: schemas.ExitSchema,
@@ -46,10 +49,18 @@ function requireAttributeTest(finder: JsonSchema): JsonSchema {
   for (const branch of finder.allOf ?? []) {
     if (!isSchema(branch) || !isSchema(branch.if) || !isSchema(branch.then)) continue;
     if (JSON.stringify(branch.if).includes('"attr"')) {
-      branch.then.not = { propertyNames: { pattern: '^(by|attr|x-.*)$' } };
+      branch.then.not = { propertyNames: { pattern: '^(by|attr|must|x-.*)$' } };
     }
   }
   return finder;
+}
+
+/** What `v.check` says of targets in code: without a fingerprint there must be finders. */
+function requireWayToFind(flow: JsonSchema): void {
+  const target = flow.$defs?.['Target'];
+  if (!isSchema(target)) throw new Error('The schema has no targets.');
+  target.if = { not: { required: ['fingerprint'] } };
+  target.then = { required: ['find'] };
 }
 
 export function isSchema(schema: unknown): schema is JsonSchema {
@@ -68,7 +79,7 @@ function build(
     definitions,
     overrideSchema: override,
     // Checks in code that JSON Schema cannot say, or that are said by hand in this file.
-    ignoreActions: ['check'],
+    ignoreActions: ['check', 'readonly'],
   });
   const { $schema, $defs, ...rest } = json;
   const whole = {
@@ -95,6 +106,7 @@ export function buildSchemas(): Record<string, JsonSchema> {
     schemas.FlowSchema,
     Object.keys(DEFINITIONS),
   );
+  requireWayToFind(flow);
   describeAll(flow);
   return {
     'flow-1.schema.json': flow,

@@ -15,6 +15,11 @@ describe('readFlow', () => {
     expect(readFlow({ ...soundFlow(), handrail: '1.7', later: 1 })).not.toBeNull();
   });
 
+  it('takes targets that have only a fingerprint', () => {
+    const targets = { t: { label: 'T', fingerprint: { v: 1, kind: 'a', id: 'go' } } };
+    expect(readFlow({ ...soundFlow(), requires: ['fingerprint'], targets })).not.toBeNull();
+  });
+
   it.each<[string, object]>([
     ['another major version', { handrail: '2.0' }],
     ['a number as version', { handrail: 1.0 }],

@@ -1,7 +1,7 @@
 import type { Flow } from './schema/flow-schema.ts';
 
 /** What a flow may list in `requires`, beyond format 1.0 itself, and this engine can do. */
-export const SUPPORTED_FEATURES: readonly string[] = ['survey', 'subflow', 'help'];
+export const SUPPORTED_FEATURES: readonly string[] = ['survey', 'subflow', 'help', 'fingerprint'];
 
 const ID = /^(?!constructor$|prototype$)[a-z][A-Za-z0-9-]{0,63}$/;
 const STEP_TYPE = /^(say|ask|point|wait|flow|survey)$/;

@@ -1,4 +1,5 @@
 export type * from './schema/flow-schema.ts';
+export type { Fingerprint, Trait } from './schema/fingerprint-schema.ts';
 export type * from './engine/run.ts';
 export type * from './text/text.ts';
 export { canGoBack, createRun, openingTransition, SEEK_MS } from './engine/turn.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { closed, mapOf } from '../schema/closed.ts';
-import { IdSchema, LangSchema, PageSchema, VersionSchema } from '../schema/flow-schema.ts';
+import { IdSchema, PageSchema, VersionSchema } from '../schema/flow-schema.ts';
+import { LangSchema } from '../schema/lang-schema.ts';
 
 const FileSchema = v.pipe(
   v.string(),

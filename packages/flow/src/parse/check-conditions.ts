@@ -1,6 +1,6 @@
 import { DateSchema, FACT_OPERATORS, isObject } from '../schema/index.ts';
 import * as v from 'valibot';
-import { listWords } from './check-shape.ts';
+import { listWords } from './complaint.ts';
 import { conditionSpots, listOf, mapOf, walkCondition } from './outline.ts';
 import type { FactKind, Obj, Outline } from './outline.ts';
 import { short } from './read-json.ts';

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
-import { isObject, kindOfPredicate, PREDICATE_NAMES } from '../schema/index.ts';
+import {
+  FINGERPRINT_VERSION,
+  isObject,
+  kindOfPredicate,
+  PREDICATE_NAMES,
+} from '../schema/index.ts';
+import { isOneTooMany, listWords, messageFor, shown, wordsOf } from './complaint.ts';
 import { short } from './read-json.ts';
-import type { Report } from './report.ts';
+import type { Report, Where } from './report.ts';
 
 type Issue = v.BaseIssue<unknown>;
 /** The object or array that holds the faulty value, and its name there. */
@@ -51,6 +57,8 @@ function reportIssue(issue: Issue, explained: Missing, report: Report): void {
   if (!place) return report.add('wrong-type', { in: {} }, 'The file must hold one object: { … }.');
   const { holder, member } = place;
   const where = { in: holder, member };
+  const newer = newerFingerprint(issue);
+  if (newer !== undefined) return member === 'v' ? reportNewer(newer, where, report) : undefined;
   if (isUnknown(issue)) return reportUnknown(issue, place, explained, report);
   if (isMissing(issue)) {
     if (explained.get(holder)?.has(member)) return;
@@ -77,10 +85,25 @@ function reportIssue(issue: Issue, explained: Missing, report: Report): void {
   }
   const words = wordsOf(issue);
   const isWord = isChoiceOfWords(issue) && words.length > 0;
-  const code = issue.kind === 'validation' || isWord ? 'wrong-value' : 'wrong-type';
+  const isValue = isWord || issue.type === 'literal' || isOneTooMany(issue);
+  const code = issue.kind === 'validation' || isValue ? 'wrong-value' : 'wrong-type';
   report.add(code, where, messageFor(issue, member), {
     ...(typeof issue.input === 'string' && words.length ? { word: issue.input, among: words } : {}),
   });
+}
+
+/** The version of the fingerprint that the issue is in, if a newer program made it. */
+function newerFingerprint(issue: Issue): number | undefined {
+  const [group, , member] = issue.path ?? [];
+  if (group?.key !== 'targets' || member?.key !== 'fingerprint') return undefined;
+  const made = isObject(member.value) ? member.value['v'] : undefined;
+  return typeof made === 'number' && made > FINGERPRINT_VERSION ? made : undefined;
+}
+
+/** One fault for all that a newer fingerprint may have and this version does not know. */
+function reportNewer(made: number, where: Where, report: Report): void {
+  const message = `This fingerprint was made by a newer version of Handrail: its "v" is ${String(made)}, this version reads ${String(FINGERPRINT_VERSION)}.`;
+  report.add('unsupported-version', where, message);
 }
 
 function reportUnknown(
@@ -153,67 +176,4 @@ function nameOf(holder: object, report: Report): string {
   const [last = '', before = ''] = pointer.split('/').reverse();
   if (!/^\d+$/.test(last)) return `"${short(last)}"`;
   return `Item ${String(Number(last) + 1)} of "${short(before)}"`;
-}
-
-/** The allowed words of a picklist, literal or variant: its `expects` is `("a" | "b")`. */
-function wordsOf(issue: Issue): string[] {
-  return [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
-}
-
-function messageFor(issue: Issue, member: string): string {
-  const name = /^\d+$/.test(member) ? `Item ${String(Number(member) + 1)}` : `"${short(member)}"`;
-  return `${name} ${complaint(issue)}`;
-}
-
-const NOUNS: Readonly<Record<string, string>> = {
-  string: 'a text in double quotes',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list: [ … ]',
-  object: 'an object: { … }',
-  strict_object: 'an object: { … }',
-  record: 'an object: { … }',
-};
-
-function complaint(issue: Issue): string {
-  const limit = String(issue.requirement);
-  const isList = Array.isArray(issue.input);
-  switch (issue.type) {
-    case 'min_length':
-      if (limit === '1') return isList ? 'is an empty list.' : 'is empty.';
-      return isList ? `needs at least ${limit} entries.` : `needs at least ${limit} characters.`;
-    case 'min_value':
-      return `must be ${limit} or more; it is ${shown(issue.input)}.`;
-    case 'max_value':
-      return `must be ${limit} or less; it is ${shown(issue.input)}.`;
-    case 'integer':
-      return `must be a whole number; it is ${shown(issue.input)}.`;
-    case 'picklist':
-    case 'literal':
-    case 'variant': {
-      const words = listWords(wordsOf(issue).map((word) => `"${word}"`)) || 'an object: { … }';
-      return `must be ${words}; it is ${shown(issue.input)}.`;
-    }
-    case 'check':
-      if (typeof issue.input === 'object') return `must be ${issue.message}.`;
-      return `must be ${issue.message}; it is ${shown(issue.input)}.`;
-    case 'union':
-    case 'regex':
-      return `must be ${issue.message}; it is ${shown(issue.input)}.`;
-    default:
-      return `must be ${NOUNS[issue.type] ?? 'something else'}; it is ${shown(issue.input)}.`;
-  }
-}
-
-function shown(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') return `"${short(value)}"`;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'an object';
-}
-
-/** `"a", "b" or "c"` */
-export function listWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }

@@ -1,4 +1,3 @@
-import { isObject } from '../schema/index.ts';
 import { isSafeLink } from '../text/safe-link.ts';
 import { parseText } from '../text/parse-text.ts';
 import type { Inline } from '../text/text.ts';
@@ -7,7 +6,7 @@ import type { Outline } from './outline.ts';
 import { short } from './read-json.ts';
 import type { Report, Where } from './report.ts';
 
-/** Reports links and placeholders in texts that cannot work, and weak targets and languages. */
+/** Reports links and placeholders in texts that cannot work, and languages named twice. */
 export function checkTexts(outline: Outline, report: Report): void {
   const { flow, steps } = outline;
   const look = createTextCheck(outline, report);
@@ -16,7 +15,6 @@ export function checkTexts(outline: Outline, report: Report): void {
     look(value, 'body');
   }
   for (const help of listOf(flow['help'])) look(mapOf(help), 'body');
-  checkTargets(outline, report);
   checkLanguages(outline, report);
 }
 
@@ -85,14 +83,6 @@ function visitInlines(text: string, visit: (inline: Exclude<Inline, string>) => 
     if (typeof inline === 'string') continue;
     visit(inline);
     if ('children' in inline) for (const child of [...inline.children].reverse()) stack.push(child);
-  }
-}
-
-function checkTargets({ targets }: Outline, report: Report): void {
-  for (const [id, target] of Object.entries(targets)) {
-    if (!isObject(target) || listOf(target['find']).length !== 1) continue;
-    const message = `Target "${short(id)}" has only one finder. A second one keeps it working when the page changes.`;
-    report.add('single-finder', { in: target, member: 'find' }, message, { severity: 'warning' });
   }
 }
 

@@ -5,6 +5,8 @@ import { FAULT_CODES } from './fault.ts';
 import { parseFlow } from './parse-flow.ts';
 import { parseManifest } from './parse-manifest.ts';
 import { parseStrings } from './parse-strings.ts';
+import { faultsOf, soundFlow } from './testing.ts';
+import type { JsonObject } from './testing.ts';
 
 const docs = readFileSync(new URL('../../../../docs/flow-format.md', import.meta.url), 'utf8');
 const examples = [...docs.matchAll(/```json\n(.*?)```/gs)].map((match) => (match[1] ?? '').trim());
@@ -16,6 +18,24 @@ describe('docs/flow-format.md', () => {
     expect(parseFlow(flow)).toMatchObject({ ok: true, warnings: [] });
     expect(parseStrings(strings)).toMatchObject({ ok: true, warnings: [] });
     expect(parseManifest(manifest)).toMatchObject({ ok: true, warnings: [] });
+  });
+
+  it('shows targets that are sound, with finders, a fingerprint and a row', () => {
+    const shown = (start: RegExp) =>
+      examples
+        .filter((example) => start.test(example))
+        .map((example) => JSON.parse(`{${example}}`) as JsonObject);
+    const targets = Object.assign({}, ...shown(/^"\w+": \{\s*"label": .*\s*"fi/)) as JsonObject;
+    const [row] = shown(/^"row"/);
+    const print = (targets['search'] as JsonObject)['fingerprint'] as JsonObject;
+    expect(row).toBeDefined();
+    expect(Object.keys(targets)).toEqual(['peopleInHome', 'saveAddress', 'search']);
+    for (const fingerprint of [print, { ...print, ...row }]) {
+      const search = { ...(targets['search'] as JsonObject), fingerprint };
+      const flow = soundFlow();
+      flow['targets'] = { ...(flow['targets'] as JsonObject), ...targets, search };
+      expect(faultsOf(flow)).toEqual([]);
+    }
   });
 
   it.each(examples)('shows JSON: %s', (example) => {

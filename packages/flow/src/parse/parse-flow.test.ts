@@ -350,6 +350,124 @@ const CASES: Case[] = [
     (f) => (f['targets'] = { name: { label: 'N', find: [{ by: 'css', css: '#n' }] } }),
     ['single-finder /targets/name/find'],
   ],
+  // Targets with a fingerprint
+  ['a finder beside a fingerprint', (f) => (send(f)['find'] = [{ by: 'css', css: '#n' }]), []],
+  [
+    'neither finder nor fingerprint',
+    (f) => delete send(f)['fingerprint'],
+    ['wrong-value /targets/send'],
+  ],
+  [
+    'a misspelt fingerprint',
+    (f) => rename(send(f), 'fingerprint', 'fingerpint'),
+    ['unknown-member /targets/send/fingerpint'],
+    'fingerprint',
+  ],
+  [
+    'a misspelt trait',
+    (f) => Object.assign(print(f), { headng: 'Form' }),
+    ['unknown-member /targets/send/fingerprint/headng'],
+    'heading',
+  ],
+  [
+    'a fingerprint of a newer version',
+    (f) => Object.assign(print(f), { v: 2, at: 'far', later: 1, kind: null }),
+    ['unsupported-version /targets/send/fingerprint/v'],
+  ],
+  [
+    'a fingerprint of no version',
+    (f) => (print(f)['v'] = '1'),
+    ['wrong-value /targets/send/fingerprint/v'],
+  ],
+  [
+    'a text as long as a page',
+    (f) => (print(f)['before'] = 'a'.repeat(121)),
+    ['wrong-value /targets/send/fingerprint/before'],
+  ],
+  [
+    'classes without end',
+    (f) => (print(f)['classes'] = Array.from({ length: 13 }, () => 'a')),
+    ['wrong-value /targets/send/fingerprint/classes'],
+  ],
+  [
+    'an unknown trait called fragile',
+    (f) => (print(f)['fragile'] = ['nmae', 'kind']),
+    ['wrong-value /targets/send/fingerprint/fragile/0'],
+    'name',
+  ],
+  [
+    'three numbers for two',
+    (f) => (print(f)['nth'] = [0, 1, 2]),
+    ['wrong-value /targets/send/fingerprint/nth/2'],
+  ],
+  [
+    'one number for two',
+    (f) => (print(f)['nth'] = [0]),
+    ['wrong-type /targets/send/fingerprint/nth'],
+  ],
+  [
+    'a place beyond the end',
+    (f) => (print(f)['at'] = 1.2),
+    ['wrong-value /targets/send/fingerprint/at'],
+  ],
+  [
+    'more than three observations',
+    (f) => (print(f)['seen'] = [{}, {}, {}, {}]),
+    ['wrong-value /targets/send/fingerprint/seen'],
+  ],
+  [
+    'a finder that must not',
+    (f) => addFinder(f, { by: 'css', css: '#n', must: false }),
+    ['wrong-value /targets/name/find/2/must'],
+  ],
+  [
+    'a fingerprint that tells only a place',
+    (f) => (send(f)['fingerprint'] = { v: 1, kind: 'a', before: 'Or', nth: [0, 2], at: 0.3 }),
+    ['no-identity /targets/send/fingerprint'],
+  ],
+  [
+    'a fingerprint that tells only what will change',
+    (f) => (print(f)['fragile'] = ['id', 'name', 'classes']),
+    ['only-fragile /targets/send/fingerprint'],
+  ],
+  [
+    'the same beside a finder',
+    (f) => {
+      print(f)['fragile'] = ['id', 'name'];
+      send(f)['find'] = [{ by: 'css', css: '#n' }];
+    },
+    [],
+  ],
+  [
+    'one of many without a row',
+    (f) => {
+      print(f)['nth'] = [2, 4];
+      delete print(f)['row'];
+    },
+    ['no-row-key /targets/send/fingerprint/nth'],
+  ],
+  ['one of many in its row', (f) => (print(f)['nth'] = [2, 40]), []],
+  [
+    'one of a few without a row',
+    (f) => {
+      print(f)['nth'] = [2, 3];
+      delete print(f)['row'];
+    },
+    [],
+  ],
+  [
+    'a language of the portal that a fingerprint lacks',
+    (f) => addFinder(f, { by: 'text', text: { en: 'Name', fr: 'Nom' } }),
+    ['missing-portal-lang /targets/send/fingerprint/name'],
+  ],
+  [
+    'a name that is the same in every language',
+    (f) => {
+      print(f)['name'] = 'OK';
+      addFinder(f, { by: 'text', text: { en: 'Name', fr: 'Nom' } });
+    },
+    [],
+  ],
   ['its own language again', (f) => (f['langs'] = ['es', 'en']), ['redundant-lang /langs/1']],
   // Several at once
   [
@@ -368,6 +486,10 @@ const WARNINGS: FaultCode[] = [
   'unreachable',
   'unknown-placeholder',
   'single-finder',
+  'no-identity',
+  'only-fragile',
+  'no-row-key',
+  'missing-portal-lang',
   'redundant-lang',
 ];
 
@@ -381,6 +503,12 @@ function first(list: unknown): object {
 }
 function help(id: string): JsonObject {
   return { id, page: 'form', target: 'name', title: 'T', body: 'B' };
+}
+function send(flow: Sound): JsonObject {
+  return (flow['targets'] as { send: JsonObject }).send;
+}
+function print(flow: Sound): JsonObject {
+  return send(flow)['fingerprint'] as JsonObject;
 }
 function addFinder(flow: Sound, finder: JsonObject): void {
   (flow['targets'] as { name: { find: JsonObject[] } }).name.find.push(finder);
@@ -409,6 +537,18 @@ describe('parseFlow', () => {
       expect(fault.message).not.toMatch(/undefined|\[object/);
     }
     if (suggestion !== undefined) expect(faults[0]?.suggestion).toBe(suggestion);
+  });
+
+  it.each([
+    [
+      2,
+      'This fingerprint was made by a newer version of Handrail: its "v" is 2, this version reads 1.',
+    ],
+    ['1', '"v" must be 1; it is "1".'],
+  ])('says what is wrong with version %s of a fingerprint', (made, message) => {
+    const flow = soundFlow();
+    print(flow)['v'] = made;
+    expect(faultsOf(flow).map((fault) => fault.message)).toEqual([message]);
   });
 
   it('says where: line, column, length, file and step', () => {

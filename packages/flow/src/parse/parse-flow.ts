@@ -6,6 +6,7 @@ import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRoute } from './check-route.ts';
 import { checkShape } from './check-shape.ts';
+import { checkTargets } from './check-targets.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Fault } from './fault.ts';
 import { outlineOf } from './outline.ts';
@@ -45,6 +46,7 @@ export function parseFlow(
     checkReferences(outline, report);
     checkConditions(outline, report);
     checkRoute(outline, report);
+    checkTargets(outline, report);
     checkTexts(outline, report);
     checkMinor(outline.flow, report);
   });

@@ -27,8 +27,24 @@ export function soundFlow(): JsonObject & { steps: JsonObject[] } {
         label: 'Name',
         find: [
           { by: 'label', name: 'Name' },
-          { by: 'css', css: '#name' },
+          { by: 'css', css: '#name', must: true },
         ],
+      },
+      send: {
+        label: 'Send button',
+        fingerprint: {
+          v: 1,
+          kind: 'input.submit',
+          id: 'btnsend',
+          name: { en: 'Send', es: 'Enviar' },
+          classes: ['primary'],
+          nth: [0, 2],
+          at: 0.8,
+          row: { column: 'Action', is: 'Draft' },
+          page: { url: '/form', marks: ['name'] },
+          fragile: ['id'],
+          seen: [{ name: 'Send it' }],
+        },
       },
     },
     steps: [

@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import { choose, closed, isObject, mapOf } from './closed.ts';
+import { FingerprintSchema } from './fingerprint-schema.ts';
+import { LangSchema } from './lang-schema.ts';
 
 const describe = v.description;
 
@@ -14,10 +16,6 @@ export const IdSchema = v.pipe(
     /^(?!constructor$|prototype$)[a-z][A-Za-z0-9-]{0,63}$/,
     'an id: a lower-case letter, then letters, digits and hyphens, 64 at most; not "constructor" or "prototype"',
   ),
-);
-export const LangSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "es-MX"'),
 );
 const TextSchema = v.pipe(v.string(), v.minLength(1));
 const idMap = <T extends v.GenericSchema>(schema: T) => mapOf(IdSchema, schema);
@@ -174,9 +172,17 @@ export const PageSchema = closed({
 });
 export type Page = v.InferOutput<typeof PageSchema>;
 
+/** Of every kind of finder: the element must be matched by it, whatever else speaks for it. */
+const must = v.optional(v.literal(true));
+
 export const FINDER_KINDS = {
-  role: closed({ by: v.literal('role'), role: v.string(), name: v.optional(PortalTextSchema) }),
-  label: closed({ by: v.literal('label'), name: PortalTextSchema }),
+  role: closed({
+    by: v.literal('role'),
+    role: v.string(),
+    name: v.optional(PortalTextSchema),
+    must,
+  }),
+  label: closed({ by: v.literal('label'), name: PortalTextSchema, must }),
   attr: v.pipe(
     closed({
       by: v.literal('attr'),
@@ -185,14 +191,20 @@ export const FINDER_KINDS = {
       startsWith: v.optional(TextSchema),
       endsWith: v.optional(TextSchema),
       contains: v.optional(TextSchema),
+      must,
     }),
     v.check(
       (f) => [f.is, f.startsWith, f.endsWith, f.contains].some((part) => part !== undefined),
       'an attribute finder with is, startsWith, endsWith or contains',
     ),
   ),
-  text: closed({ by: v.literal('text'), text: PortalTextSchema, tag: v.optional(v.string()) }),
-  css: closed({ by: v.literal('css'), css: TextSchema }),
+  text: closed({
+    by: v.literal('text'),
+    text: PortalTextSchema,
+    tag: v.optional(v.string()),
+    must,
+  }),
+  css: closed({ by: v.literal('css'), css: TextSchema, must }),
 };
 export const FinderSchema = v.variant('by', [
   FINDER_KINDS.role,
@@ -203,25 +215,32 @@ export const FinderSchema = v.variant('by', [
 ]);
 export type Finder = v.InferOutput<typeof FinderSchema>;
 
-export const TargetSchema = closed({
-  label: v.pipe(TextSchema, describe('How people call it; read out by a screen reader.')),
-  find: v.pipe(v.array(FinderSchema), v.minLength(1)),
-  expect: v.optional(
-    closed({
-      tag: v.optional(v.string()),
-      type: v.optional(v.string()),
-      role: v.optional(v.string()),
-      inForm: v.optional(v.boolean()),
-    }),
-  ),
-  frame: v.optional(
-    v.pipe(
-      v.array(TextSchema),
-      v.minLength(1),
-      describe('CSS selectors of the frames, from the outermost in.'),
+export const TargetSchema = v.pipe(
+  closed({
+    label: v.pipe(TextSchema, describe('How people call it; read out by a screen reader.')),
+    find: v.optional(v.pipe(v.array(FinderSchema), v.minLength(1))),
+    fingerprint: v.optional(FingerprintSchema),
+    expect: v.optional(
+      closed({
+        tag: v.optional(v.string()),
+        type: v.optional(v.string()),
+        role: v.optional(v.string()),
+        inForm: v.optional(v.boolean()),
+      }),
     ),
+    frame: v.optional(
+      v.pipe(
+        v.array(TextSchema),
+        v.minLength(1),
+        describe('CSS selectors of the frames, from the outermost in.'),
+      ),
+    ),
+  }),
+  v.check(
+    ({ find, fingerprint }) => find !== undefined || fingerprint !== undefined,
+    'a target with "find", "fingerprint" or both',
   ),
-});
+);
 export type Target = v.InferOutput<typeof TargetSchema>;
 
 // ---- facts ---------------------------------------------------------------

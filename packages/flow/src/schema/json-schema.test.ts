@@ -36,6 +36,10 @@ describe('the published JSON Schema', () => {
     }
   });
 
+  it('takes the small sound flow with a fingerprint', () => {
+    expect(errorsOf(soundFlow())).toEqual([]);
+  });
+
   it('takes the fixtures', () => {
     expect(errorsOf(JSON.parse(readFixture('heating-help-apply.flow.json')))).toEqual([]);
     expect(errorsOf(JSON.parse(readFixture('find-who-pays-heating.flow.json')))).toEqual([]);
@@ -102,6 +106,15 @@ describe('the published JSON Schema', () => {
       { type: 'say' },
       { to: 'rate' },
       { type: 'date', from: 'host', default: true },
+      { v: 1, kind: 'a' },
+      { v: 2, kind: 'a', later: true },
+      { label: 'Send', fingerprint: { v: 1, kind: 'a' } },
+      { label: 'Send' },
+      [0, 4],
+      [0, 1, 2],
+      'a'.repeat(121),
+      Array.from({ length: 13 }, () => 'a'),
+      [{ nth: [0, 1] }],
     );
     fc.assert(
       fc.property(fc.constantFrom(...paths), values, (path, value) => {
