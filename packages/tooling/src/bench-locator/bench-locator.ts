@@ -49,8 +49,13 @@ async function run(): Promise<Report> {
   // First what is timed: the other parts leave the machine warm and busy.
   const page = has('page') ? await measureBigPage(await findLocator()) : null;
   const bytes = has('bytes') && args.locator === OURS ? await measureBytes() : null;
-  const runs = has('pairs') ? await measurePairs() : [];
+  const measured = has('pairs') ? await measurePairs() : null;
+  const runs = measured ?? [];
   const own = runs.find(({ name }) => name === args.locator);
+  if (measured && !own) {
+    console.error(`There are no results of "${args.locator}".`);
+    process.exitCode = 2;
+  }
   if (args.fails && own) writeFileSync(args.fails, formatFails(own.attempts));
   const goals = [
     ...(own ? pairGoals(scoreOf(own.attempts)) : []),
@@ -73,10 +78,11 @@ async function findLocator(): Promise<string> {
   return locatorFile(args.locator);
 }
 
-async function measurePairs(): Promise<readonly Run[]> {
+/** @returns null where the pairs are not to be had. */
+async function measurePairs(): Promise<readonly Run[] | null> {
   if (args.results) return readRuns(args.results);
   const places = findPlaces();
-  if (!places) return [];
+  if (!places) return null;
   await copyBench(places.bench);
   if (args.locator === OURS) await buildAdapter(locatorFile(OURS));
   const others = locatorNames().filter((name) => name !== args.locator && name !== OURS);
