@@ -17,6 +17,7 @@ const ids: Record<string, Record<string, string>> = {
     ctl00_MainContent_gvPermits_ctl04_lnkView: 'gvpermits.lnkview',
     ctl00$MainContent$gvPermits$ctl04$lnkView: 'gvpermits.lnkview',
     rptFees_lblAmount_0: 'rptfees.lblamount',
+    cphBody_lbxTopics: 'lbxtopics',
     BodyContent_chkAgree: 'chkagree',
     ctl00_MainContent_txtAddress2: 'txtaddress2',
     ctl00_MainContent_wzApply_StartNavigationTemplateContainerID_StartNextButton:
@@ -64,6 +65,7 @@ const ids: Record<string, Record<string, string>> = {
     'j_idt8:agree_input': 'agree',
     'frm:j_idt20_input': '',
     'frm:j_idt20:filter': 'frm.filter',
+    acCounty_input: 'accounty',
     'frm:wizard_next': 'frm.wizard_next',
     'frm:wizard_back': 'frm.wizard_back',
   },
@@ -264,6 +266,7 @@ const ids: Record<string, Record<string, string>> = {
     btnSearch: 'btnsearch',
     first_name: 'first_name',
     'main-menu': 'main-menu',
+    'Case number': 'case number',
     numéro: 'numéro',
   },
 };
@@ -405,6 +408,9 @@ describe('canonicalHref', () => {
     ['?page=2', '?page=2'],
     ['#main', '#main'],
     ['#', ''],
+    ['#j_idt441:j_idt445', ''],
+    ['#tvDetails:j_idt4:fees', '#tvdetails.fees'],
+    ['privacy.php.html', 'privacy'],
     ['', ''],
     ['  ', ''],
     ['/help#fees', 'help'],

@@ -25,11 +25,7 @@ const NAMELESS =
 
 /** Naming containers of ASP.NET and its like, where "_" stands between words. */
 const CONTAINER =
-  /(^|[_$])(ct[lr]|wt)\d+[_$]|content(placeholder)?\d*_|_(btn|txt|ddl|lbl|chk|lnk)[a-z]/;
-
-/** A part of a control stands for the control: ADF and PrimeFaces after ":", SAP UI5 after "--". */
-const PART =
-  /(:.*|--.*)(::[a-z]+|_(h?input|focus|label|panel|filter|items|button)|-(inner|img|content|arrow|label|icon|i))$/;
+  /(^|[_$])(ct[lr]|wt)\d+[_$]|content(placeholder)?\d*_|cph\w*_|_(btn|txt|ddl|lbl|chk|lnk)[a-z]/;
 
 /** Counters, indices inside a word ("lines_0_qty") and hexadecimal hashes. */
 const COUNTERS = /(^|[-_])([a-z]*\d{5,}|\d+(?=[-_])|(?=[\da-f]*\d[a-f])[\da-f]{7,})(?=[-_]|$)/g;
@@ -80,11 +76,16 @@ function ownWords(text: string): string[] {
   // Oracle ADF numbers its components ("it3", "soc2") unless a developer names them.
   const adf = /::|^_?(pt|fo)\w*:|:r\d+:/.test(id);
   const words = id
-    .replace(PART, '$1')
+    // A part of a control stands for it: ADF's "::content", PrimeFaces' "_input", UI5's "-inner".
+    .replace(/(::[a-z]+|_(h?input|focus))$/, '')
+    .replace(
+      /(:.*|--.*)[-_](label|panel|filter|items|button|inner|img|content|arrow|icon|i)$/,
+      '$1',
+    )
     // SharePoint's "Title_…_$TextField"; DevExpress' "grid_DXEditor3_I".
     .replace(/_\$[a-z]*/, '_')
     .replace(/_dx([a-z]+)\d.*/, '-dx$1')
-    .split(CONTAINER.test(id) ? /[\s:$./;[\]#|_]+|--+/ : /[\s:$./;[\]#|]+|--+/)
+    .split(CONTAINER.test(id) ? /[:$./;[\]#|_]+|--+/ : /[:$./;[\]#|]+|--+/)
     // Without the indices of rows, the last word names the control; the others, where it stands.
     .filter((word) => !/^_*\d{0,4}_*$/.test(word))
     .map((word) => (adf && /^_?[a-z]{1,4}\d+$/.test(word) ? '' : ownPart(word)));
@@ -102,7 +103,7 @@ function ownPart(word: string): string {
 
 /** Sessions, tracking, caches and languages in a query. */
 const FLEETING =
-  /^(_.*|utm_.*|[scp]id|cf(id|token)|.*(clid|token|session|sessid|nonce|cache|viewstate).*|mc_[ce]id|v|ver|version|ts?|time(stamp)?|rnd|rand(om)?|chash|jfwid|dswid|windowid|execution|p(_p)?_auth|lang(uage)?|locale|hl)=/;
+  /^(_.*|utm_.*|[scp]id|cfid|.*(clid|token|session|sessid|nonce|cache|viewstate|_auth).*|v|ver(sion)?|ts?|time(stamp)?|rnd|rand(om)?|[jd]f?s?wid|execution|lang(uage)?|locale)=/;
 
 /**
  * Where a link leads, without what changes with host, session, language and technology:
@@ -126,15 +127,17 @@ export function canonicalHref(href: string): string {
     // Oracle APEX: "p=application:page:session:…".
     .map((pair) => pair.replace(/^(p=\w+:\w+):.*/, '$1'))
     .sort();
-  const place = canonicalPath(path) || (path && '/');
-  const root = host.replace(/^.*\/\//, '');
-  // A fragment is a place of its own in this page, or as the route of a single-page application.
-  const fragment = /^#[!/]/.test(hash) || !(host + path + query) ? hash : '';
-  return (
-    (place === '/' || !place ? root || place : place) +
-    (kept[0] ? `?${kept.join('&')}` : '') +
-    fragment
-  );
+  const place = canonicalPath(path);
+  const root = host.replace(/^.*\/\//, '') || (path && '/');
+  const search = kept[0] ? `?${kept.join('&')}` : '';
+  return (place || root) + search + canonicalHash(hash, !(host + path + query));
+}
+
+/** A fragment leads somewhere if it is all there is, or the route of a single-page application. */
+function canonicalHash(hash: string, alone: boolean): string {
+  if (/^#!?\//.test(hash)) return hash;
+  const id = alone ? canonicalId(hash) : '';
+  return id && `#${id}`;
 }
 
 function canonicalPath(path: string): string {
@@ -144,7 +147,7 @@ function canonicalPath(path: string): string {
       .replace(/;[^/]*|\/\([a-z]\([^/]*/g, '')
       .replace(/%20|[_+\s]/g, '-')
       .replace(/^(\.*\/)+|\/+$/g, '')
-      .replace(/\.(aspx?|jspx?|php|x?html?|shtml|do|action|faces|jsf|cfm)$/, '')
+      .replace(/(\.(aspx?|jspx?|php|[xs]?html?|do|action|faces|jsf|cfm))+$/, '')
       .replace(/(^|\/)(index|default|home|\.+)$/, '')
   );
 }
@@ -161,7 +164,7 @@ function postback(script: string): string {
 
 /** Whole classes, first words of frameworks and utilities, and last words of states and looks. */
 const LOOKS =
-  /^(row|cell|col|columns?|container|btn|grid|table|nav|card|fade|in|show|border|rounded|shadow|clearfix|sr-only|visually-hidden|fa|form-(control|group)|input-group)$|^(_?(ui|p|k|mat|mdc|cdk|v|ng|is|has|no|js|aui|yui|x|gwt|ant|el|chakra|slds|sap|rf|dijit|select2|css|sc|jsx|svelte|emotion|makestyles|col|text|bg|font|justify|align|overflow)-|dx|_ng|ember|mui[a-z]|sap(m|ui))|(^|[-_])(active|open|closed?|selected|current|checked|hidden|visible|(en|dis)abled|hover|focus(ed)?|collapsed?|expanded|load(ing|ed)|error|(in)?valid|odd|even|first|last|required|readonly|none|flex|block|inline|auto|full|wrap|left|right|center|top|bottom|start|end|between|[xs]s|sm|md|[lx]g|xl|small|medium|large|primary|secondary|success|danger|warning|light|dark|default|muted|fluid|responsive)$/i;
+  /^(row|cell|col|columns?|container|btn(-info|-link|-block)?|grid|table|nav|card|close|fade|in|show|icon|border|rounded|shadow|clearfix|sr-only|fa|form-(control|group|select)|input-group)$|^(_?(ui|p|k|mat|mdc|cdk|v|ng|is|has|no|js|yui|x|ant|el|slds|sap|rf|dijit|select2|css|sc|col|text|bg|f[sw]|font|justify|align|overflow)-|dx|_ng|ember|mui[a-z]|sap(m|ui))|(^|[-_])(active|open|closed?|selected|current|checked|hidden|visible|(en|dis)abled|hover|focus(ed)?|collapsed?|expanded|load(ing|ed)|error|(in)?valid|odd|even|first|last|required|readonly|none|flex|block|inline|auto|full|wrap|left|right|center|top|bottom|start|end|between|[xs]s|sm|md|[lx]g|xl|small|medium|large|primary|secondary|success|danger|warning|light|dark|default|muted|fluid|responsive)$/i;
 
 /**
  * At most six classes that name the thing: no states, grids and utilities, none of a widget
@@ -174,7 +177,10 @@ export function stableClasses(classes: string): string[] {
   const named = all
     // CSS modules, as webpack and as Vite write them: five random characters.
     .map((name) =>
-      name.replace(/__(?=\w*\d[a-zA-Z_-]|\w+[A-Z])[\w-]{5}$|^_(?=\w+_\d+$)|_[\da-z]{5}_\d+$/g, ''),
+      name.replace(
+        /__(?=\w{0,3}\d[a-zA-Z_-]|\w{1,4}[A-Z])[\w-]{5}$|^_(?=\w+_\d+$)|_[\da-z]{5}_\d+$/g,
+        '',
+      ),
     )
     // A digit is a measure or a hash ("mt-3", "css-1a2b3c"), unless it ends a word ("address2").
     .filter(
