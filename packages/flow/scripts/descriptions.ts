@@ -36,6 +36,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Fingerprint.v': 'Version of the fingerprint: 1.',
   'Fingerprint.kind': 'Tag and type or role, such as "input.submit".',
   'Fingerprint.nth': 'Which, from 0, of how many with the same name.',
+  'Fingerprint.sibling': 'Which, from 0, of how many siblings.',
   'Fingerprint.at': 'How far down the page, from 0 to 1.',
   'Fingerprint.row': 'The table row it stands in, told by what one cell says.',
   'Fingerprint.page': 'What tells its page from others of the portal.',

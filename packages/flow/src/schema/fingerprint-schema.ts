@@ -33,6 +33,7 @@ export const TRAITS = [
   'column',
   'previous',
   'next',
+  'sibling',
   'inside',
   'path',
   'nth',
@@ -44,6 +45,7 @@ export type Trait = (typeof TRAITS)[number];
 const MAX_CHARS = 120;
 const MAX_ENTRIES = 12;
 const MAX_MARKS = 8;
+const MAX_NEIGHBOURS = 3;
 const MAX_SEEN = 3;
 
 const WordSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_CHARS));
@@ -60,6 +62,7 @@ const listOf = <const T extends v.GenericSchema>(item: T, most: number) =>
   v.optional(v.pipe(v.array(item), v.maxLength(most), v.readonly()));
 const word = v.optional(WordSchema);
 const words = listOf(WordSchema, MAX_ENTRIES);
+const neighbours = listOf(WordSchema, MAX_NEIGHBOURS);
 const text = v.optional(PageTextSchema);
 
 /** The traits that may change and be seen anew; where it stands in the page is not among them. */
@@ -80,8 +83,8 @@ const traits = {
   heading: text,
   group: text,
   column: text,
-  previous: word,
-  next: word,
+  previous: neighbours,
+  next: neighbours,
   inside: words,
   path: words,
 };
@@ -96,12 +99,14 @@ export const PageGuardSchema = closed({
 });
 
 const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Which, from 0, of how many. */
 const NthSchema = v.pipe(v.strictTuple([CountSchema, CountSchema]), v.readonly());
 
 export const FingerprintSchema = closed({
   v: v.literal(FINGERPRINT_VERSION),
   kind: WordSchema,
   ...traits,
+  sibling: v.optional(NthSchema),
   nth: v.optional(NthSchema),
   at: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   row: v.optional(RowKeySchema),
