@@ -101,6 +101,29 @@ describe('sending', () => {
     expect(checkBatch(page.batches()[0]).events).toMatchObject([{ ms: 1200 }]);
   });
 
+  it('sends which traits of a target have changed, from the next page too', async () => {
+    const found = {
+      kind: 'target.found',
+      flow: 'apply',
+      version: 2,
+      lang: 'en',
+      day: '2026-02-02',
+      step: 'income',
+      rank: 0,
+      by: 'fingerprint',
+      drift: ['name', 'path'],
+    } as const;
+    const first = setUp();
+    first.client.send(found);
+    first.page.hide();
+    const { page, client } = setUp({}, { stored: first.page.stored });
+    client.flush();
+    await page.settle();
+    const checked = checkBatch(page.batches()[0]);
+    expect(checked.faults).toEqual([]);
+    expect(checked.events).toMatchObject([found]);
+  });
+
   it('makes ids of version 7 whose time is the hour', () => {
     const { page, client } = setUp();
     client.send(event());

@@ -1,4 +1,5 @@
 /** The data that `transition` works on. All of it is plain and can be written as JSON. */
+import type { Trait } from '../schema/fingerprint-schema.ts';
 import type { FactValue, Flow, TargetState } from '../schema/flow-schema.ts';
 
 /**
@@ -45,12 +46,19 @@ export interface Run {
   readonly day: string;
 }
 
+/** What tells that an element is the target: a finder that matches, or likeness to the fingerprint. */
+export type FoundBy = 'finder' | 'fingerprint';
+
 /** What a target looks like now. A state that cannot be told is `null`: unknown. */
 export interface TargetReading {
-  /** Exactly one visible element matched. */
+  /** One visible element is the target, and surely so. */
   readonly found: boolean;
-  /** Which finder matched, from 0; -1 when none. */
+  /** Which finder matched, from 0; the number of finders for the fingerprint; -1 when not found. */
   readonly rank: number;
+  /** @default 'finder' */
+  readonly by?: FoundBy;
+  /** Traits of the fingerprint that the element no longer has as they were. */
+  readonly drift?: readonly Trait[];
   /** Why it was refused: a code of the locator. */
   readonly reason?: string;
   readonly states: Readonly<Record<TargetState, boolean | null>>;
@@ -107,6 +115,12 @@ export type FlowFact =
   /** Left forwards, the first time in a run. */
   | { kind: 'step.done'; step: string }
   | { kind: 'step.back'; step: string }
-  | { kind: 'target.found'; step: string; rank: number }
+  | {
+      kind: 'target.found';
+      step: string;
+      rank: number;
+      by?: FoundBy;
+      drift?: readonly Trait[];
+    }
   | { kind: 'target.missed'; step: string; reason: string }
   | { kind: 'flow.ended'; how: EndReason; step: string };

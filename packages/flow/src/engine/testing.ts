@@ -8,6 +8,8 @@ export interface World {
   page?: string | null;
   /** Targets that are found, with their states. */
   targets?: Record<string, Partial<Record<TargetState, boolean | null>>>;
+  /** How targets are found, or why not, where that is not the first finder or `none`. */
+  readings?: Record<string, Partial<TargetReading>>;
   facts?: Record<string, FactValue>;
 }
 
@@ -28,10 +30,15 @@ export function flowOf(
   };
 }
 
-export function snapshotOf({ page = null, targets = {}, facts = {} }: World): Snapshot {
+export function snapshotOf({
+  page = null,
+  targets = {},
+  readings = {},
+  facts = {},
+}: World): Snapshot {
   return {
     page: () => page,
-    target: (_flow, id) => readingOf(targets[id]),
+    target: (_flow, id) => ({ ...readingOf(targets[id]), ...readings[id] }),
     hostFacts: facts,
   };
 }

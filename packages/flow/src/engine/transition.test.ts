@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_DRIFT } from '../events/limits.ts';
+import { TRAITS } from '../schema/fingerprint-schema.ts';
 import { resumeRun } from './resume.ts';
+import type { TargetReading } from './run.ts';
 import { BACK, CHANGE, emitted, flowOf, LOADED, NEXT, play, snapshotOf, START } from './testing.ts';
 import { transition } from './transition.ts';
 import { canGoBack } from './turn.ts';
@@ -103,6 +106,63 @@ describe('rule 2: entering a step', () => {
       type: 'emit',
       event: { kind: 'step.reached', step: 'c', from: 'a', position: 3 },
     });
+  });
+});
+
+describe('a target that has only a fingerprint', () => {
+  const fingerprint = { v: 1, kind: 'input.submit', id: 'btnsend' } as const;
+  const targets = { t: { label: 'T', fingerprint } };
+  const flow = flowOf([{ id: 'a', ...point }, { id: 'b' }], { targets });
+  const like = (drift: TargetReading['drift'] = []) => ({
+    ...here,
+    readings: { t: { rank: 0, by: 'fingerprint', drift } as const },
+  });
+  const unlike = { page: 'p', readings: { t: { reason: 'uncertain' } } };
+  const seek = { type: 'TIMER', timer: 'seek' } as const;
+  const lost = { type: 'TIMER', timer: 'lost' } as const;
+
+  it('is pointed at, and what has changed of it is told', () => {
+    const played = play(flow, [[START, like(['name', 'path'])]]);
+    expect(played.run).toMatchObject({ phase: 'showing', pointer: 'found' });
+    expect(played.effects).toContainEqual({
+      type: 'emit',
+      event: {
+        kind: 'target.found',
+        step: 'a',
+        rank: 0,
+        by: 'fingerprint',
+        drift: ['name', 'path'],
+      },
+    });
+  });
+
+  it('says nothing of drift when there is none, and never more than the contract takes', () => {
+    const found = (reading: ReturnType<typeof like>) =>
+      play(flow, [[START, reading]]).effects.flatMap((effect) =>
+        effect.type === 'emit' && effect.event.kind === 'target.found' ? [effect.event] : [],
+      );
+    expect(found(like())).toEqual([
+      { kind: 'target.found', step: 'a', rank: 0, by: 'fingerprint' },
+    ]);
+    expect(found(like(TRAITS))[0]?.drift).toEqual(TRAITS.slice(0, MAX_DRIFT));
+  });
+
+  it('is missed when nothing is like it enough, and the step goes on without a pointer', () => {
+    const played = play(flow, [[START, unlike], [seek]]);
+    expect(played.run).toMatchObject({ phase: 'showing', pointer: 'docked' });
+    expect(played.effects).toContainEqual({
+      type: 'emit',
+      event: { kind: 'target.missed', step: 'a', reason: 'uncertain' },
+    });
+    expect(play(flow, [[START, unlike], [seek], [NEXT]]).step).toBe('b');
+  });
+
+  it('is found again after it was missed, and after it went away', () => {
+    const again = play(flow, [[START, unlike], [seek], [CHANGE, like(['id'])]]);
+    expect(again.run.pointer).toBe('found');
+    expect(emitted(again)).toContain('target.found');
+    const back = play(flow, [[START, like()], [CHANGE, unlike], [lost], [CHANGE, like()]]);
+    expect(back.run).toMatchObject({ phase: 'showing', pointer: 'found' });
   });
 });
 

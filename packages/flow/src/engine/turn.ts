@@ -3,6 +3,7 @@
  * comes after is in `transition`. Numbers in brackets are the rules of docs/flow-format.md, "How a
  * flow runs".
  */
+import { MAX_DRIFT } from '../events/limits.ts';
 import type { FactValue, Flow, Predicate, Step } from '../schema/flow-schema.ts';
 import { evaluate, own, type Scope } from './evaluate.ts';
 import { chooseExit, stepOf, type ExitTarget } from './routes.ts';
@@ -301,7 +302,14 @@ export function createTurn(
   }
 
   function emitFound(target: string): void {
-    emit({ kind: 'target.found', step: stepNameOf(state), rank: look(target).rank });
+    const { rank, by, drift } = look(target);
+    emit({
+      kind: 'target.found',
+      step: stepNameOf(state),
+      rank,
+      ...(by && { by }),
+      ...(drift?.length && { drift: drift.slice(0, MAX_DRIFT) }),
+    });
   }
 
   function schedule(timer: TimerId, afterMs: number, visible = false): void {

@@ -7,7 +7,9 @@
  * explains each kind; a test keeps the two equal.
  */
 import * as v from 'valibot';
+import { TRAITS } from '../schema/fingerprint-schema.ts';
 import { IdSchema } from '../schema/flow-schema.ts';
+import { MAX_DRIFT } from './limits.ts';
 
 /** The number in a batch's `v`. */
 export const EVENTS_VERSION = 1;
@@ -17,6 +19,8 @@ export const MAX_BATCH_EVENTS = 20;
 export const MAX_SPAN_MS = 86_400_000;
 
 export const DEVICES = ['phone', 'tablet', 'desktop'] as const;
+/** What told that an element is the target. */
+export const FOUND_BY = ['finder', 'fingerprint'] as const;
 export const END_REASONS = ['completed', 'exited', 'dismissed', 'failed'] as const;
 /**
  * Why a step's target was not pointed at: the locator's words, `uncertain` for a likeness that was
@@ -69,6 +73,15 @@ function isCalendarDay(day: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
+/** Names of traits, never what they say. */
+const DriftSchema = v.pipe(
+  v.array(v.picklist(TRAITS)),
+  v.minLength(1),
+  v.maxLength(MAX_DRIFT),
+  v.check((traits) => new Set(traits).size === traits.length, 'each trait once'),
+  v.readonly(),
+);
+
 const SpanSchema = integer(0, MAX_SPAN_MS);
 const VersionSchema = integer(1, 1_000_000_000);
 
@@ -104,6 +117,9 @@ export const EVENT_KINDS = {
     ...step,
     kind: v.literal('target.found'),
     rank: integer(0, 99),
+    // Left out by clients from before fingerprints: a finder.
+    by: v.optional(v.picklist(FOUND_BY)),
+    drift: v.optional(DriftSchema),
   }),
   'target.missed': v.strictObject({
     ...common,

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { checkBatch, EVENT_KINDS, EventSchema, MAX_BATCH_EVENTS, MISS_REASONS } from './index.ts';
+import { TRAITS } from '../schema/fingerprint-schema.ts';
+import {
+  checkBatch,
+  EVENT_KINDS,
+  EventSchema,
+  FOUND_BY,
+  MAX_BATCH_EVENTS,
+  MAX_DRIFT,
+  MISS_REASONS,
+} from './index.ts';
 
 const ID = '0190a000-0000-7000-8000-000000000001';
 const common = {
@@ -20,7 +29,7 @@ const EXAMPLES: Record<keyof typeof EVENT_KINDS, Record<string, unknown>> = {
   'step.reached': { step: 'income', ms: 0, from: 'welcome', position: 2 },
   'step.done': { step: 'sub-flow/income', ms: 86_400_000 },
   'step.back': { step: 'income' },
-  'target.found': { step: 'income', rank: 0 },
+  'target.found': { step: 'income', rank: 2, by: 'fingerprint', drift: ['name', 'path'] },
   'target.missed': { step: 'income', reason: 'several' },
   'flow.ended': { step: 'income', how: 'completed' },
   'survey.answered': { step: 'thanks', question: 'ease', value: 11 },
@@ -44,7 +53,9 @@ describe('the event contract', () => {
   });
 
   it.each(kinds)('needs every member of %s', (kind) => {
-    const optional = new Set(kind === 'sdk.error' ? ['flow', 'version'] : ['from', 'position']);
+    const optional = new Set(
+      kind === 'sdk.error' ? ['flow', 'version'] : ['from', 'position', 'by', 'drift'],
+    );
     for (const member of Object.keys(example(kind))) {
       const rest: Record<string, unknown> = example(kind);
       delete rest[member];
@@ -100,6 +111,31 @@ describe('the event contract', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('how a target was found', () => {
+  const found = (members: object) => v.is(EventSchema, example('target.found', { ...members }));
+
+  it('may be left unsaid, as clients did that knew finders only', () => {
+    expect(v.is(EventSchema, { ...common, kind: 'target.found', step: 'income', rank: 0 })).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    { by: 'guess' },
+    { drift: [] },
+    { drift: ['Jane Doe'] },
+    { drift: ['name', 'name'] },
+    { drift: 'name' },
+    { drift: TRAITS.slice(0, MAX_DRIFT + 1) },
+  ])('is told in words of the contract only, not as %j', (members) => {
+    expect(found(members)).toBe(false);
+  });
+
+  it('takes as many traits as the engine sends', () => {
+    expect(found({ drift: TRAITS.slice(0, MAX_DRIFT) })).toBe(true);
   });
 });
 
@@ -171,9 +207,11 @@ describe('docs/events.md', () => {
     }
   });
 
-  it('lists the members that all events share, and every reason of a miss', () => {
+  it('lists the members that all events share, and every word of theirs', () => {
     for (const member of Object.keys(common))
       expect(docs).toMatch(new RegExp(`^\\| \`${member}\` +\\|`, 'm'));
-    for (const reason of MISS_REASONS) expect(docs).toContain(`\`${reason}\``);
+    for (const word of [...MISS_REASONS, ...FOUND_BY, ...TRAITS]) {
+      expect(docs).toContain(`\`${word}\``);
+    }
   });
 });

@@ -5,6 +5,7 @@ export {
   EVENT_KINDS,
   EVENTS_VERSION,
   EventSchema,
+  FOUND_BY,
   MAX_BATCH_EVENTS,
   MAX_SPAN_MS,
   MISS_REASONS,
@@ -17,5 +18,7 @@ export type {
   EventKind,
   MissReason,
 } from './event-schema.ts';
+export { MAX_DRIFT } from './limits.ts';
+export { TRAITS, type Trait } from '../schema/fingerprint-schema.ts';
 export { checkBatch } from './check-batch.ts';
 export type { CheckedBatch, EventFault } from './check-batch.ts';
