@@ -15,8 +15,19 @@ export interface FlowSummary {
   readonly langs: readonly string[];
 }
 
+/** How well the target of a step is found. */
+export interface TargetHealth {
+  readonly targetFound: Count;
+  readonly targetMissed: Count;
+  readonly missedBy: readonly { readonly reason: string; readonly count: Count }[];
+  /** How many of `targetFound` no finder found. */
+  readonly foundByFingerprint: Count;
+  /** What has changed of the target, by trait of its fingerprint; one finding may count for several. */
+  readonly drifted: readonly { readonly trait: string; readonly count: Count }[];
+}
+
 /** One step of a funnel. */
-export interface FunnelStep {
+export interface FunnelStep extends TargetHealth {
   readonly step: string;
   /** Runs in which the step came on screen. */
   readonly reached: Count;
@@ -31,9 +42,6 @@ export interface FunnelStep {
   readonly back: Count;
   /** Median time to complete it; `null` when too few did. */
   readonly medianMs: number | null;
-  readonly targetFound: Count;
-  readonly targetMissed: Count;
-  readonly missedBy: readonly { readonly reason: string; readonly count: Count }[];
 }
 
 /** What `GET /v1/flows/:id/funnel` answers, beside the flow and the period. */

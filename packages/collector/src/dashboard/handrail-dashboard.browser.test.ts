@@ -23,6 +23,8 @@ const step = (name: string, reached: number, left: number): FunnelStep => ({
   targetFound: reached,
   targetMissed: 1,
   missedBy: [{ reason: 'hidden', count: 1 }],
+  foundByFingerprint: 12,
+  drifted: [{ trait: 'name', count: 12 }],
 });
 const flow: FlowSummary = {
   flow: 'apply',
@@ -88,6 +90,12 @@ describe('handrail-dashboard', () => {
     const { axe } = window as unknown as { axe: Axe };
     const { violations } = await axe.run(dashboard, { resultTypes: ['violations'] });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).to.deep.equal([]);
+  });
+
+  it('says which targets are found by likeness only, and what changed of them', async () => {
+    await show('#/flows/apply', answers);
+    expect(textOf('#drift ~ .scroll tbody th')).to.deep.equal(['welcome', 'income']);
+    expect(textOf('#drift ~ .scroll tbody li')).to.deep.equal(['name: 12', 'name: 12']);
   });
 
   it('says what is wrong in each state', async () => {

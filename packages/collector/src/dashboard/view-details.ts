@@ -5,11 +5,11 @@ import { bar } from './bar.ts';
 import type { Format } from './format.ts';
 import { table } from './view-table.ts';
 
-/** What stands below the steps: targets, ends, survey, help and errors, each only where there is any. */
+/** What stands below the steps: targets and what changed of them, ends, survey, help and errors, each only where there is any. */
 export function funnelDetails(funnel: Funnel, format: Format): TemplateResult {
   return html`<div class="details">
-    ${targets(funnel, format)} ${ends(funnel, format)} ${survey(funnel, format)}
-    ${help(funnel, format)} ${errors(funnel, format)}
+    ${targets(funnel, format)} ${drift(funnel, format)} ${ends(funnel, format)}
+    ${survey(funnel, format)} ${help(funnel, format)} ${errors(funnel, format)}
   </div>`;
 }
 
@@ -39,6 +39,36 @@ function targets({ steps }: Funnel, { t, count }: Format) {
           cell: ({ missedBy }) =>
             html`<ul class="reasons">
               ${missedBy.map((miss) => html`<li>${word(t.reasons, miss.reason)}: ${count(miss.count)}</li>`)}
+            </ul>`,
+        },
+      ],
+      rows,
+    ),
+  );
+}
+
+function drift({ steps }: Funnel, { t, count }: Format) {
+  const rows = steps.filter(
+    ({ drifted, foundByFingerprint }) => drifted.length > 0 || Boolean(foundByFingerprint),
+  );
+  if (rows.length === 0) return nothing;
+  return section(
+    'drift',
+    t.drift,
+    table<FunnelStep>(
+      t.driftCaption,
+      [
+        { head: t.step, cell: ({ step }) => step },
+        {
+          head: t.byFingerprint,
+          cell: ({ foundByFingerprint: part, targetFound: whole }) =>
+            withBar(count(part), shareOf(part, whole)),
+        },
+        {
+          head: t.changed,
+          cell: ({ drifted }) =>
+            html`<ul class="reasons">
+              ${drifted.map((one) => html`<li>${word(t.traits, one.trait)}: ${count(one.count)}</li>`)}
             </ul>`,
         },
       ],

@@ -3,6 +3,7 @@ import { BUCKETS, medianOf } from '../store/histogram.ts';
 import type { Tally } from '../store/store.ts';
 import { groupBy } from './group-by.ts';
 import { createProtect } from './protect.ts';
+import { createTargetHealth } from './target-health.ts';
 
 /** A funnel from counts: pure, so that every engine gives the same one. */
 export function createFunnel(
@@ -14,10 +15,8 @@ export function createFunnel(
   const sum = (matches: (tally: Tally) => boolean): number =>
     tallies.reduce((total, tally) => (matches(tally) ? total + tally.count : total), 0);
   const ofKind = (kind: Tally['kind']) => sum((tally) => tally.kind === kind);
-  const byDetail = (kind: Tally['kind'], step?: string) => {
-    const own = tallies.filter(
-      (tally) => tally.kind === kind && (step === undefined || tally.step === step),
-    );
+  const byDetail = (kind: Tally['kind']) => {
+    const own = tallies.filter((tally) => tally.kind === kind);
     return [...countBy(own, ({ detail }) => detail)].sort(
       ([a, m], [b, n]) => n - m || compare(a, b),
     );
@@ -54,12 +53,10 @@ export function createFunnel(
       leftShare: shareOf(left, show(reached)),
       back: show(ofStep('step.back')),
       medianMs: show(done) === null ? null : medianOf(times),
-      targetFound: show(ofStep('target.found')),
-      targetMissed: show(ofStep('target.missed')),
-      missedBy: byDetail('target.missed', step).map(([reason, count]) => ({
-        reason,
-        count: show(count),
-      })),
+      ...createTargetHealth(
+        tallies.filter((tally) => tally.step === step),
+        show,
+      ),
     };
   };
 

@@ -1,4 +1,5 @@
 import type { CollectorEvent, EventKind } from '@handrail/flow/events';
+import { foundDetail } from './found-detail.ts';
 import { bucketOf } from './histogram.ts';
 
 /** Numbers that stand for kinds in the store. Never renumber: old rows carry them. */
@@ -54,7 +55,7 @@ export function detailsOf(event: CollectorEvent): EventDetails {
     case 'step.back':
       return of(event.step, '', 0);
     case 'target.found':
-      return of(event.step, '', event.rank);
+      return of(event.step, foundDetail(event), event.rank);
     case 'target.missed':
       return of(event.step, event.reason, 0);
     case 'flow.ended':

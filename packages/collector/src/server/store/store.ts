@@ -29,7 +29,7 @@ export interface Tally {
   readonly kind: EventKind;
   /** The event's step, or empty. */
   readonly step: string;
-  /** Step before, reason of a miss, how a run ended, question, help entry or error code; or empty. */
+  /** Step before, how a target was found (`readFoundDetail`), reason of a miss, how a run ended, question, help entry or error code; or empty. */
   readonly detail: string;
   /** Bucket of `bucketOf(ms)`, rank of a finder, or answer; 0 where the kind has none. */
   readonly value: number | string;
