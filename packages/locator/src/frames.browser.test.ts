@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { locate, reachableDocuments } from './index.ts';
+import { findTarget, reachableDocuments } from './index.ts';
 import { addFrame, clear, inside, openRoot, outcome, show } from './test-page.ts';
 
 const apply = { by: 'role', role: 'button', name: 'Apply' } as const;
@@ -8,8 +8,8 @@ const sandbox = (frame: HTMLIFrameElement) => {
   frame.setAttribute('sandbox', '');
 };
 
-function framesOf(target: Parameters<typeof locate>[0]): readonly Element[] {
-  const result = locate(target, document);
+function framesOf(target: Parameters<typeof findTarget>[0]): readonly Element[] {
+  const result = findTarget(target, document);
   return result.status === 'found' ? result.frames : [];
 }
 
@@ -81,7 +81,7 @@ describe('a frameset', () => {
     inside(side).body.innerHTML = '<a href="#">Hosts</a>';
     inside(main).body.innerHTML = applyButton;
     expect(outcome(apply)).to.equal('apply@0');
-    const inFrameset = locate({ find: [apply] }, inside(outer));
+    const inFrameset = findTarget({ find: [apply] }, inside(outer));
     expect(inFrameset).to.have.property('frames').that.deep.equals([main]);
     expect(outcome(apply, { frame: ['iframe', 'frame[name=b]'] })).to.equal('apply@0');
     expect(outcome(apply, { frame: ['iframe', 'frame[name=a]'] })).to.equal('none');

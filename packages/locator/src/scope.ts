@@ -69,8 +69,13 @@ export function rootsInFrames(outer: readonly Root[]): readonly Root[] {
  * also inside open shadow roots. Frames of another origin are left out.
  */
 export function reachableDocuments(root: Document): Document[] {
+  return reachableRoots(root).filter((one) => one.nodeType === 9) as Document[];
+}
+
+/** These documents and all open shadow roots in them. */
+export function reachableRoots(root: Document): Root[] {
   const roots = rootsOf(root);
-  return [...roots, ...rootsInFrames(roots)].filter((one) => one.nodeType === 9) as Document[];
+  return [...roots, ...rootsInFrames(roots)];
 }
 
 /**

@@ -1,6 +1,6 @@
 /// <reference types="mocha" />
 /** Pages for the browser tests, built in the test's own document and removed after each test. */
-import { locate } from './index.ts';
+import { findTarget } from './index.ts';
 import type { Attempt, Finder, TargetDescription } from './index.ts';
 
 let host: HTMLElement | undefined;
@@ -61,12 +61,12 @@ export function outcome(
   rest: Omit<TargetDescription, 'find'> & { readonly lang?: string } = {},
 ): string {
   const target: TargetDescription = { ...rest, find: 'by' in find ? [find] : find };
-  const result = locate(target, document, { lang: rest.lang });
+  const result = findTarget(target, document, { lang: rest.lang });
   if (result.status === 'missing') return result.reason;
   return `${result.element.getAttribute('id') ?? result.element.localName}@${result.rank}`;
 }
 
 export function attempts(...find: readonly Finder[]): readonly Attempt[] {
-  const result = locate({ find }, document);
+  const result = findTarget({ find }, document);
   return result.status === 'missing' ? result.tried : [];
 }

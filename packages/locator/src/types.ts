@@ -9,13 +9,17 @@ export type PortalText = string | Readonly<Record<string, string>>;
  * - `attr`: an attribute; every given part must hold. Meant for generated ids (`endsWith`).
  * - `text`: the element that shows exactly this text; `tag` narrows it.
  * - `css`: any CSS selector; it is tried in each shadow root by itself.
+ *
+ * A finder with `must` has to match the element too, whichever finder or fingerprint found it; it may
+ * match others beside.
  */
-export type Finder =
+export type Finder = { readonly must?: true | undefined } & (
   | { readonly by: 'role'; readonly role: string; readonly name?: PortalText | undefined }
   | { readonly by: 'label'; readonly name: PortalText }
   | AttributeFinder
   | { readonly by: 'text'; readonly text: PortalText; readonly tag?: string | undefined }
-  | { readonly by: 'css'; readonly css: string };
+  | { readonly by: 'css'; readonly css: string }
+);
 
 export interface AttributeFinder {
   readonly by: 'attr';
@@ -40,12 +44,12 @@ export interface Expectation {
 /**
  * How an author describes one element.
  *
- * Finders are exact: they match or they do not. Healing after a redesign will arrive as one more
- * optional member, `fingerprint`, asked only after every finder refused; see the README.
+ * Finders are exact: they match or they do not. Where none fits any more, a fingerprint may: see
+ * `locate`.
  */
 export interface TargetDescription {
-  /** Tried in order; the first with exactly one visible match wins. */
-  readonly find: readonly Finder[];
+  /** Tried in order; the first with exactly one visible match wins. None: only a fingerprint finds it. */
+  readonly find?: readonly Finder[] | undefined;
   readonly expect?: Expectation | undefined;
   /** CSS selectors of the frames that hold the element, from the outermost in. */
   readonly frame?: readonly string[] | undefined;

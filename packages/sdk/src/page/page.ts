@@ -6,7 +6,7 @@ import {
   type Snapshot,
   type TargetReading,
 } from '@handrail/flow';
-import { locate, reachableDocuments, type Found, type Missing } from '@handrail/locator';
+import { findTarget, reachableDocuments, type Found, type Missing } from '@handrail/locator';
 import { isChecked, isEnabled, isFilled, isInvalid, isTyped } from './field-state.ts';
 import { watchDocuments, type Watcher } from './watch.ts';
 
@@ -37,7 +37,7 @@ export function createPage(root: Document): PageView {
   function seek(flow: Flow, id: string, lang: string): Located {
     const target = flow.targets?.[id];
     return target
-      ? locate(target, root, { lang })
+      ? findTarget(target, root, { lang })
       : { status: 'missing', reason: 'none', tried: [] };
   }
 

@@ -1,17 +1,8 @@
-import { allMatches } from './match.ts';
-import type { Labels } from './names.ts';
+import { framesAround } from './frames-around.ts';
 import { roleOf } from './roles.ts';
-import { followFrames, rootsInFrames, type Root } from './scope.ts';
-import { textsInOrder } from './text.ts';
-import type {
-  Attempt,
-  Expectation,
-  Found,
-  Missing,
-  PortalText,
-  TargetDescription,
-} from './types.ts';
-import { frameAround, isVisible } from './visible.ts';
+import { createSearch, type Search } from './search-finder.ts';
+import type { Attempt, Expectation, Finder, Found, Missing, TargetDescription } from './types.ts';
+import { isVisible } from './visible.ts';
 
 /** From the furthest from success to the closest. */
 const REASONS = ['none', 'bad-css', 'frame', 'hidden', 'unexpected', 'several'] as const;
@@ -33,42 +24,33 @@ const COUNT_LIMIT = 10;
  * @returns `found`, or `missing` with what each finder came to. Never throws for what an author wrote
  *   or a page holds.
  */
-export function locate(
+export function findTarget(
   target: TargetDescription,
   root: Document,
   { lang }: { readonly lang?: string | undefined } = {},
 ): Found | Missing {
-  const labels: Labels = new Map();
+  const { find = [], expect } = target;
+  const search = createSearch(target, root, lang);
   const tried: Attempt[] = [];
   let closest: Closeness = 0;
-  let roots: readonly Root[] | undefined;
-  let inner: readonly Root[] | undefined;
-  for (const finder of target.find) {
+  const isMeant = (element: Element): boolean =>
+    isExpected(element, expect) && find.every((one) => !one.must || holds(one, element, search));
+  for (const finder of find) {
     const good: Element[] = [];
     const rank = tried.length;
     let matches = 0;
     let visible = 0;
     let closeness: Closeness;
-    const { name, text = name } = finder as {
-      readonly name?: PortalText;
-      readonly text?: PortalText;
-    };
-    const judge = (one: string, where: readonly Root[]) => {
-      for (const element of allMatches(finder, one, where, labels)) {
+    try {
+      const isAnywhere = search(finder, (element) => {
         matches++;
         if (good.length < COUNT_LIMIT && isVisible(element)) {
           visible++;
-          if (isExpected(element, target.expect)) good.push(element);
+          if (isMeant(element)) good.push(element);
         }
-      }
-    };
-    try {
-      roots ??= followFrames(root, target.frame);
-      for (const one of text === undefined ? [''] : textsInOrder(text, lang)) {
-        if (!good[0]) judge(one, roots);
-        if (!good[0] && !target.frame) judge(one, (inner ??= rootsInFrames(roots)));
-      }
-      closeness = good[0] ? 5 : visible ? 4 : matches ? 3 : roots[0] ? 0 : 2;
+        return !!good[0];
+      });
+      closeness = good[0] ? 5 : visible ? 4 : matches ? 3 : isAnywhere ? 0 : 2;
     } catch {
       closeness = 1;
     }
@@ -82,7 +64,15 @@ export function locate(
   return { status: 'missing', reason: REASONS[closest], tried };
 }
 
-function isExpected(element: Element, expect: Expectation = {}): boolean {
+/** Whether the element is among all that a finder matches. */
+function holds(finder: Finder, element: Element, search: Search): boolean {
+  let has = false;
+  search(finder, (match) => (has ||= match === element));
+  return has;
+}
+
+/** Whether an element is what `expect` says. */
+export function isExpected(element: Element, expect: Expectation = {}): boolean {
   const { type, form } = element as { readonly type?: unknown; readonly form?: unknown };
   return (
     (!expect.tag || element.localName === expect.tag) &&
@@ -91,10 +81,4 @@ function isExpected(element: Element, expect: Expectation = {}): boolean {
     // Forms opened inside a table row hold no elements, yet own them: hence `form`.
     (expect.inForm === undefined || !!(form ?? element.closest('form')) === expect.inForm)
   );
-}
-
-function framesAround(element: Element, root: Document): Element[] {
-  const { ownerDocument } = element;
-  const frame = ownerDocument === root ? null : frameAround(ownerDocument);
-  return frame ? [...framesAround(frame, root), frame] : [];
 }

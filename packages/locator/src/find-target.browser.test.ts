@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { locate } from './index.ts';
+import { findTarget } from './index.ts';
 import {
   addFrame,
   attempts,
@@ -173,7 +173,7 @@ describe('the page', () => {
 
   it('may be another document than the one the code runs in', async () => {
     const frame = await addFrame(show(''), applyButton);
-    const result = locate({ find: [apply] }, inside(frame));
+    const result = findTarget({ find: [apply] }, inside(frame));
     expect(result).to.include({ status: 'found', rank: 0 });
     expect(result).to.have.deep.property('frames', []);
   });

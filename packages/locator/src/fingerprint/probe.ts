@@ -1,0 +1,53 @@
+import { EQUAL, SILENT } from './compare.ts';
+import { levelsInContext, levelsOnSight, wantedFrom, type Levels } from './levels.ts';
+import { isCandidate } from './look.ts';
+import { fitPage } from './page-guard.ts';
+import type { Field } from './search.ts';
+import { identityOf, surroundingsOf } from './traits.ts';
+import { TRAITS, type Fingerprint, type Trait } from './types.ts';
+
+/** All of these must be as they were. */
+const UNCHANGED: readonly Trait[] = [
+  ...(['kind', 'id', 'raw', 'field', 'test', 'name', 'href', 'title', 'hint', 'value'] as const),
+  ...(['before', 'sibling', 'inside', 'path'] as const),
+];
+const TEST_IDS = '[data-testid="?"],[data-test="?"],[data-test-id="?"],[data-cy="?"],[data-qa="?"]';
+
+/** What `probe` found. */
+export interface Probed {
+  readonly element: Element;
+  readonly levels: Levels;
+}
+
+/**
+ * The element where neither it nor what is around it has changed: most visits of most portals. Reads a
+ * handful of elements instead of all.
+ *
+ * @returns null where anything differs, or its id is not unique: the whole search decides then.
+ */
+export function probe(fingerprint: Fingerprint, field: Field): Probed | null {
+  const { id, raw = id, test, page = {} } = fingerprint;
+  const selector = raw
+    ? `[id="${CSS.escape(raw)}"]`
+    : test && TEST_IDS.replaceAll('?', CSS.escape(test));
+  if (!selector) return null;
+  const matches = field.roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  const [element] = matches;
+  if (
+    !element ||
+    matches.length > 1 ||
+    !isCandidate(element) ||
+    field.admits?.(element) === false
+  ) {
+    return null;
+  }
+  const { title, url } = fitPage({ ...page, heading: undefined, marks: [] }, field);
+  if (title > EQUAL || url === false) return null;
+  const wanted = wantedFrom(fingerprint, field.lang);
+  const levels = [
+    ...levelsOnSight(wanted, identityOf(element, field.look)),
+    ...levelsInContext(wanted, surroundingsOf(element, field.look)),
+  ];
+  const isChanged = UNCHANGED.some((trait) => (levels[TRAITS.indexOf(trait)] ?? SILENT) > EQUAL);
+  return isChanged ? null : { element, levels };
+}

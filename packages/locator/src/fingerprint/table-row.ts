@@ -1,0 +1,58 @@
+/** Where a control repeats down a table, other cells of its row hold data. */
+import { canonicalId } from './canonical.ts';
+import { textsIn } from './levels.ts';
+import { attribute, type Look } from './look.ts';
+import type { RowKey } from './types.ts';
+
+const HEADERS = ':scope>th,:scope>[role=columnheader]';
+
+/** The cell that holds the element, if it is one of a data row. */
+export function dataCellOf(element: Element): Element | null {
+  const cell = element.closest('td,[role=gridcell],[role=cell]');
+  return cell && isDataCell(cell, element) ? cell : null;
+}
+
+/** The row around an element. */
+export function rowOf(element: Element): Element | null {
+  return element.closest('tr,[role=row]');
+}
+
+function isDataCell(cell: Element, element: Element): boolean {
+  const row = cell.parentElement;
+  if (!row) return false;
+  if (headerRowOf(row)) return true;
+  const at = [...row.children].indexOf(cell);
+  return [row.previousElementSibling, row.nextElementSibling].some((other) => {
+    const twin = other?.children[at]?.querySelector(element.localName);
+    return !!twin && isTwin(twin, element);
+  });
+}
+
+function isTwin(a: Element, b: Element): boolean {
+  const id = canonicalId(attribute(a, 'id') || attribute(a, 'name'));
+  return id
+    ? id === canonicalId(attribute(b, 'id') || attribute(b, 'name'))
+    : !!a.textContent?.trim() && a.textContent === b.textContent;
+}
+
+/** The row of column headers that a row stands under, unless it is that row itself. */
+export function headerRowOf(row: Element): Element | null {
+  const first = row.closest('table,[role$=grid],[role=table]')?.querySelector('tr,[role=row]');
+  return first && first !== row && first.querySelectorAll(HEADERS).length > 1 ? first : null;
+}
+
+/** Whether an element stands in the row that an author named. */
+export function inRow(element: Element, { column, is }: RowKey, lang: string, look: Look): boolean {
+  const row = rowOf(element);
+  const cells = [...(row?.children ?? [])];
+  const headers = [...((row && headerRowOf(row))?.children ?? [])];
+  const texts = textsIn(is, lang);
+  const columns = column === undefined ? null : textsIn(column, lang);
+  return cells.some((cell, i) => {
+    const header = headers[i];
+    return (
+      texts.includes(look.text(cell)) &&
+      (!columns || (!!header && columns.includes(look.text(header))))
+    );
+  });
+}
