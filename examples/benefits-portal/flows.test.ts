@@ -74,7 +74,7 @@ describe.each([
     const { targets = {} } = await readFlow('heating-help-apply');
     const pages = await visitAllPages(seed, lang);
     expect(Object.keys(targets).sort()).toEqual(Object.keys(PAGE_OF).sort());
-    for (const [id, { find }] of Object.entries(targets)) {
+    for (const [id, { find = [] }] of Object.entries(targets)) {
       for (const finder of find) {
         if (finder.by === 'attr') {
           const end = `${finder.attr}="[^"]*${(finder.endsWith ?? '').replaceAll('$', '\\$')}"`;
