@@ -19,6 +19,7 @@ const { values } = parseArgs({
     collector: { type: 'string' },
     seed: { type: 'string', default: '1' },
     'session-minutes': { type: 'string', default: '20' },
+    rebuilt: { type: 'boolean', default: false },
     'no-script-tag': { type: 'boolean', default: false },
   },
 });
@@ -46,6 +47,7 @@ if (
     csp,
     seed,
     sessionMinutes,
+    rebuilt: values.rebuilt,
     scriptTag: !values['no-script-tag'],
     ...(values.collector === undefined ? {} : { collectorUrl: values.collector }),
   });

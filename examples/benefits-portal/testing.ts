@@ -75,7 +75,7 @@ export function createVisitor(origin: string): Visitor {
 
 /** The full name of the control on the page whose name ends like this. */
 export function nameOf(markup: string, end: string): string {
-  const name = new RegExp(`name="([^"]*\\$${end})"`).exec(markup)?.[1];
+  const name = new RegExp(`name="([^"]*\\$${end.replaceAll('$', '\\$')})"`).exec(markup)?.[1];
   if (name === undefined) throw new Error(`no control ${end} on the page`);
   return name;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Release } from './release.ts';
 
 /** The ids and names that one build of the portal gives its controls. */
 export interface ControlNames {
@@ -13,16 +14,12 @@ export interface ControlNames {
  * their own (`ctlNN`), so one new control in the master page renames every field of the portal:
  * another seed stands for another build.
  */
-export function createControlNames(seed: number): ControlNames {
-  const containers = [
-    `ctl${twoDigits(seed, 'master')}`,
-    'MainContent',
-    'wz',
-    `ctl${twoDigits(seed, 'wizard')}`,
-  ];
+export function createControlNames(seed: number, { pathOf }: Release): ControlNames {
+  const path = (control: string): readonly string[] =>
+    pathOf(control, (container) => twoDigits(seed, container));
   return {
-    id: (control) => [...containers, control].join('_'),
-    name: (control) => [...containers, control].join('$'),
+    id: (control) => path(control).join('_'),
+    name: (control) => path(control).join('$'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PageContext } from './layout.ts';
 import type { Session } from './sessions.ts';
-import { FIELDS, neighbour, validatePage, WIZARD_PAGES } from './wizard.ts';
+import { neighbour, validatePage, WIZARD_PAGES } from './wizard.ts';
 import type { FieldError, WizardPage } from './wizard.ts';
 
 /** What the server does after a postback. */
@@ -35,8 +35,8 @@ export function handleFormPost(context: PageContext, body: URLSearchParams): Pos
 
   if (pressed('btnPrev')) session.page = neighbour(page, -1);
   else if (pressed('lnkCalc')) calculateAnnualIncome(session);
-  else if (pressed('btnNext')) return moveOn(session);
-  else if (pressed('btnSubmit')) return submit(session);
+  else if (pressed('btnNext')) return moveOn(context);
+  else if (pressed('btnSubmit')) return submit(context);
   return { kind: 'page', errors: [] };
 }
 
@@ -45,7 +45,7 @@ function keepAnswers(
   page: WizardPage,
   body: URLSearchParams,
 ): void {
-  for (const { control } of FIELDS[page]) {
+  for (const { control } of setup.release.fields[page]) {
     const value = body.get(setup.names.name(control))?.trim().slice(0, 60) ?? '';
     session.answers.set(control, value);
   }
@@ -57,16 +57,16 @@ function calculateAnnualIncome({ answers }: Session): void {
   if (Number.isFinite(monthly)) answers.set('lblAnnual', `$${(monthly * 12).toFixed(2)}`);
 }
 
-function moveOn(session: Session): PostOutcome {
-  const errors = validatePage(session.page, session.answers);
+function moveOn({ setup, session }: PageContext): PostOutcome {
+  const errors = validatePage(setup.release.fields[session.page], session.answers);
   if (errors.length === 0) session.page = neighbour(session.page, 1);
   return { kind: 'page', errors };
 }
 
 /** Checks every page once more: the first one with a fault is shown again. */
-function submit(session: Session): PostOutcome {
+function submit({ setup, session }: PageContext): PostOutcome {
   for (const page of WIZARD_PAGES) {
-    const errors = validatePage(page, session.answers);
+    const errors = validatePage(setup.release.fields[page], session.answers);
     if (errors.length === 0) continue;
     session.page = page;
     return { kind: 'page', errors };

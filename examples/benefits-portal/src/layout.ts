@@ -1,11 +1,13 @@
 import type { ControlNames } from './control-names.ts';
 import { escapeHtml, html, Html } from './html.ts';
+import type { Release } from './release.ts';
 import type { Session } from './sessions.ts';
 import type { Lang, Texts } from './texts.ts';
 import type { ViewState } from './view-state.ts';
 
 /** How this portal was set up; the same for every visitor. */
 export interface PortalSetup {
+  readonly release: Release;
   readonly names: ControlNames;
   readonly viewState: ViewState;
   /** Inline scripts and `javascript:` links, as WebForms writes them. Off under a strict CSP. */
@@ -75,9 +77,9 @@ export function renderDocument(
 <head>
 <meta http-equiv="Content-Type" content="text/html; charset=utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${t.county} DHS - ${title}</title>
+<title>${setup.release.markup.title(t, title)}</title>
 <link rel="icon" href="/benefits/images/seal.svg" type="image/svg+xml" />
-        <link href="/benefits/css/portal.css" rel="stylesheet" type="text/css" />
+        <link href="${setup.release.markup.stylesheet}" rel="stylesheet" type="text/css" />
 ${setup.jquery && renderJquery(setup)}
 ${renderScriptTag(setup)}
 </head>

@@ -5,12 +5,12 @@ import { pageHeaders } from './headers.ts';
 import type { PortalSetup } from './layout.ts';
 import { renderError } from './pages.ts';
 import type { PortalOptions } from './portal-options.ts';
+import { ORIGINAL, REBUILT } from './release.ts';
 import { chooseLang, readCookie, readForm } from './requests.ts';
 import { send } from './respond.ts';
 import { ROUTES } from './routes.ts';
 import type { PageResponse } from './routes.ts';
 import { createSessions } from './sessions.ts';
-import { TEXTS } from './texts.ts';
 import { createViewState } from './view-state.ts';
 
 const SESSION_COOKIE = 'ASP.NET_SessionId';
@@ -20,9 +20,11 @@ const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBR
 
 function createSetup(options: PortalOptions, seed: number): PortalSetup {
   const { csp = 'off', collectorUrl, scriptTag = true, sessionMinutes = 20 } = options;
+  const release = options.rebuilt === true ? REBUILT : ORIGINAL;
   const manifest = csp === 'off' ? '/guidance/manifest.json' : '/guidance/manifest.js';
   return {
-    names: createControlNames(seed),
+    release,
+    names: createControlNames(seed, release),
     viewState: createViewState(`machine-key-${String(seed)}`),
     inlineScript: csp === 'off',
     jquery: csp !== 'strict+tt',
@@ -64,7 +66,7 @@ export function createPageHandler(options: PortalOptions): PageHandler {
     const isExpired = known !== undefined && found === undefined;
     const session = found ?? sessions.create();
     const lang = chooseLang(query.get('lang'), readCookie(request, LANG_COOKIE));
-    const context = { setup, session, lang, t: TEXTS[lang] };
+    const context = { setup, session, lang, t: setup.release.texts[lang] };
     const isNew = found === undefined;
     const result = ROUTES.get(route)?.({
       context,

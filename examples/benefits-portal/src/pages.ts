@@ -5,25 +5,30 @@ import { renderShell, renderSlidePanel } from './shell.ts';
 
 /** The home page, with "Begin Application". */
 export function renderHome(context: PageContext): string {
-  const { t } = context;
-  const content = html`<h1>${t.homeTitle}</h1>
-    <p>${t.homeIntro}</p>
-    <p>${t.homeNeed}</p>
-    ${renderSlidePanel('pnlMore', t.moreInfo, t.moreInfoText)}
-    <p class="actions">
-      ${renderPostBack(context, { control: 'lnkBegin', text: t.begin, as: 'link', className: 'bigbtn' })}
-    </p>`;
+  const { setup, t } = context;
+  const { markup } = setup.release;
+  const content = markup.home({
+    t,
+    details: renderSlidePanel('pnlMore', t.moreInfo, t.moreInfoText),
+    begin: renderPostBack(context, {
+      control: 'lnkBegin',
+      text: t.begin,
+      as: 'link',
+      className: markup.classes.begin,
+    }),
+  });
   return renderShell(context, { path: '/benefits/Default.aspx', title: t.menuHome, content });
 }
 
 /** The page around the frame that holds the form. It does not reload while the frame posts. */
 export function renderApply(context: PageContext): string {
-  const { t } = context;
+  const { setup, t } = context;
+  const { frame } = setup.release.markup;
   const content = html`<h1>${t.applyTitle}</h1>
     <iframe
-      id="mainFrame"
-      name="mainFrame"
-      class="mainFrame"
+      id="${frame}"
+      name="${frame}"
+      class="${frame}"
       src="/benefits/Form.aspx"
       title="${t.frameTitle}"
       frameborder="0"
@@ -37,15 +42,12 @@ export function renderApply(context: PageContext): string {
 }
 
 export function renderConfirm(context: PageContext): string {
-  const { t, session } = context;
+  const { t, session, setup } = context;
+  const { names, release } = setup;
+  const number = [t.reference, session.reference ?? '', names.id('lblConfNo')] as const;
   const content = html`<h1>${t.confirmTitle}</h1>
     <p>${t.confirmText}</p>
-    <table class="grid" cellspacing="0">
-      <tr>
-        <th scope="row">${t.reference}</th>
-        <td id="${context.setup.names.id('lblConfNo')}">${session.reference}</td>
-      </tr>
-    </table>
+    ${release.markup.answers([number])}
     <p><a href="#" class="prints">${t.print}</a></p>`;
   return renderShell(context, { path: '/benefits/Confirm.aspx', title: t.confirmTitle, content });
 }
@@ -62,19 +64,10 @@ export function renderHelp(context: PageContext): string {
 
 /** The letter for a landlord, to print. */
 export function renderRentLetter(context: PageContext): string {
-  const { t } = context;
-  const rows = t.letterLines.split(' / ').map(
-    (line) =>
-      html`<tr>
-        <th scope="row">${line}</th>
-        <td class="blank"></td>
-      </tr>`,
-  );
+  const { setup, t } = context;
   const content = html`<h1>${t.letterTitle}</h1>
     <p>${t.letterText}</p>
-    <table class="grid" cellspacing="0">
-      ${rows}
-    </table>
+    ${setup.release.markup.blanks(t.letterLines.split(' / '))}
     <p><a href="#" class="prints">${t.print}</a></p>`;
   return renderShell(context, { path: '/benefits/RentLetter.aspx', title: t.letterTitle, content });
 }
@@ -83,7 +76,11 @@ export function renderTimeout(context: PageContext): string {
   const { t } = context;
   const content = html`<h1>${t.timeoutTitle}</h1>
     <p>${t.timeoutText}</p>
-    <p><a href="/benefits/Default.aspx" class="bigbtn">${t.restart}</a></p>`;
+    <p>
+      <a href="/benefits/Default.aspx" class="${context.setup.release.markup.classes.begin}"
+        >${t.restart}</a
+      >
+    </p>`;
   return renderShell(context, { path: '/benefits/Timeout.aspx', title: t.timeoutTitle, content });
 }
 

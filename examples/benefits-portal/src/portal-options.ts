@@ -17,6 +17,8 @@ export interface PortalOptions {
   readonly scriptTag?: boolean;
   /** Stands for the build: decides the `ctlNN` numbers and confirmation numbers. @default 1 */
   readonly seed?: number;
+  /** The same service in a later release: other ids, words, order and markup. @default false */
+  readonly rebuilt?: boolean;
   /** @default 20 */
   readonly sessionMinutes?: number;
   /** The clock for session time-outs, in ms. @default Date.now */

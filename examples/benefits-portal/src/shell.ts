@@ -2,7 +2,6 @@ import { html } from './html.ts';
 import type { Html, HtmlValue } from './html.ts';
 import { renderDocument, renderForm } from './layout.ts';
 import type { PageContext } from './layout.ts';
-import type { Texts } from './texts.ts';
 
 interface ShellParts {
   readonly path: string;
@@ -12,7 +11,7 @@ interface ShellParts {
   readonly watchesSession?: boolean;
 }
 
-/** A page at the top: banner, menu, content and footer in layout tables. */
+/** A page at the top: banner, menu, content and footer. */
 export function renderShell(
   context: PageContext,
   { path, title, content, watchesSession = false }: ShellParts,
@@ -22,17 +21,9 @@ export function renderShell(
     context,
     path,
     path,
-    html`<a class="skip" href="#content">${t.skip}</a>
-      ${renderBanner(context, path)}
-      <table class="outer" role="presentation" cellspacing="0" cellpadding="0">
-        <tr>
-          <td class="menu">${renderMenu(t)}</td>
-          <td class="content" id="content">${content}</td>
-        </tr>
-      </table>
-      <div class="footer">${t.footer}</div>`,
+    context.setup.release.markup.shell({ lang: context.lang, t, path, content }),
   );
-  const dialogs = html`${renderPrivacyPopup(t)}${watchesSession && renderSessionDialog(t)}`;
+  const dialogs = html`${renderPrivacyPopup(context)}${watchesSession && renderSessionDialog(context)}`;
   const seconds = watchesSession && html` data-session-seconds="${context.setup.sessionSeconds}"`;
   return renderDocument(context, {
     title,
@@ -41,32 +32,9 @@ export function renderShell(
   });
 }
 
-function renderBanner({ lang, t }: PageContext, path: string): Html {
-  const other = lang === 'en' ? 'es' : 'en';
-  return html`<table class="banner" role="presentation" cellspacing="0" cellpadding="0">
-    <tr>
-      <td class="seal"><img src="/benefits/images/seal.svg" width="48" height="48" alt="" /></td>
-      <td class="name">${t.county}<br />${t.department}</td>
-      <td class="tools">
-        ${t.eBenefits}<br /><a href="${path}?lang=${other}" lang="${other}" hreflang="${other}"
-          >${t.otherLanguage}</a
-        >
-      </td>
-    </tr>
-  </table>`;
-}
-
-function renderMenu(t: Texts): Html {
-  return html`<ul class="menuitems">
-    <li><a href="/benefits/Default.aspx">${t.menuHome}</a></li>
-    <li><a href="/benefits/Apply.aspx">${t.menuApply}</a></li>
-    <li><a href="/benefits/Help.aspx">${t.menuHelp}</a></li>
-    <li><a href="#pnlPrivacy" class="opensPopup">${t.privacyLink}</a></li>
-  </ul>`;
-}
-
 /** The old kind of modal: two divs and a script, with no help from the browser. */
-function renderPrivacyPopup(t: Texts): Html {
+function renderPrivacyPopup({ setup, t }: PageContext): Html {
+  const { button } = setup.release.markup.classes;
   return html`<div
     id="pnlPrivacy"
     class="modalPopup off"
@@ -75,12 +43,13 @@ function renderPrivacyPopup(t: Texts): Html {
   >
     <div class="modalTitle" id="lblPrivacy">${t.privacyLink}</div>
     <p>${t.privacyText}</p>
-    <p><input type="button" class="btn closesPopup" value="${t.close}" /></p>
+    <p><input type="button" class="${button} closesPopup" value="${t.close}" /></p>
   </div>`;
 }
 
 /** The one real modal dialog; legacy.js opens it shortly before the session ends. */
-function renderSessionDialog(t: Texts): Html {
+function renderSessionDialog({ setup, t }: PageContext): Html {
+  const { button } = setup.release.markup.classes;
   return html`<dialog
     id="dlgStillThere"
     aria-labelledby="lblStillThere"
@@ -89,7 +58,7 @@ function renderSessionDialog(t: Texts): Html {
     <div class="modalTitle" id="lblStillThere">${t.stillThere}</div>
     <p id="txtStillThere">${t.stillThereText}</p>
     <p>
-      <button type="button" class="btn" id="btnStay">${t.stay}</button>
+      <button type="button" class="${button}" id="btnStay">${t.stay}</button>
       <a href="/benefits/Timeout.aspx?end=1">${t.leave}</a>
     </p>
   </dialog>`;

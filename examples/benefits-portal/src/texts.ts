@@ -99,6 +99,13 @@ const en = {
   stillThereText: 'Your session is about to end. Info. entered will be lost.',
   stay: 'Continue session',
   leave: 'End session',
+
+  // Only the rebuilt portal says these.
+  resume: 'Continue Your Application',
+  phone: 'Phone number',
+  otherIncome: 'Other monthly income',
+  meter: 'Meter number',
+  saveDraft: 'Save Application',
 };
 
 export type Texts = Readonly<Record<keyof typeof en, string>>;
@@ -205,6 +212,12 @@ const es: Texts = {
   stillThereText: 'Su sesión está por terminar. La info. se perderá.',
   stay: 'Continuar la sesión',
   leave: 'Terminar la sesión',
+
+  resume: 'Continuar su solicitud',
+  phone: 'Número de teléfono',
+  otherIncome: 'Otro ingreso mensual',
+  meter: 'Número del medidor',
+  saveDraft: 'Guardar la solicitud',
 };
 
 export const TEXTS = { en, es } as const satisfies Record<string, Texts>;

@@ -145,9 +145,9 @@ export const FIELDS: Readonly<Record<WizardPage, readonly Field[]>> = {
   review: [{ kind: 'checkbox', control: 'chkCertify', label: 'certify', required: true }],
 };
 
-/** What is wrong on one page, in the order of its fields. */
-export function validatePage(page: WizardPage, answers: Answers): FieldError[] {
-  return FIELDS[page].flatMap((field): FieldError[] => {
+/** What is wrong on a page with these fields, in their order. */
+export function validatePage(fields: readonly Field[], answers: Answers): FieldError[] {
+  return fields.flatMap((field): FieldError[] => {
     if (field.panel === 'account' && isHeatInRent(answers)) return [];
     const fault = findFault(field, answers.get(field.control) ?? '');
     return fault === undefined ? [] : [{ field, fault }];

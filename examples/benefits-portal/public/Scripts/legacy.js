@@ -76,8 +76,9 @@
       head.click();
     });
   });
-  onClick('.rblHtgPd', function (radio) {
-    slide(document.getElementById('pnlAcct'), radio.value !== 'LL');
+  onClick('.rblHtgPd, .slides-bill', function (radio) {
+    var panel = document.getElementById('pnlAcct') || document.getElementById('part-bill');
+    slide(panel, radio.value !== 'LL');
   });
 
   // ---- the pop-up that is only looks

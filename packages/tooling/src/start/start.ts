@@ -1,7 +1,11 @@
-/** `npm start`: the example portal with guidance, and the collector that sees where people stop. */
+/**
+ * `npm start`: the example portal with guidance, and the collector that sees where people stop.
+ * With `-- --rebuilt` it is the portal's later release, which the guidance was not written for.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { createCollector } from '@handrail/collector/server';
 import { createPortal } from '../../../../examples/benefits-portal/server.ts';
 import { buildAll, guidanceFolder } from '../build/build-all.ts';
@@ -17,7 +21,7 @@ interface Demo {
   stop(): Promise<void>;
 }
 
-async function startDemo(): Promise<Demo> {
+async function startDemo(rebuilt: boolean): Promise<Demo> {
   const data = await mkdtemp(path.join(os.tmpdir(), 'handrail-data-'));
   const [port, ownPort] = [await findFreePort(portalPort), await findFreePort(collectorPort)];
   const collector = createCollector({
@@ -30,6 +34,7 @@ async function startDemo(): Promise<Demo> {
   const collectorUrl = await collector.listen();
   const portal = await createPortal({
     port,
+    rebuilt,
     guidanceDir: guidanceFolder,
     embedDir: fromRoot('packages/embed/dist'),
     collectorUrl: `${collectorUrl}/v1/events`,
@@ -68,8 +73,9 @@ function untilAskedToStop(): Promise<void> {
 }
 
 try {
+  const { values } = parseArgs({ options: { rebuilt: { type: 'boolean', default: false } } });
   await buildAll();
-  const demo = await startDemo();
+  const demo = await startDemo(values.rebuilt);
   console.log(describe(demo));
   await untilAskedToStop();
   await demo.stop();
