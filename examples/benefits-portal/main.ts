@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createPortal } from './server.ts';
 import { CSP_MODES } from './src/headers.ts';
+import { RELEASE_NAMES } from './src/release.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,23 +20,25 @@ const { values } = parseArgs({
     collector: { type: 'string' },
     seed: { type: 'string', default: '1' },
     'session-minutes': { type: 'string', default: '20' },
-    rebuilt: { type: 'boolean', default: false },
+    release: { type: 'string', default: 'first' },
     'no-script-tag': { type: 'boolean', default: false },
   },
 });
 
 const csp = CSP_MODES.find((mode) => mode === values.csp);
+const release = RELEASE_NAMES.find((name) => name === values.release);
 const numbers = [values.port, values.seed, values['session-minutes']].map(Number);
 const [port, seed, sessionMinutes] = numbers;
 if (
   csp === undefined ||
+  release === undefined ||
   port === undefined ||
   seed === undefined ||
   sessionMinutes === undefined ||
   numbers.some((n) => !(n >= 0))
 ) {
   console.error(
-    `--csp is one of ${CSP_MODES.join(', ')}; --port, --seed and --session-minutes are numbers.`,
+    `--csp is one of ${CSP_MODES.join(', ')}; --release is one of ${RELEASE_NAMES.join(', ')}; --port, --seed and --session-minutes are numbers.`,
   );
   process.exitCode = 2;
 } else {
@@ -47,7 +50,7 @@ if (
     csp,
     seed,
     sessionMinutes,
-    rebuilt: values.rebuilt,
+    release,
     scriptTag: !values['no-script-tag'],
     ...(values.collector === undefined ? {} : { collectorUrl: values.collector }),
   });

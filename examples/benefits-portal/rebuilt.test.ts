@@ -5,23 +5,23 @@ import { createVisitor, startPortal } from './testing.ts';
 import type { Visitor } from './testing.ts';
 
 const HOUSEHOLD = {
-  txtFullName$tb: 'Doe, Jane',
-  txtDOB$tb: '2/29/1960',
-  txtHHSize$tb: '3',
-  txtZip$tb: '12345',
+  txtFullName: 'Doe, Jane',
+  txtDOB: '2/29/1960',
+  txtHHSize$box: '3',
+  txtZip$box: '12345',
 };
-const INCOME = { txtGrossIncome$tb: '1,200.50', ddlIncomeSource: 'W' };
+const INCOME = { txtGrossIncome: '1,200.50', ddlIncSrc: 'W' };
 const HEATING = {
-  ddlMainFuel: 'G',
-  rdoPaidBy: 'HH',
-  txtBillDt$tb: '01/31/2026',
-  txtCompany$tb: 'River Gas',
+  ddlFuel: 'G',
+  rblPaidBy: 'HH',
+  txtBillDt$box: '01/31/2026',
+  txtVendor: 'River Gas',
 };
 
 const portals: Portal[] = [];
 let visitor: Visitor;
 beforeEach(async () => {
-  const portal = await startPortal({ rebuilt: true });
+  const portal = await startPortal({ release: 'rebuilt' });
   portals.push(portal);
   visitor = createVisitor(portal.url);
 });
@@ -39,7 +39,7 @@ describe('the rebuilt portal', () => {
     await visitor.press('btnContinue', INCOME);
     await visitor.press('btnContinue', HEATING);
     expect(visitor.page.text).toContain('Doe, Jane');
-    await visitor.press('btnSend', { cbAgree: 'on' });
+    await visitor.press('btnSend', { chkCertify: 'on' });
     expect(visitor.page.text).toContain('data-top-href="/benefits/Confirm.aspx"');
     await visitor.get('/benefits/Confirm.aspx');
     expect(visitor.page.text).toMatch(/RC-\d{7}/);
@@ -47,14 +47,14 @@ describe('the rebuilt portal', () => {
 
   it('checks what was typed, as before', async () => {
     await visitor.get('/benefits/Form.aspx');
-    await visitor.press('btnContinue', { ...HOUSEHOLD, txtZip$tb: '123' });
+    await visitor.press('btnContinue', { ...HOUSEHOLD, txtZip$box: '123' });
     expect(visitor.page.text).toContain('ZIP or postal code is not in the correct format.');
     expect(visitor.page.text.match(/aria-invalid="true"/g)).toHaveLength(1);
   });
 
   it('keeps answers on "Save Application" and stays on the page', async () => {
     await visitor.get('/benefits/Form.aspx');
-    await visitor.press('btnSaveDraft', { txtFullName$tb: 'Doe, Jane' });
+    await visitor.press('btnSaveDraft', { txtFullName: 'Doe, Jane' });
     expect(visitor.page.text).toContain('value="Doe, Jane"');
     expect(visitor.page.text).not.toContain('aria-invalid');
   });

@@ -5,7 +5,7 @@ import { pageHeaders } from './headers.ts';
 import type { PortalSetup } from './layout.ts';
 import { renderError } from './pages.ts';
 import type { PortalOptions } from './portal-options.ts';
-import { ORIGINAL, REBUILT } from './release.ts';
+import { RELEASES } from './release.ts';
 import { chooseLang, readCookie, readForm } from './requests.ts';
 import { send } from './respond.ts';
 import { ROUTES } from './routes.ts';
@@ -20,7 +20,7 @@ const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBR
 
 function createSetup(options: PortalOptions, seed: number): PortalSetup {
   const { csp = 'off', collectorUrl, scriptTag = true, sessionMinutes = 20 } = options;
-  const release = options.rebuilt === true ? REBUILT : ORIGINAL;
+  const release = RELEASES[options.release ?? 'first'];
   const manifest = csp === 'off' ? '/guidance/manifest.json' : '/guidance/manifest.js';
   return {
     release,

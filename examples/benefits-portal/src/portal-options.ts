@@ -1,4 +1,5 @@
 import type { CspMode } from './headers.ts';
+import type { ReleaseName } from './release.ts';
 
 export interface PortalOptions {
   /** 0 takes a free port. */
@@ -17,8 +18,8 @@ export interface PortalOptions {
   readonly scriptTag?: boolean;
   /** Stands for the build: decides the `ctlNN` numbers and confirmation numbers. @default 1 */
   readonly seed?: number;
-  /** The same service in a later release: other ids, words, order and markup. @default false */
-  readonly rebuilt?: boolean;
+  /** Later releases have other ids, words, order and markup, and do the same. @default 'first' */
+  readonly release?: ReleaseName;
   /** @default 20 */
   readonly sessionMinutes?: number;
   /** The clock for session time-outs, in ms. @default Date.now */

@@ -4,10 +4,15 @@ import { REBUILT_FIELDS } from './rebuilt/fields.ts';
 import { rebuiltMarkup } from './rebuilt/markup.ts';
 import { rebuiltPath } from './rebuilt/path.ts';
 import { REBUILT_TEXTS } from './rebuilt/texts.ts';
+import { redesignedPath } from './redesigned/path.ts';
+import { REDESIGNED_TEXTS } from './redesigned/texts.ts';
 import { TEXTS } from './texts.ts';
 import type { Lang, Texts } from './texts.ts';
 import { FIELDS } from './wizard.ts';
 import type { Field, WizardPage } from './wizard.ts';
+
+export const RELEASE_NAMES = ['first', 'rebuilt', 'redesigned'] as const;
+export type ReleaseName = (typeof RELEASE_NAMES)[number];
 
 /** The number that a build gives to a naming container without an id of its own. */
 type Numbers = (container: string) => string;
@@ -24,7 +29,7 @@ export interface Release {
   readonly markup: Markup;
 }
 
-export const ORIGINAL: Release = {
+const first: Release = {
   texts: TEXTS,
   fields: FIELDS,
   pathOf: (control, numbers) => [
@@ -38,9 +43,19 @@ export const ORIGINAL: Release = {
 };
 
 /** The same service years later, by another team. */
-export const REBUILT: Release = {
+const rebuilt: Release = {
   texts: REBUILT_TEXTS,
   fields: REBUILT_FIELDS,
   pathOf: rebuiltPath,
   markup: rebuiltMarkup,
 };
+
+/** And once more: no id, no title and hardly a word is left of the first. */
+const redesigned: Release = {
+  ...rebuilt,
+  texts: REDESIGNED_TEXTS,
+  pathOf: redesignedPath,
+  markup: { ...rebuiltMarkup, title: (t, title) => `${title} | ${t.county}` },
+};
+
+export const RELEASES: Readonly<Record<ReleaseName, Release>> = { first, rebuilt, redesigned };

@@ -16,7 +16,7 @@ export const rebuiltMarkup: Markup = {
     result: 'figure',
   },
   radioClass: (control) => (control === 'rblHtgPd' ? 'choice-box slides-bill' : 'choice-box'),
-  title: (t, title) => `${title} | ${t.county}`,
+  title: (t, title) => `${t.county} DHS - ${title}`,
 
   shell: ({ lang, t, path, content }) => {
     const other = lang === 'en' ? 'es' : 'en';

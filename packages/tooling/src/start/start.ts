@@ -1,6 +1,6 @@
 /**
  * `npm start`: the example portal with guidance, and the collector that sees where people stop.
- * With `-- --rebuilt` it is the portal's later release, which the guidance was not written for.
+ * With `-- --release rebuilt` it is a later release of the portal, which the guidance was not written for.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -8,6 +8,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCollector } from '@handrail/collector/server';
 import { createPortal } from '../../../../examples/benefits-portal/server.ts';
+import {
+  RELEASE_NAMES,
+  type ReleaseName,
+} from '../../../../examples/benefits-portal/src/release.ts';
 import { buildAll, guidanceFolder } from '../build/build-all.ts';
 import { findFreePort } from '../run/find-port.ts';
 import { fromRoot } from '../run/repository.ts';
@@ -21,7 +25,7 @@ interface Demo {
   stop(): Promise<void>;
 }
 
-async function startDemo(rebuilt: boolean): Promise<Demo> {
+async function startDemo(release: ReleaseName): Promise<Demo> {
   const data = await mkdtemp(path.join(os.tmpdir(), 'handrail-data-'));
   const [port, ownPort] = [await findFreePort(portalPort), await findFreePort(collectorPort)];
   const collector = createCollector({
@@ -34,7 +38,7 @@ async function startDemo(rebuilt: boolean): Promise<Demo> {
   const collectorUrl = await collector.listen();
   const portal = await createPortal({
     port,
-    rebuilt,
+    release,
     guidanceDir: guidanceFolder,
     embedDir: fromRoot('packages/embed/dist'),
     collectorUrl: `${collectorUrl}/v1/events`,
@@ -65,6 +69,13 @@ function describe({ portalUrl, dashboardUrl }: Demo): string {
 `;
 }
 
+function readRelease(): ReleaseName {
+  const { values } = parseArgs({ options: { release: { type: 'string', default: 'first' } } });
+  const release = RELEASE_NAMES.find((name) => name === values.release);
+  if (!release) throw new Error(`--release is one of ${RELEASE_NAMES.join(', ')}.`);
+  return release;
+}
+
 /** Resolves at the first signal to stop; later ones are for impatient people and change nothing. */
 function untilAskedToStop(): Promise<void> {
   return new Promise((resolve) => {
@@ -73,9 +84,9 @@ function untilAskedToStop(): Promise<void> {
 }
 
 try {
-  const { values } = parseArgs({ options: { rebuilt: { type: 'boolean', default: false } } });
+  const release = readRelease();
   await buildAll();
-  const demo = await startDemo(values.rebuilt);
+  const demo = await startDemo(release);
   console.log(describe(demo));
   await untilAskedToStop();
   await demo.stop();
