@@ -1,8 +1,9 @@
 /** How a citizen fills in the heating form, following the guidance with the keyboard alone. */
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import type { Citizen } from '../journeys/citizen.ts';
 import { BUTTONS, textsIn } from './journey-words.ts';
-import { TEXTS, type Lang, type Texts } from './src/texts.ts';
+import { RELEASES, type ReleaseName } from './src/release.ts';
+import type { Lang, Texts } from './src/texts.ts';
 
 /** What is typed in the form: words found nowhere else, to be looked for where they must not be. */
 export const TYPED = {
@@ -21,6 +22,8 @@ export interface Route {
   readonly lang: Lang;
   /** The answer to "Who pays your heating bill?". */
   readonly whoPays: 'me' | 'landlord' | 'unsure';
+  /** Which portal is filled in. @default 'first' */
+  readonly release?: ReleaseName;
 }
 
 const TO_HEATING = ['open', 'people', 'toIncome', 'pay', 'toHeating'];
@@ -35,18 +38,28 @@ export const STEPS: Readonly<Record<Route['whoPays'], readonly string[]>> = {
 };
 
 /** One citizen's way through the form, page by page. */
-export function createApplication(citizen: Citizen, { lang, whoPays }: Route) {
+export function createApplication(
+  citizen: Citizen,
+  { lang, whoPays, release: releaseName = 'first' }: Route,
+) {
   const { page } = citizen;
-  const portal: Texts = TEXTS[lang];
+  const release = RELEASES[releaseName];
+  const portal: Texts = release.texts[lang];
+  const asksForAccount = release.fields.heating.some(({ control }) => control === 'txtAcct');
   const say = textsIn(lang);
   const sub = textsIn(lang, 'find-who-pays-heating');
   const buttons = BUTTONS[lang];
-  const form: FrameLocator = page.frameLocator('#mainFrame');
+  const form: FrameLocator = page.frameLocator(`#${release.markup.frame}`);
 
   const sees = (step: string): Promise<void> => citizen.sees(say(`${step}.title`));
   const pointsAt = async (step: string, label: string): Promise<void> => {
     await sees(step);
     await citizen.seesRingAround(form.getByLabel(label, { exact: true }));
+  };
+  const ring: Locator = page.locator('handrail-root .ring:not([hidden])');
+  const pointsAtNothing = async (step: string): Promise<void> => {
+    await sees(step);
+    if ((await ring.count()) > 0) throw new Error(`The step ${step} points at something.`);
   };
 
   async function answer(question: string, choice: string, texts = say): Promise<void> {
@@ -114,19 +127,20 @@ export function createApplication(citizen: Citizen, { lang, whoPays }: Route) {
 
     async heating(): Promise<void> {
       const byLandlord = whoPays === 'landlord';
-      await pointsAt(
-        byLandlord ? 'rentPays' : 'iPay',
-        byLandlord ? portal.paidByLandlord : portal.paidByHousehold,
-      );
+      const payer = byLandlord ? portal.paidByLandlord : portal.paidByHousehold;
+      await pointsAt(byLandlord ? 'rentPays' : 'iPay', payer);
       await citizen.tabTo('combobox', portal.fuel);
-      await citizen.press('ArrowDown', 'Tab', 'Space');
-      if (byLandlord) await citizen.press('ArrowDown');
-      else {
-        await sees('account');
-        await citizen.seesRingAround(form.getByTitle(portal.acct));
+      await citizen.press('ArrowDown');
+      await citizen.choose(payer);
+      if (!byLandlord) {
+        if (asksForAccount) {
+          await sees('account');
+          await citizen.seesRingAround(form.getByTitle(portal.acct));
+        } else await pointsAtNothing('account');
         await citizen.fill(portal.vendor, TYPED.vendor);
-        await citizen.fill(portal.acct, TYPED.account);
+        if (asksForAccount) await citizen.fill(portal.acct, TYPED.account);
         await citizen.fill(portal.billDate, TYPED.billed);
+        if (!asksForAccount) await pointsAtNothing('account');
         await citizen.guide('button', buttons.next);
         await sees('toReview');
         await citizen.outOfGuidance();
