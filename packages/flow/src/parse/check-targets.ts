@@ -7,7 +7,7 @@ import { short } from './read-json.ts';
 import type { Report } from './report.ts';
 
 /** Traits that tell what an element is. Without one, the locator has only a place, and refuses. */
-const IDENTITY: readonly Trait[] = ['id', 'field', 'test', 'name', 'href', 'title', 'hint'];
+const IDENTITY: readonly Trait[] = ['id', 'field', 'test', 'name', 'href'];
 
 /** So many of one name on a page are rows of a table or a list, and a count does not tell them apart. */
 const MAX_ALIKE = 3;

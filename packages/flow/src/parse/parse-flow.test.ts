@@ -385,9 +385,9 @@ const CASES: Case[] = [
     ['wrong-value /targets/send/fingerprint/before'],
   ],
   [
-    'classes without end',
-    (f) => (print(f)['classes'] = Array.from({ length: 13 }, () => 'a')),
-    ['wrong-value /targets/send/fingerprint/classes'],
+    'attributes without end',
+    (f) => (print(f)['attrs'] = Array.from({ length: 13 }, () => 'a')),
+    ['wrong-value /targets/send/fingerprint/attrs'],
   ],
   [
     'an unknown trait called fragile',
@@ -427,7 +427,7 @@ const CASES: Case[] = [
   ],
   [
     'a fingerprint that tells only what will change',
-    (f) => (print(f)['fragile'] = ['id', 'name', 'classes']),
+    (f) => (print(f)['fragile'] = ['id', 'name', 'attrs']),
     ['only-fragile /targets/send/fingerprint'],
   ],
   [

@@ -37,7 +37,7 @@ export function soundFlow(): JsonObject & { steps: JsonObject[] } {
           kind: 'input.submit',
           id: 'btnsend',
           name: { en: 'Send', es: 'Enviar' },
-          classes: ['primary'],
+          attrs: ['size=5'],
           nth: [0, 2],
           at: 0.8,
           row: { column: 'Action', is: 'Draft' },

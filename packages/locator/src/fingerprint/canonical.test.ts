@@ -1,7 +1,7 @@
 // One table of ids per framework, in the shapes that the framework gives them. Long on purpose.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalHref, canonicalId, isGeneratedId, stableClasses } from './canonical.ts';
+import { canonicalHref, canonicalId, isGeneratedId } from './canonical.ts';
 
 const guid = '5b1f0c2e-94d7-4c1a-8e66-2f7a9b30d815';
 
@@ -362,7 +362,6 @@ describe('canonicalId', () => {
           expect(canonicalId(any)).toBe(canonicalId(any.toLowerCase()));
           expect(typeof isGeneratedId(any)).toBe('boolean');
           expect(canonicalHref(any).length).toBeLessThanOrEqual(any.length * 3 + 10);
-          expect(stableClasses(any).length).toBeLessThanOrEqual(6);
         }
       }),
     );
@@ -450,32 +449,6 @@ describe('canonicalHref', () => {
   });
 });
 
-describe('stableClasses', () => {
-  it.each([
-    ['btn btn-primary btn-find active', ['btn-find']],
-    ['row col-md-6 mt-3 p-2 d-flex w-100 text-center search-box', ['search-box']],
-    ['grid-x cell large-4 small-12 fee-table', ['grid-x', 'fee-table']],
-    ['p-col-12 p-grid md:flex w-1/2 hover:underline top-[3px] permit', ['permit']],
-    ['ui-button ui-state-default k-button dxeButton lnkHelp', ['lnkHelp']],
-    ['mat-form-field cdk-focused v-btn ng-pristine ng-tns-c12-3 county', ['county']],
-    ['css-1a2b3c sc-abc gHdkLm jss12 svelte-1x2y3z save', ['save']],
-    ['MuiButton-root makeStyles-root-12 total', ['total']],
-    ['Button_root__x7Yz1', ['Button_root']],
-    ['_submit_1a2b3_12', ['submit']],
-    ['card__title Card__Title', ['card__title', 'Card__Title']],
-    ['address1 step2', ['address1', 'step2']],
-    ['menu-item menu-item-active menu-item-12 is-open', ['menu-item']],
-    ['fa fa-search icon-print', ['fa-search', 'icon-print']],
-    ['govuk-button usa-button', ['govuk-button', 'usa-button']],
-    ['a1 12 ', []],
-    ['', []],
-    ['ant bee cat dog eel fox gnu', ['ant', 'bee', 'cat', 'dog', 'eel', 'fox']],
-    ['save save', ['save']],
-  ])('"%s" leaves %j', (classes, expected) => {
-    expect(stableClasses(classes)).toEqual(expected);
-  });
-});
-
 describe('hostile texts', () => {
   const pieces = [
     'a',
@@ -499,7 +472,7 @@ describe('hostile texts', () => {
   it.each(pieces)('takes no time that grows faster than a text of "%s"', (piece) => {
     for (const start of starts) {
       const text = `${start}${piece.repeat(100_000 / piece.length)}\n!`;
-      for (const name of [canonicalId, isGeneratedId, canonicalHref, stableClasses]) name(text);
+      for (const name of [canonicalId, isGeneratedId, canonicalHref]) name(text);
     }
   });
 });

@@ -1,5 +1,5 @@
-// What developers wrote, without what their frameworks add: ids, addresses and classes that stay
-// the same when a portal is built anew. Few dense regular expressions, for citizens load this.
+// What developers wrote, without what their frameworks add: ids and addresses that stay the same
+// when a portal is built anew. Few dense regular expressions, for citizens load this.
 
 /** Longer texts are no names; a bound also keeps a hostile one from costing time. */
 const MAX_LENGTH = 500;
@@ -160,31 +160,4 @@ function postback(script: string): string {
     ) ?? [];
   const words = [target, argument].map(canonicalId).filter(Boolean);
   return words[0] ? `postback:${words.join('.')}` : '';
-}
-
-/** Whole classes, first words of frameworks and utilities, and last words of states and looks. */
-const LOOKS =
-  /^(row|cell|col|columns?|container|btn(-info|-link|-block)?|grid|table|nav|card|close|fade|in|show|icon|border|rounded|shadow|clearfix|sr-only|fa|form-(control|group|select)|input-group)$|^(_?(ui|p|k|mat|mdc|cdk|v|ng|is|has|no|js|yui|x|ant|el|slds|sap|rf|dijit|select2|css|sc|col|text|bg|f[sw]|font|justify|align|overflow)-|dx|_ng|ember|mui[a-z]|sap(m|ui))|(^|[-_])(active|open|closed?|selected|current|checked|hidden|visible|(en|dis)abled|hover|focus(ed)?|collapsed?|expanded|load(ing|ed)|error|(in)?valid|odd|even|first|last|required|readonly|none|flex|block|inline|auto|full|wrap|left|right|center|top|bottom|start|end|between|[xs]s|sm|md|[lx]g|xl|small|medium|large|primary|secondary|success|danger|warning|light|dark|default|muted|fluid|responsive)$/i;
-
-/**
- * At most six classes that name the thing: no states, grids and utilities, none of a widget
- * framework, and none made by a build. Of "Button_root__x7Yz1" remains "Button_root".
- */
-export function stableClasses(classes: string): string[] {
-  const all = classes.slice(0, 4 * MAX_LENGTH).split(/\s+/);
-  // styled-components adds a class of random letters to its own.
-  const random = all.some((name) => /^sc-/.test(name)) ? /^[a-z]{5,7}$/i : /^$/;
-  const named = all
-    // CSS modules, as webpack and as Vite write them: five random characters.
-    .map((name) =>
-      name.replace(
-        /__(?=\w{0,3}\d[a-zA-Z_-]|\w{1,4}[A-Z])[\w-]{5}$|^_(?=\w+_\d+$)|_[\da-z]{5}_\d+$/g,
-        '',
-      ),
-    )
-    // A digit is a measure or a hash ("mt-3", "css-1a2b3c"), unless it ends a word ("address2").
-    .filter(
-      (name) => /^[a-z_-]+([a-z]{3}\d)?$/i.test(name) && !LOOKS.test(name) && !random.test(name),
-    );
-  return [...new Set(named)].slice(0, 6);
 }

@@ -42,9 +42,17 @@ export function comparePaths(a: readonly string[], b: readonly string[]): number
   return likeness === 1 ? EQUAL : levelOf(likeness);
 }
 
+/** Canonical ids: a control that moved to another form keeps its last word. */
+export function compareIds(a: string, b: string): number {
+  const level = compareExact(a, b);
+  if (level !== DIFFERENT) return level;
+  const [last = '', other = ''] = [a, b].map((id) => /[^.]*$/.exec(id)?.[0]);
+  return last === other ? NEAR : levelOf(textLikeness(last, other) * 0.9);
+}
+
 /** Neighbours, nearest first: one that was added or taken away between leaves the others. */
 export function compareNeighbours(a: readonly string[], b: readonly string[]): number {
-  const level = compareText(a[0] ?? '', b[0] ?? '');
+  const level = compareIds(a[0] ?? '', b[0] ?? '');
   if (level !== DIFFERENT && level !== SOME) return level;
   if (a[0] === b[1] || a[1] === b[0] || (a[1] && a[1] === b[1])) return NEAR;
   return level === SOME || a.some((one) => one && b.includes(one)) ? SOME : DIFFERENT;

@@ -3,7 +3,8 @@ import type { Root } from '../scope.ts';
 import { foldText } from '../text.ts';
 import { isGeneratedId } from './canonical.ts';
 import { TEXTS } from './levels.ts';
-import { createLook, isCandidate, poolSelector, type Look } from './look.ts';
+import { createLook, type Look } from './look.ts';
+import { MOST, poolOf } from './pool.ts';
 import { guardOf } from './page-guard.ts';
 import { scopeOf } from './scope-path.ts';
 import { headerRowOf, rowOf } from './table-row.ts';
@@ -44,9 +45,11 @@ export function describe(
   const say = (text: string): PortalText => (lang ? { [lang]: text } : text);
   const all = { ...identity, ...context, nth: orderOf(element, identity, look) };
   const { url, title = '', heading = '', marks = [] } = guardOf(element, look);
+  const raw = element.getAttribute('id') ?? '';
   const fingerprint: Record<string, unknown> = {
     v: FINGERPRINT_VERSION,
     ...traitsFrom(all, say),
+    raw: identity.id && raw !== identity.id ? raw : undefined,
     row: row === undefined ? undefined : rowKeyOf(element, row, look, say),
     scope: scopeOf(element.getRootNode() as Root, root),
     page: filled({
@@ -74,7 +77,6 @@ function traitsFrom(
   const traits: Record<string, unknown> = {};
   for (const trait of TRAITS) {
     const value = all[trait];
-    if (trait === 'raw' && value === all.id) continue;
     traits[trait] =
       trait === 'at'
         ? Math.round((value as number) * 1000) / 1000
@@ -98,18 +100,16 @@ function filled(members: Record<string, unknown>): Record<string, unknown> {
 /** Which of how many of the same family and name; none if it is alone. */
 function orderOf(
   element: Element,
-  { family, name }: Identity,
+  { family, name, kind }: Identity,
   look: Look,
 ): [index: number, count: number] | undefined {
-  const pool = (element.getRootNode() as Root).querySelectorAll(
-    poolSelector(family, element.localName),
+  const [word = ''] = name.split(' ');
+  const likely = poolOf(family, kind, element.getRootNode() as Root, look).filter(
+    (other) => other === element || look.glance(other).includes(word),
   );
-  const same = [...pool].filter((other) => {
-    if (other === element) return true;
-    if (!isCandidate(other)) return false;
-    const identity = identityOf(other, look);
-    return identity.family === family && identity.name === name;
-  });
+  // Among thousands a glance has to do: nobody would count them.
+  const same =
+    likely.length > MOST ? likely : likely.filter((other) => identityOf(other, look).name === name);
   return same.length > 1 ? [same.indexOf(element), same.length] : undefined;
 }
 
@@ -133,8 +133,8 @@ function fragileOf(
   element: Element,
   { id, name, field, href }: Identity,
   nth: readonly number[] | undefined,
-): Trait[] {
-  const fragile: Trait[] = [];
+): (Trait | 'raw')[] {
+  const fragile: (Trait | 'raw')[] = [];
   const raw = element.getAttribute('id') ?? '';
   if (raw && isGeneratedId(raw)) fragile.push(id ? 'raw' : 'id');
   // Counts and dates in a text change with the data.

@@ -6,30 +6,25 @@ import type { Candidate, Evidence, Fingerprint, Observation, Recognition, Trait 
 const WORDS: Readonly<Record<Trait, string>> = {
   kind: 'kind of element',
   id: 'id',
-  raw: 'whole id',
   field: 'field name',
   test: 'test id',
   name: 'name',
   href: 'address',
-  title: 'title',
-  hint: 'placeholder',
   value: 'value',
-  classes: 'classes',
   attrs: 'other attributes',
   before: 'text before it',
   after: 'text after it',
   heading: 'heading above it',
-  group: 'group around it',
-  column: 'column header',
   previous: 'controls before it',
   next: 'controls after it',
   sibling: 'place among its siblings',
-  inside: 'part of the page',
   path: 'elements around it',
   nth: 'place among those of the same name',
   at: 'place on the page',
 };
 const MOST = 4;
+/** These say little to a person. */
+const LEFT_OUT: readonly Trait[] = ['at', 'nth'];
 /** Below this share of the best one's confidence, a runner-up is not worth a word. */
 const RIVAL_SHARE = 0.01;
 
@@ -79,15 +74,21 @@ function changes(
   lang: string,
 ): string[] {
   return evidence
-    .filter(({ level, trait }) => level !== 'equal' && trait !== 'at' && trait !== 'nth')
+    .filter(({ level, trait }) => level !== 'equal' && !LEFT_OUT.includes(trait))
     .slice(0, MOST)
     .map(({ trait, level }) => {
-      const old = quote(fingerprint[trait], lang);
-      const now = quote(seen[trait as keyof Observation], lang);
-      if (level === 'gone' || !now) return capitalise(`${WORDS[trait]} ${old} is gone.`);
-      if (level === 'new' || !old) return capitalise(`${WORDS[trait]} ${now} is new.`);
-      return capitalise(`${WORDS[trait]} changed from ${old} to ${now}.`);
+      const [old, now] = [
+        quote(fingerprint[trait], lang),
+        quote(seen[trait as keyof Observation], lang),
+      ];
+      if (level === 'gone' || !now) return sentence(WORDS[trait], old, 'is gone');
+      if (level === 'new' || !old) return sentence(WORDS[trait], now, 'is new');
+      return sentence(WORDS[trait], 'changed from', old, 'to', now);
     });
+}
+
+function sentence(...parts: readonly string[]): string {
+  return capitalise(`${parts.filter(Boolean).join(' ')}.`);
 }
 
 function rivalry(best: Candidate, rival: Candidate): string {
@@ -107,10 +108,16 @@ function rivalry(best: Candidate, rival: Candidate): string {
 
 function quote(value: unknown, lang: string): string {
   if (typeof value === 'string') return `"${value}"`;
-  if (Array.isArray(value)) return `"${value.join(' ')}"`;
+  if (Array.isArray(value)) return quoteList(value);
   if (typeof value !== 'object' || !value) return '';
   const texts = value as Exclude<PortalText, string>;
   return quote(texts[lang] ?? Object.values(texts)[0], lang);
+}
+
+/** A place is counted from 1, as people do. */
+function quoteList([first, ...rest]: readonly unknown[]): string {
+  if (typeof first === 'number') return `${first + 1} of ${String(rest[0])}`;
+  return `"${[first, ...rest].filter(Boolean).join(', ')}"`;
 }
 
 function inWords(words: readonly string[]): string {

@@ -2,6 +2,7 @@ import { foldText } from '../text.ts';
 import type { PortalText } from '../types.ts';
 import {
   compareExact,
+  compareIds,
   compareKinds,
   compareLists,
   compareNeighbours,
@@ -24,47 +25,30 @@ type Compare = (a: never, b: never) => number;
 
 const COMPARES: Readonly<Record<Exclude<Trait, 'nth'>, Compare>> = {
   kind: compareKinds,
-  id: compareText,
-  raw: compareExact,
-  field: compareText,
+  id: compareIds,
+  field: compareIds,
   test: compareExact,
   name: compareText,
   href: compareText,
-  title: compareText,
-  hint: compareText,
   value: compareExact,
-  classes: compareLists,
   attrs: compareLists,
   before: compareText,
   after: compareText,
   heading: compareText,
-  group: compareText,
-  column: compareText,
   previous: compareNeighbours,
   next: compareNeighbours,
   sibling: compareOrder,
-  inside: compareLists,
   path: comparePaths,
   at: comparePlaces,
 };
+
 /** What people read, and so what a portal says in several languages. */
-export const TEXTS: readonly Trait[] = [
-  'name',
-  'title',
-  'hint',
-  'before',
-  'after',
-  'heading',
-  'group',
-  'column',
-];
+export const TEXTS: readonly Trait[] = ['name', 'before', 'after', 'heading'];
 /** A trait that an element lacks; all others are texts. */
 const BLANKS: Partial<Record<Trait, unknown>> = {
-  classes: [],
   attrs: [],
   previous: [],
   next: [],
-  inside: [],
   path: [],
   sibling: undefined,
   at: undefined,
@@ -79,8 +63,7 @@ export type Wanted = readonly (readonly unknown[])[];
  * @param lang A text that the fingerprint has in other languages only is evidence for nothing.
  */
 export function wantedFrom(fingerprint: Fingerprint, lang: string): Wanted {
-  const { id, raw = id, seen = [] } = fingerprint;
-  const sights: Observation[] = [{ ...fingerprint, raw }, ...seen];
+  const sights: Observation[] = [fingerprint, ...(fingerprint.seen ?? [])];
   return TRAITS.map((trait) => {
     const values = sights
       .map((sight) => sight[trait as keyof Observation] as unknown)

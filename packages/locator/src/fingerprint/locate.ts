@@ -29,16 +29,9 @@ const SLICE_MS = 8;
 const URL_LOG_ODDS = { same: 0.5, other: -2.5 };
 /** Of an element that is as it was, in unchanged surroundings; see docs/locator.md. */
 const UNCHANGED_CONFIDENCE = 0.98;
-const IDENTIFYING: readonly Trait[] = [
-  'id',
-  'field',
-  'test',
-  'name',
-  'href',
-  'title',
-  'hint',
-  'before',
-];
+const IDENTIFYING: readonly Trait[] = ['id', 'field', 'test', 'name', 'href', 'before'];
+/** Twins for small and large screens share these. */
+const TWIN: readonly Trait[] = ['id', 'field', 'name', 'href'];
 
 export interface LocateOptions {
   /** Language of the page. @default that of the document */
@@ -197,7 +190,7 @@ function preferVisible(candidates: readonly Examined[]): readonly Examined[] {
   const [best] = candidates;
   if (!best || isVisible(best.element)) return candidates;
   const isTwin = ({ levels }: Examined): boolean =>
-    [1, 3, 5, 6].every((trait) => levels[trait] === best.levels[trait]);
+    TWIN.map((trait) => TRAITS.indexOf(trait)).every((i) => levels[i] === best.levels[i]);
   const visible = candidates.filter((one) => isTwin(one) && isVisible(one.element));
   return visible.length ? visible : candidates;
 }

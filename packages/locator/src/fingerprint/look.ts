@@ -1,90 +1,100 @@
 import { addLabels, nameOf, visibleText, type Labels } from '../names.ts';
-import { INPUT_BUTTON } from '../roles.ts';
 import { isOwn, type Root } from '../scope.ts';
 import { foldText } from '../text.ts';
+import type { Family } from './family.ts';
 import type { Identity } from './traits.ts';
 
-/** Elements that compete: a link may become a button, but not a text field. */
-export type Family = 'act' | 'field' | 'check' | 'heading' | 'label' | 'header' | 'box';
-
-const POOLS: Readonly<Record<Exclude<Family, 'box'>, string>> = {
-  act: `a,button,summary,area,${INPUT_BUTTON},[role=button],[role=link],[role^=menuitem],[role=tab],[role=option]`,
-  field:
-    'input,select,textarea,[role=combobox],[role=textbox],[role=searchbox],[role=spinbutton],[role=slider],[role=listbox],[contenteditable=true]',
-  check:
-    '[type=checkbox],[type=radio],[role=checkbox],[role=radio],[role=switch],[role=menuitemcheckbox],[role=menuitemradio]',
-  heading: 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]',
-  label: 'label',
-  header: 'th,[role=columnheader],[role=rowheader]',
-};
-const FAMILIES = Object.entries({
-  check: POOLS.check,
-  act: POOLS.act,
-  field: POOLS.field,
-  heading: POOLS.heading,
-  label: POOLS.label,
-  header: POOLS.header,
-}) as [Family, string][];
-const CONTROLS = `${POOLS.act},${POOLS.field}`;
+/** All that a person operates. */
+const CONTROLS = 'a,button,summary,area,input,select,textarea,[role],[contenteditable]';
 /** What a person takes for a heading; legacy pages seldom use real ones. */
-const TITLES = `${POOLS.heading},[class*=title],[class*=header],[class*=heading]`;
+const TITLES =
+  'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading],[class*=title],[class*=header],[class*=heading]';
 const MAX_TITLE = 80;
+/** With more in it, an element's text names nothing. */
+const MAX_PARTS = 60;
 
-/** What many candidates on one page have in common; it serves one search only. */
+const GLANCED = ['id', 'name', 'href', 'value', 'aria-label', 'title', 'placeholder', 'for'];
+
+/** What one search reads of a page, so that it reads it once. */
 export interface Look {
-  readonly labels: Labels;
   readonly identities: Map<Element, Identity>;
-  /** All controls of a root, in document order. */
+  /** All that a selector matches in a root, without what is ours or hidden by type; in order. */
+  list(selector: string, root: Root): readonly Element[];
+  /** All controls, and all with a role. */
   controls(root: Root): readonly Element[];
-  /** Headings and what looks like them, in document order. */
+  /** Headings and what looks like them. */
   titles(root: Root): readonly Element[];
-  /** Folded text, remembered. */
+  /** Folded text; '' of a large part of the page. */
   text(element: Element): string;
+  /** Folded accessible name. */
+  name(element: Element, family: Family): string;
+  /** All raw texts that could name a control, in lower case: for a first, quick glance. */
+  glance(element: Element): string;
 }
 
 export function createLook(): Look {
   const labels: Labels = new Map();
-  const texts = new Map<Element, string>();
-  const titles = new Map<Root, readonly Element[]>();
-  const lists = new Map<string, Map<Root, Element[]>>();
-  const list = (selector: string, root: Root): readonly Element[] => {
-    const known = lists.get(selector) ?? new Map<Root, Element[]>();
-    lists.set(selector, known);
-    let found = known.get(root);
-    if (!found) {
-      found = [...root.querySelectorAll(selector)].filter(isCandidate);
-      known.set(root, found);
-    }
-    return found;
-  };
-  const text = (element: Element): string => {
-    let known = texts.get(element);
-    if (known === undefined) {
-      // Beyond some size it is no text that names anything.
-      const isLarge = element.getElementsByTagName('*').length > 60;
-      known = isLarge ? '' : foldText(visibleText(element));
-      texts.set(element, known);
-    }
-    return known;
-  };
-  return {
-    labels,
-    identities: new Map(),
-    controls: (root) => list(CONTROLS, root),
-    titles: (root) => {
-      let known = titles.get(root);
-      if (!known) {
-        known = list(TITLES, root).filter((title) => isTitle(text(title)));
-        titles.set(root, known);
+  const remember = <K extends object, V>(make: (key: K) => V) => {
+    const known = new Map<K, V>();
+    return (key: K): V => {
+      let value = known.get(key);
+      if (value === undefined) {
+        value = make(key);
+        known.set(key, value);
       }
-      return known;
-    },
+      return value;
+    };
+  };
+  const lists = new Map<string, (root: Root) => readonly Element[]>();
+  const list = (selector: string, root: Root): readonly Element[] => {
+    const known =
+      lists.get(selector) ??
+      remember((one: Root) => [...one.querySelectorAll(selector)].filter(isCandidate));
+    lists.set(selector, known);
+    return known(root);
+  };
+  const text = remember((element: Element) =>
+    isLarge(element) ? '' : foldText(visibleText(element)),
+  );
+  return {
+    identities: new Map(),
+    list,
+    controls: (root) => list(CONTROLS, root),
+    titles: remember((root: Root) =>
+      list(TITLES, root).filter((title) => {
+        const { length } = text(title);
+        return length > 0 && length <= MAX_TITLE;
+      }),
+    ),
     text,
+    name: (element, family) => {
+      addLabels(element.getRootNode() as Root, labels);
+      return foldText(readName(element, family, labels));
+    },
+    glance: remember((element: Element) => {
+      addLabels(element.getRootNode() as Root, labels);
+      return glanceAt(element, labels.get(element) ?? '').toLowerCase();
+    }),
   };
 }
 
-function isTitle({ length }: string): boolean {
-  return length > 0 && length <= MAX_TITLE;
+function glanceAt(element: Element, label: string): string {
+  const texts = GLANCED.map((name) => attribute(element, name));
+  const isField = !element.firstChild;
+  // Fields of old forms have their label in the cell before.
+  const cell = isField && !label ? element.closest('td')?.previousElementSibling : null;
+  return [...texts, label, shortText(isField ? cell : element)].join(' ');
+}
+
+function shortText(element: Element | null | undefined): string {
+  return element && element.childElementCount < 5 ? element.textContent.slice(0, 99) : '';
+}
+
+function isLarge(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 1 /* elements only */);
+  let parts = 0;
+  while (parts <= MAX_PARTS && walker.nextNode()) parts++;
+  return parts > MAX_PARTS;
 }
 
 export function attribute(element: Element, name: string): string {
@@ -93,26 +103,10 @@ export function attribute(element: Element, name: string): string {
 
 /** Not ours, and not a hidden field. */
 export function isCandidate(element: Element): boolean {
-  return (element as Partial<HTMLInputElement>).type !== 'hidden' && !isOwn(element);
+  return !isOwn(element) && (element as Partial<HTMLInputElement>).type !== 'hidden';
 }
 
-export function familyOf(element: Element): Family {
-  return FAMILIES.find(([, selector]) => element.matches(selector))?.[0] ?? 'box';
-}
-
-/** Matches all that competes with an element of this family and tag. */
-export function poolSelector(family: Family, tag: string): string {
-  return family === 'box' ? tag : POOLS[family];
-}
-
-/** Tag and type or role. */
-export function kindOf(element: Element): string {
-  const { localName, type } = element as Element & { readonly type?: unknown };
-  const role = attribute(element, 'role').toLowerCase();
-  if (localName === 'input') return `input.${String(type)}`;
-  return role ? `${localName}.${role}` : localName;
-}
-
+/** What an element of this family takes its name from. */
 const ROLES: Readonly<Record<Family, string>> = {
   act: 'button',
   field: 'textbox',
@@ -124,27 +118,10 @@ const ROLES: Readonly<Record<Family, string>> = {
 };
 
 /** The accessible name; of a widget without one, that of the control in it. */
-export function plainName(element: Element, family: Family, labels: Labels): string {
-  addLabels(element.getRootNode() as Root, labels);
+function readName(element: Element, family: Family, labels: Labels): string {
   const isText = family === 'box' && (!element.firstElementChild || element.localName === 'span');
   const own = nameOf(element, labels, isText ? 'item' : ROLES[family]).trim();
   if (own || (family !== 'field' && family !== 'box')) return own;
   const inner = element.querySelector('input:not([type=hidden]),select,textarea');
   return inner ? nameOf(inner, labels, 'textbox').trim() : '';
-}
-
-/** The family of a `kind`. */
-export function familyFrom(kind: string): Family {
-  const [tag = '', type = ''] = kind.split('.');
-  const known: readonly (readonly [Family, boolean])[] = [
-    ['check', /^(menuitem)?(checkbox|radio)$|^switch$/.test(type)],
-    ['act', /^(submit|button|reset|image|link|menuitem|tab|option)$/.test(type)],
-    ['act', /^(a|button|summary|area)$/.test(tag)],
-    ['field', /^(input|select|textarea)$/.test(tag)],
-    ['field', /^(combobox|textbox|searchbox|spinbutton|slider|listbox)$/.test(type)],
-    ['heading', /^(h[1-6]|legend|caption)$/.test(tag) || type === 'heading'],
-    ['label', tag === 'label'],
-    ['header', tag === 'th' || /^(column|row)header$/.test(type)],
-  ];
-  return known.find(([, holds]) => holds)?.[0] ?? 'box';
 }

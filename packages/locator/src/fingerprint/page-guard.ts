@@ -3,15 +3,20 @@ import type { PortalText } from '../types.ts';
 import { compareText, DIFFERENT, SILENT } from './compare.ts';
 import { textsIn } from './levels.ts';
 import { dataCellOf } from './table-row.ts';
-import { attribute, type Look } from './look.ts';
+import type { Look } from './look.ts';
 import { countBefore, keyOf } from './traits.ts';
 import type { PageGuard } from './types.ts';
 import type { Root } from '../scope.ts';
 
-const MARKS = 10;
+const MARKS = 8;
+const MAX_LOOKS = 400;
+/** So many quick glances between two chances to give way. */
+const GLANCES = 200;
 /** These stand on every page of a portal, so they tell nothing of the page. */
 const CHROME =
   'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo],[class*=nav],[class*=menu],[class*=footer],[id*=nav],[id*=menu],[id*=footer],[id*=header]';
+/** What a person types, headings too. */
+const EDITED = '[contenteditable],[role=textbox]';
 
 /** What tells this page from others: address, title, main heading, and controls around the element. */
 export function guardOf(element: Element, look: Look): PageGuard {
@@ -25,23 +30,21 @@ export function guardOf(element: Element, look: Look): PageGuard {
 }
 
 function mainHeading(document: Document, look: Look): string {
-  const heading = document.querySelector('h1,[role=heading][aria-level="1"]');
+  const headings = document.querySelectorAll('h1,[role=heading][aria-level="1"]');
+  const heading = [...headings].find((one) => !one.closest(EDITED));
   return heading ? look.text(heading).slice(0, 80) : '';
 }
 
+/** The nearest controls that only this page has, one after the other before and after the element. */
 function nearestKeys(element: Element, look: Look): string[] {
   const own = keyOf(element, look);
   const controls = look.controls(element.getRootNode() as Root);
   const rank = countBefore(element, controls);
-  const order = controls
-    .map((control, index) => ({ control, distance: Math.abs(index - rank) }))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 200);
   const keys = new Set<string>();
-  for (const { control } of order) {
-    if (keys.size === MARKS) break;
-    if (control.closest(CHROME) || dataCellOf(control) || attribute(control, 'tabindex') === '-1')
-      continue;
+  for (let i = 0; i < MAX_LOOKS && keys.size < MARKS; i++) {
+    // rank, rank - 1, rank + 1, rank - 2 …
+    const control = controls[rank + (i % 2 ? -(i + 1) : i) / 2];
+    if (!control || control.closest(CHROME) || dataCellOf(control)) continue;
     const key = keyOf(control, look);
     if (key && key !== own) keys.add(key);
   }
@@ -59,30 +62,58 @@ export interface PageFit {
   readonly url: boolean | null;
 }
 
-export function fitPage(
-  guard: PageGuard = {},
-  { roots, look, lang }: { roots: readonly Root[]; look: Look; lang: string },
-): PageFit {
-  const documents = roots.filter((root): root is Document => root.nodeType === 9);
-  const { marks = [], url } = guard;
-  const fit = (wanted: PortalText | undefined, read: (document: Document) => string): number =>
-    wanted === undefined
-      ? SILENT
-      : Math.min(
-          ...documents.flatMap((document) =>
-            textsIn(wanted, lang).map((text) => compareText(text, read(document))),
-          ),
-          DIFFERENT,
-        );
-  const keys = new Set(
-    marks.length ? roots.flatMap((root) => look.controls(root).map((one) => keyOf(one, look))) : [],
-  );
+/** What of the guard can be read at once. */
+export function fitTitles(guard: PageGuard = {}, { roots, look, lang }: Place): PageFit {
+  const documents = [
+    ...new Set(
+      roots.map((root) =>
+        root.nodeType === 9 ? (root as Document) : (root as ShadowRoot).ownerDocument,
+      ),
+    ),
+  ];
+  const { url } = guard;
+  const fit = (wanted: PortalText | undefined, read: (document: Document) => string): number => {
+    const texts = wanted === undefined ? [] : textsIn(wanted, lang);
+    // What the author wrote for other languages only is no sign of another page.
+    if (!texts.length) return SILENT;
+    return Math.min(
+      ...documents.flatMap((document) => texts.map((text) => compareText(text, read(document)))),
+      DIFFERENT,
+    );
+  };
   return {
     title: fit(guard.title, titleOf),
     heading: fit(guard.heading, (document) => mainHeading(document, look)),
-    marks: marks.length ? marks.filter((mark) => keys.has(mark)).length / marks.length : SILENT,
+    marks: SILENT,
     url: url === undefined ? null : documents.some((document) => hasPath(document, url)),
   };
+}
+
+export function* fitPage(guard: PageGuard = {}, place: Place): Generator<void, PageFit> {
+  const { marks = [] } = guard;
+  const fit = fitTitles(guard, place);
+  return marks.length ? { ...fit, marks: yield* shareOf(marks, place) } : fit;
+}
+
+interface Place {
+  readonly roots: readonly Root[];
+  readonly look: Look;
+  readonly lang: string;
+}
+
+/** How many of the marks are there. Only what could be one by a quick glance is read in full. */
+function* shareOf(marks: readonly string[], { look, roots }: Place): Generator<void, number> {
+  const missing = new Map(marks.map((mark) => [mark, /[^.]*$/.exec(mark)?.[0] ?? mark]));
+  for (const root of roots) {
+    for (const [i, control] of look.controls(root).entries()) {
+      if (i % GLANCES === 0) yield;
+      const glance = look.glance(control);
+      const isLikely = [...missing.values()].some((word) => glance.includes(word));
+      if (isLikely) missing.delete(keyOf(control, look));
+      if (!missing.size) return 1;
+    }
+  }
+  return 1 - missing.size / marks.length;
 }
 
 /** `*` stands for one segment of the path. */

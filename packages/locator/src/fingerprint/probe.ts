@@ -1,15 +1,15 @@
 import { EQUAL, SILENT } from './compare.ts';
 import { levelsInContext, levelsOnSight, wantedFrom, type Levels } from './levels.ts';
 import { isCandidate } from './look.ts';
-import { fitPage } from './page-guard.ts';
+import { fitTitles } from './page-guard.ts';
 import type { Field } from './search.ts';
 import { identityOf, surroundingsOf } from './traits.ts';
 import { TRAITS, type Fingerprint, type Trait } from './types.ts';
 
 /** All of these must be as they were. */
 const UNCHANGED: readonly Trait[] = [
-  ...(['kind', 'id', 'raw', 'field', 'test', 'name', 'href', 'title', 'hint', 'value'] as const),
-  ...(['before', 'sibling', 'inside', 'path'] as const),
+  ...(['kind', 'id', 'field', 'test', 'name', 'href', 'value'] as const),
+  ...(['before', 'sibling', 'path'] as const),
 ];
 const TEST_IDS = '[data-testid="?"],[data-test="?"],[data-test-id="?"],[data-cy="?"],[data-qa="?"]';
 
@@ -41,8 +41,8 @@ export function probe(fingerprint: Fingerprint, field: Field): Probed | null {
   ) {
     return null;
   }
-  const { title, url } = fitPage({ ...page, heading: undefined, marks: [] }, field);
-  if (title > EQUAL || url === false) return null;
+  const { title, heading, url } = fitTitles(page, field);
+  if (title > EQUAL || heading > EQUAL || url === false) return null;
   const wanted = wantedFrom(fingerprint, field.lang);
   const levels = [
     ...levelsOnSight(wanted, identityOf(element, field.look)),

@@ -1,9 +1,10 @@
 import type { Root } from '../scope.ts';
 import { SILENT } from './compare.ts';
 import { compareOrder } from './compare.ts';
-import { levelsInContext, levelsOnSight, ON_SIGHT, wantedFrom } from './levels.ts';
+import { levelsInContext, levelsOnSight, ON_SIGHT, wantedFrom, type Wanted } from './levels.ts';
 import { createLikeness } from './likeness.ts';
-import { familyFrom, isCandidate, poolSelector, type Family, type Look } from './look.ts';
+import { familyOf } from './family.ts';
+import type { Look } from './look.ts';
 import {
   likenessWeight,
   rarityOf,
@@ -12,6 +13,7 @@ import {
   type Sample,
   type Tally,
 } from './model.ts';
+import { narrow, poolOf } from './pool.ts';
 import { fitPage, type PageFit } from './page-guard.ts';
 import { contextOf, identityOf, type Identity } from './traits.ts';
 import { TRAITS, type Fingerprint } from './types.ts';
@@ -26,6 +28,7 @@ const SHORT_LIST = 40;
 const FAVOUR = 0.8;
 /** So many candidates between two chances to give way: well under a millisecond. */
 const SLICE = 25;
+const SOUGHT = ['id', 'field', 'test', 'name', 'href', 'value'] as const;
 const NTH = TRAITS.indexOf('nth') - ON_SIGHT;
 
 /** A candidate and what speaks for it. */
@@ -70,9 +73,7 @@ export interface Field {
 export function* examine(fingerprint: Fingerprint, field: Field): Generator<void, Examination> {
   const { look, lang, keeps } = field;
   const wanted = wantedFrom(fingerprint, lang);
-  const all = yield* glimpseAll(fingerprint.kind, field, (identity) =>
-    levelsOnSight(wanted, identity),
-  );
+  const all = yield* glimpseAll(fingerprint, field, wanted);
   const tally = tallyOf(all);
   const count = all.length;
   const ranked: Glimpse[] = all.map((one) => ({
@@ -97,32 +98,35 @@ export function* examine(fingerprint: Fingerprint, field: Field): Generator<void
     closer.push({ element, levels: [...levels, ...context], likeness, score: 0, weights: [] });
     yield;
   }
-  const page = fitPage(fingerprint.page, field);
+  const page = yield* fitPage(fingerprint.page, field);
   yield;
   return { candidates: rank(closer, tally, count, field), count, tally, page };
 }
 
 function* glimpseAll(
-  kind: string,
-  { roots, look, admits }: Field,
-  compare: (identity: Identity) => number[],
+  fingerprint: Fingerprint,
+  { roots, look, admits = () => true }: Field,
+  wanted: Wanted,
 ): Generator<void, Glimpse[]> {
-  const family: Family = familyFrom(kind);
-  const [tag = ''] = kind.split('.');
+  const { kind } = fingerprint;
+  const family = familyOf(kind);
+  const pool = roots.flatMap((root) => poolOf(family, kind, root, look)).filter(admits);
+  yield;
   const all: Glimpse[] = [];
-  for (const root of roots) {
-    const pool = root.querySelectorAll(poolSelector(family, tag));
-    // By index: over thousands of elements, `for…of` takes several times as long.
-    for (let i = 0; i < pool.length; i++) {
-      if (i % SLICE === 0) yield;
-      const element = pool[i];
-      if (!element || !isCandidate(element) || admits?.(element) === false) continue;
-      const identity = identityOf(element, look);
-      if (identity.family !== family) continue;
-      all.push({ element, identity, levels: compare(identity), likeness: 0, score: 0 });
-    }
+  const words = wordsOf(fingerprint, wanted);
+  for (const element of yield* narrow(pool, words, fingerprint.at ?? 0.5, look)) {
+    const identity = identityOf(element, look);
+    all.push({ element, identity, levels: levelsOnSight(wanted, identity), likeness: 0, score: 0 });
+    if (all.length % SLICE === 0) yield;
   }
   return all;
+}
+
+/** What an element like it would have in one of its texts. */
+function wordsOf({ raw }: Fingerprint, wanted: Wanted): string[] {
+  const texts = SOUGHT.flatMap((trait) => wanted[TRAITS.indexOf(trait)] as readonly string[]);
+  const words = [raw ?? '', ...texts].flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]);
+  return [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => word.length > 2);
 }
 
 /** Which of how many of the same name, in document order. */

@@ -12,6 +12,19 @@ export function dataCellOf(element: Element): Element | null {
   return cell && isDataCell(cell, element) ? cell : null;
 }
 
+/** Whether the next or the last row has such a control in the same column. */
+export function isRepeated(
+  element: Element,
+  cell: Element,
+  isSame: (twin: Element) => boolean,
+): boolean {
+  const row = cell.parentElement;
+  const at = [...(row?.children ?? [])].indexOf(cell);
+  return [row?.previousElementSibling, row?.nextElementSibling].some((other) =>
+    [...(other?.children[at]?.querySelectorAll(element.localName) ?? [])].some(isSame),
+  );
+}
+
 /** The row around an element. */
 export function rowOf(element: Element): Element | null {
   return element.closest('tr,[role=row]');

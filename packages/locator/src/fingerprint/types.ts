@@ -6,30 +6,23 @@ export const FINGERPRINT_VERSION = 1;
 /**
  * What a fingerprint remembers of an element, and the order in which it is written.
  *
- * The first twelve, up to `attrs`, tell what the element is; the rest tell where it stands.
+ * The first eight, up to `attrs`, tell what the element is; the rest tell where it stands.
  */
 export const TRAITS = [
   'kind',
   'id',
-  'raw',
   'field',
   'test',
   'name',
   'href',
-  'title',
-  'hint',
   'value',
-  'classes',
   'attrs',
   'before',
   'after',
   'heading',
-  'group',
-  'column',
   'previous',
   'next',
   'sibling',
-  'inside',
   'path',
   'nth',
   'at',
@@ -48,7 +41,7 @@ export interface Fingerprint {
   readonly kind: string;
   /** The words of its id that a developer wrote, without what the framework adds: "btnsearch". */
   readonly id?: string | undefined;
-  /** The id as it stands in the page, where that is more than `id`. */
+  /** The id as it stands in the page, where that is more than `id`: to find it at once if nothing changed. */
   readonly raw?: string | undefined;
   /** The same of its `name` attribute. */
   readonly field?: string | undefined;
@@ -58,12 +51,8 @@ export interface Fingerprint {
   readonly name?: PortalText | undefined;
   /** Where a link leads, without host, session and file extension. */
   readonly href?: string | undefined;
-  readonly title?: PortalText | undefined;
-  /** Placeholder. */
-  readonly hint?: PortalText | undefined;
   /** The `value` attribute of a radio button or check box, never of another field. */
   readonly value?: string | undefined;
-  readonly classes?: readonly string[] | undefined;
   /** Other attributes that a developer wrote: "maxlength=5", "autocomplete=email". */
   readonly attrs?: readonly string[] | undefined;
   /** The text that a person reads just before it, and just after it. */
@@ -71,18 +60,12 @@ export interface Fingerprint {
   readonly after?: PortalText | undefined;
   /** The heading that it stands under. */
   readonly heading?: PortalText | undefined;
-  /** Legend, caption or label of what is around it. */
-  readonly group?: PortalText | undefined;
-  /** Header of its table column. */
-  readonly column?: PortalText | undefined;
   /** The controls before and after it, nearest first: canonical ids or names. Three at most. */
   readonly previous?: readonly string[] | undefined;
   readonly next?: readonly string[] | undefined;
   /** Which of how many siblings of its tag it is; of an only child, what its parent is. */
   readonly sibling?: readonly [index: number, count: number] | undefined;
-  /** Landmarks and other regions around it, from the inside out. */
-  readonly inside?: readonly string[] | undefined;
-  /** Elements around it, from the inside out: a canonical id ("#search") or tag and class. */
+  /** Elements around it, from the inside out: a canonical id ("#search") or a tag. */
   readonly path?: readonly string[] | undefined;
   /** Which of how many that share its family and name, counted from 0. Left out if it is alone. */
   readonly nth?: readonly [index: number, count: number] | undefined;
@@ -95,7 +78,7 @@ export interface Fingerprint {
   /** What tells its page from others of the same portal. */
   readonly page?: PageGuard | undefined;
   /** Traits of which a next release of the portal is likely to change: for authors, not used to locate. */
-  readonly fragile?: readonly Trait[] | undefined;
+  readonly fragile?: readonly (Trait | 'raw')[] | undefined;
   /** What was seen later of the same element and accepted by its author: three at most. */
   readonly seen?: readonly Observation[] | undefined;
 }

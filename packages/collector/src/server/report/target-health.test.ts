@@ -31,7 +31,7 @@ describe('the health of targets', () => {
     ...times(14, () => found('income', likeness)),
     ...times(11, () => found('income', { by: 'fingerprint', drift: ['name'] })),
     ...times(20, () => found('income')),
-    ...times(3, () => found('income', { by: 'finder', drift: ['classes'] })),
+    ...times(3, () => found('income', { by: 'finder', drift: ['attrs'] })),
     ...times(12, () => createEvent({ kind: 'target.missed', step: 'income', reason: 'uncertain' })),
     ...times(30, () => found('review', { by: 'finder' })),
   ];
@@ -46,7 +46,7 @@ describe('the health of targets', () => {
       drifted: [
         { trait: 'name', count: 25 },
         { trait: 'path', count: 14 },
-        { trait: 'classes', count: 3 },
+        { trait: 'attrs', count: 3 },
       ],
     });
     expect(review).toMatchObject({ targetFound: 30, foundByFingerprint: 0, drifted: [] });
@@ -60,7 +60,7 @@ describe('the health of targets', () => {
       drifted: [
         { trait: 'name', count: 25 },
         { trait: 'path', count: 15 },
-        { trait: 'classes', count: null },
+        { trait: 'attrs', count: null },
       ],
     });
     expect(review).toMatchObject({ foundByFingerprint: null, drifted: [] });

@@ -1,0 +1,38 @@
+import type { Root } from '../scope.ts';
+import { familyOf, kindOf, poolSelector, type Family } from './family.ts';
+import type { Look } from './look.ts';
+
+/** All that may compete with an element of this family and kind, in document order. */
+export function poolOf(family: Family, kind: string, root: Root, look: Look): Element[] {
+  const selector = poolSelector(family, kind.split('.')[0] ?? '');
+  const all = selector ? look.list(selector, root) : look.controls(root);
+  return all.filter((element) => familyOf(kindOf(element)) === family);
+}
+
+/** More would take too long to read in full. */
+export const MOST = 600;
+/** So many quick glances between two chances to give way. */
+const GLANCES = 200;
+
+/**
+ * Of many candidates those worth a close look: with the most words of what is sought in any of their
+ * texts, then those nearest to where it was.
+ */
+export function* narrow(
+  pool: readonly Element[],
+  words: readonly string[],
+  at: number,
+  look: Look,
+): Generator<void, readonly Element[]> {
+  if (pool.length <= MOST) return pool;
+  const likely: { readonly i: number; readonly worth: number }[] = [];
+  for (const [i, element] of pool.entries()) {
+    if (i % GLANCES === 0) yield;
+    const glance = look.glance(element);
+    const hits = words.filter((word) => glance.includes(word)).length;
+    likely.push({ i, worth: hits - Math.abs(i / pool.length - at) });
+  }
+  likely.sort((a, b) => b.worth - a.worth);
+  const chosen = new Set(likely.slice(0, MOST).map(({ i }) => i));
+  return pool.filter((_, i) => chosen.has(i));
+}
