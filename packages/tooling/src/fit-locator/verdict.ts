@@ -1,0 +1,104 @@
+/** The verdict: is the winner the one, or is it not on this page? A logistic regression. */
+import {
+  eachVerdictFeature,
+  VERDICT_SIZE,
+  type Standing,
+} from '../../../locator/src/fingerprint/model.ts';
+import { minimise } from './adam.ts';
+import type { Kind } from './look-up.ts';
+import { winnerOf } from './rank.ts';
+import { isRight, type Sample } from './samples.ts';
+import { addScaled, dot, featuresFrom, type Features } from './sparse.ts';
+
+const ROUNDS = 300;
+/**
+ * What really was removed is rare and counts double. Other pages of a site are as many as one likes,
+ * and synthetic removals are easier than real ones.
+ */
+const BY_KIND: Readonly<Record<Kind, number>> = {
+  kept: 1,
+  removed: 2,
+  otherpage: 0.5,
+  lookalike: 1,
+  synthetic: 0.3,
+};
+
+export interface VerdictOptions {
+  /** Strength of the pull towards 0, of all weights but the constant. */
+  readonly l2: number;
+  readonly byKind?: Readonly<Record<Kind, number>> | undefined;
+  readonly rounds?: number | undefined;
+}
+
+/** Whether the winner is right, and what the verdict has to tell it from. */
+export interface Case {
+  readonly standing: Standing;
+  readonly isRight: boolean;
+}
+
+/** @returns `null` if there is no candidate to judge. */
+export function caseOf(rank: ArrayLike<number>, sample: Sample): Case | null {
+  const winner = winnerOf(rank, sample);
+  if (!winner) return null;
+  const { kind, n: count, page, c } = sample.lookUp;
+  const { index, ...rest } = winner;
+  const levels = c[index]?.[0] ?? [];
+  return {
+    standing: { ...rest, levels, count, page },
+    isRight: kind === 'kept' && isRight(c[index]),
+  };
+}
+
+interface Example {
+  readonly features: Features;
+  readonly isRight: boolean;
+  readonly weight: number;
+}
+
+export function trainVerdict(
+  rank: ArrayLike<number>,
+  samples: readonly Sample[],
+  { l2, byKind = BY_KIND, rounds = ROUNDS }: VerdictOptions,
+): Float64Array {
+  const examples = samples.flatMap((sample): Example[] => {
+    const judged = caseOf(rank, sample);
+    if (!judged) return [];
+    const features = featuresFrom((visit) => eachVerdictFeature(judged.standing, visit));
+    const weight = sample.weight * byKind[sample.lookUp.kind];
+    return [{ features, isRight: judged.isRight, weight }];
+  });
+  return trainLogistic(examples, { l2, rounds });
+}
+
+function trainLogistic(
+  examples: readonly Example[],
+  { l2, rounds }: { readonly l2: number; readonly rounds: number },
+): Float64Array {
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const free = constantIndex();
+  return minimise({
+    start: new Float64Array(VERDICT_SIZE),
+    rounds,
+    addSlope: (weights, slope) => {
+      for (const { features, isRight: is, weight } of examples) {
+        const likely = 1 / (1 + Math.exp(-dot(weights, features)));
+        addScaled(slope, features, weight * (likely - Number(is)));
+      }
+      for (let i = 0; i < slope.length; i++) {
+        const pull = i === free ? 0 : 2 * l2 * (weights[i] ?? 0);
+        slope[i] = ((slope[i] ?? 0) + pull) / total;
+      }
+    },
+  });
+}
+
+/** The first of what is not about a trait, whatever the model's other features are. */
+function constantIndex(): number {
+  let index = -1;
+  const page = { title: -1, heading: -1, marks: -1, url: null };
+  const blank: Standing = { levels: [], share: 0.5, score: 0, margin: 0, count: 1, page };
+  eachVerdictFeature(blank, (each) => {
+    if (index < 0) index = each;
+  });
+  return index;
+}
