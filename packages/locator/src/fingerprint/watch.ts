@@ -117,8 +117,15 @@ export function watch(
   };
 }
 
-function isOurs({ target }: MutationRecord): boolean {
-  return target.nodeType === 1 && isOwn(target as Element);
+/** In an element of ours, or one of ours that came or went. */
+function isOurs({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return (
+    isOurNode(target) || (type === 'childList' && [...addedNodes, ...removedNodes].every(isOurNode))
+  );
+}
+
+function isOurNode(node: Node): boolean {
+  return node.nodeType === 1 && isOwn(node as Element);
 }
 
 /** In the document, so that scrolling does not change it. */
