@@ -1,5 +1,6 @@
 /** How a citizen fills in the heating form, following the guidance with the keyboard alone. */
 import type { FrameLocator, Locator } from 'playwright-core';
+import { SEEK_MS } from '@handrail/flow';
 import type { Citizen } from '../journeys/citizen.ts';
 import { BUTTONS, textsIn } from './journey-words.ts';
 import { RELEASES, type ReleaseName } from './src/release.ts';
@@ -57,9 +58,16 @@ export function createApplication(
     await citizen.seesRingAround(form.getByLabel(label, { exact: true }));
   };
   const ring: Locator = page.locator('handrail-root .ring:not([hidden])');
+  /** Stays for as long as guidance looks for a target, and a little longer. */
   const pointsAtNothing = async (step: string): Promise<void> => {
     await sees(step);
-    if ((await ring.count()) > 0) throw new Error(`The step ${step} points at something.`);
+    for (
+      const endAt = Date.now() + SEEK_MS + 500;
+      Date.now() < endAt;
+      await page.waitForTimeout(100)
+    )
+      if ((await ring.count()) > 0) throw new Error(`The step ${step} points at something.`);
+    await sees(step);
   };
 
   async function answer(question: string, choice: string, texts = say): Promise<void> {
@@ -140,7 +148,6 @@ export function createApplication(
         await citizen.fill(portal.vendor, TYPED.vendor);
         if (asksForAccount) await citizen.fill(portal.acct, TYPED.account);
         await citizen.fill(portal.billDate, TYPED.billed);
-        if (!asksForAccount) await pointsAtNothing('account');
         await citizen.guide('button', buttons.next);
         await sees('toReview');
         await citizen.outOfGuidance();
