@@ -1,7 +1,7 @@
 /**
  * Writes fingerprints into the flow: of each target as the first release of the portal shows it, with
  * one text for each language. Run it after a change of the portal or of the targets:
- * `node --conditions=source examples/benefits-portal/describe-targets.ts`.
+ * `npm run describe-targets --workspace examples/benefits-portal`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -7,6 +7,7 @@ const en: Texts = {
   menuApply: 'Apply for LIHEAP',
   homeIntro:
     'Eligible households may receive a one-time payment toward winter heating costs. Apply from November 1 to March 31.',
+  homeNeed: 'Have at hand: your most recent heating bill and proof of income for the last month.',
   begin: 'Begin Your Application',
   next: 'Continue',
   previous: 'Back',
@@ -25,6 +26,8 @@ const es: Texts = {
   menuApply: 'Solicitar LIHEAP',
   homeIntro:
     'Los hogares elegibles pueden recibir un pago único para los costos de calefacción. Solicite del 1 de noviembre al 31 de marzo.',
+  homeNeed:
+    'Tenga a mano su última factura de calefacción y un comprobante de ingresos del mes anterior.',
   begin: 'Comenzar su solicitud',
   next: 'Continuar',
   previous: 'Atrás',

@@ -19,7 +19,6 @@ const en: Texts = {
   required: '* Answer needed',
   errorSummary: 'There is a problem with these answers:',
   menuHelp: 'Help and questions',
-  homeNeed: 'Have at hand: your most recent heating bill and proof of income for the last month.',
   appName: 'Applicant name (last, first, middle initial)',
   dob: 'Date of birth (MM/DD/YYYY)',
   elder: 'Somebody in the household is 60 or older, or disabled',
@@ -51,8 +50,6 @@ const es: Texts = {
   required: '* Respuesta necesaria',
   errorSummary: 'Hay un problema con estas respuestas:',
   menuHelp: 'Ayuda y preguntas',
-  homeNeed:
-    'Tenga a mano su última factura de calefacción y un comprobante de ingresos del mes anterior.',
   appName: 'Nombre del solicitante (apellido, nombre, segunda inicial)',
   dob: 'Fecha de nacimiento (MM/DD/AAAA)',
   elder: 'Alguien en el hogar tiene 60 años o más, o una discapacidad',
