@@ -69,7 +69,11 @@ export interface Handrail {
 export function createHandrail(options: HandrailOptions): Handrail {
   const { document, manifest, load, onError, focusKey } = options;
   const view = document.defaultView ?? window;
-  const page = createPage(document);
+  const page = createPage(document, {
+    onNews: lookAgain,
+    onError,
+    loadRecogniser: () => import('./page/recognise.ts'),
+  });
   const clock = createClock(view);
   const runs = createStored(view, 'session', RUN_KEY);
   const chosen = createStored(view, 'session', 'handrail.lang');
@@ -179,9 +183,12 @@ export function createHandrail(options: HandrailOptions): Handrail {
   }
 
   function fits(flow: Flow, snapshot: Snapshot): boolean {
-    const { start } = flow;
+    const { start, steps } = flow;
+    const [first] = steps;
     const open = snapshot.page(flow);
     if (!start || open === null || !start.on.includes(open)) return false;
+    // While the rest comes, what recognises the first target comes too.
+    if (first?.type === 'point') snapshot.target(flow, first.target);
     const scope = { flow, frame: newFrame(flow), snapshot };
     return !start.when || evaluate(start.when, scope) === true;
   }
@@ -205,6 +212,11 @@ export function createHandrail(options: HandrailOptions): Handrail {
   }
 
   // ---- the page --------------------------------------------------------------
+
+  function lookAgain(): void {
+    guide?.dispatch({ type: 'CHANGE' });
+    if (endWatch) void look();
+  }
 
   /** Looks what this page needs. Runs once at a time; a change meanwhile makes it look again. */
   async function look(): Promise<void> {
@@ -279,6 +291,7 @@ export function createHandrail(options: HandrailOptions): Handrail {
     guide = null;
     desk?.stop();
     desk = null;
+    page.forget();
     stage.stop();
   }
 
@@ -337,8 +350,7 @@ export function createHandrail(options: HandrailOptions): Handrail {
         if (value !== undefined && /^(string|number|boolean)$/.test(typeof value))
           facts[name] = value;
       }
-      guide?.dispatch({ type: 'CHANGE' });
-      if (endWatch) void look();
+      lookAgain();
     }),
     on(kind, listener) {
       const entry = [kind, listener] as const;
