@@ -128,6 +128,8 @@ interface Library {
   readonly entries: Readonly<Record<string, string>>;
   /** `code`: a command, which nobody imports. `types`: its code is built in another way. */
   readonly only?: 'code' | 'types';
+  /** A script that runs in the pages that a command opens; with all it needs, as `handrailPage`. */
+  readonly page?: string;
 }
 
 const libraries: readonly Library[] = [
@@ -141,7 +143,12 @@ const libraries: readonly Library[] = [
     name: 'collector',
     entries: { client: 'client/index.ts', server: 'server/index.ts', bin: 'bin.ts' },
   },
-  { name: 'cli', entries: { handrail: 'handrail.ts' }, only: 'code' },
+  {
+    name: 'cli',
+    entries: { handrail: 'handrail.ts' },
+    only: 'code',
+    page: 'page/page-script.ts',
+  },
   { name: 'embed', entries: { api: 'api.ts' }, only: 'types' },
 ];
 
@@ -156,7 +163,7 @@ function external(name: string): (id: string) => boolean {
     id.startsWith('node:') || names.some((each) => id === each || id.startsWith(`${each}/`));
 }
 
-function libraryOptions({ name, entries, only }: Library): RollupOptions[] {
+function libraryOptions({ name, entries, only, page }: Library): RollupOptions[] {
   const input = Object.fromEntries(
     Object.entries(entries).map(([out, file]) => [out, `packages/${name}/src/${file}`]),
   );
@@ -175,7 +182,16 @@ function libraryOptions({ name, entries, only }: Library): RollupOptions[] {
       esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     ],
   };
-  if (only === 'code') return [modules];
+  const scripts: RollupOptions[] = page
+    ? [
+        {
+          input: `packages/${name}/src/${page}`,
+          output: { file: `${dir}/page.js`, format: 'iife', name: 'handrailPage' },
+          plugins: browserPlugins(),
+        },
+      ]
+    : [];
+  if (only === 'code') return [modules, ...scripts];
   const types: RollupOptions = {
     input: Object.fromEntries(Object.entries(input).filter(([out]) => out !== 'bin')),
     external: external(name),

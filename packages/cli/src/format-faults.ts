@@ -1,6 +1,7 @@
 import { lineText } from '@handrail/flow/parse';
 import type { Fault } from '@handrail/flow/parse';
 import type { CheckedFile } from './check-files.ts';
+import { clean } from './clean.ts';
 
 const MAX_EXCERPT = 100;
 const CODES = { red: 31, yellow: 33, cyan: 36, bold: 1, dim: 2 } as const;
@@ -45,11 +46,6 @@ function excerpt({ line, column, length }: Fault, text: string, paint: Paint): s
     `  ${paint('dim', `${number} |`)} ${clean(shown)}\n`,
     `  ${paint('dim', `${empty} |`)} ${indent}${paint('red', '^'.repeat(marks))}\n`,
   ].join('');
-}
-
-/** Signs that would command the terminal or turn the line around are shown as a box. */
-function clean(text: string): string {
-  return text.replaceAll(/(?!\t)[\p{Cc}\p{Bidi_Control}]/gu, '\u25A1');
 }
 
 /** Such as "2 files checked: 1 error, 3 warnings." */

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { suggest } from '@handrail/flow/parse';
 import { bundle } from './commands/bundle.ts';
+import { describe } from './commands/describe.ts';
+import { locate } from './commands/locate.ts';
 import { validate } from './commands/validate.ts';
 import { helpFor, OVERVIEW } from './help.ts';
 import { EXIT, UsageError } from './io.ts';
 import type { ExitCode, Io } from './io.ts';
 
-const COMMANDS = { validate, bundle } as const;
+const COMMANDS = { validate, bundle, describe, locate } as const;
 type CommandName = keyof typeof COMMANDS;
 
 /** Runs one command line and gives its exit code. Never throws for bad input. */
