@@ -22,7 +22,7 @@ const { values: args } = parseArgs({
     'collect-only': { type: 'boolean', default: false },
     samples: { type: 'string' },
     write: { type: 'boolean', default: false },
-    l2: { type: 'string', default: '0.3' },
+    l2: { type: 'string', default: '10' },
     'verdict-l2': { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
     limit: { type: 'string' },

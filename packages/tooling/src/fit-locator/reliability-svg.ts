@@ -15,7 +15,7 @@ const STYLE = `
   }
   .ground { fill: var(--ground); }
   text { fill: var(--ink); font: 12px system-ui, sans-serif; }
-  .count { font-size: 11px; }
+  .count { font-size: 11px; paint-order: stroke; stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
   .grid { stroke: var(--faint); }
   .ideal { stroke: var(--ideal); stroke-dasharray: 6 5; stroke-width: 2; }
   .line { fill: none; stroke: var(--mark); stroke-width: 2; }
