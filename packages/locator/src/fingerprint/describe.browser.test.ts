@@ -102,6 +102,14 @@ describe('a fingerprint keeps to itself', () => {
     expect(describeIn(page, '#name').name, 'a link that is data itself').to.equal(undefined);
   });
 
+  it('no label of a form that is laid out as a table', () => {
+    const line = (name: string, i: number) =>
+      `<tr><td><label for="j_idt${i}">${name}</label></td><td><select id="j_idt${i}"><option>Yes<option>No</select></td></tr>`;
+    const page = openPage(`<table>${['Rent', 'Heat', 'Water'].map(line).join('')}</table>`);
+    const names = describeAll(page, 'select').map(({ name }) => name);
+    expect(names).to.deep.equal(['rent', 'heat', 'water']);
+  });
+
   it('all of a row but the cell that the author names', () => {
     const page = openPage(PEOPLE);
     const chosen = describeIn(page, '#e2', { row: 'Omar Lopez' });

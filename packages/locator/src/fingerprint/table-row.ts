@@ -41,11 +41,12 @@ function isDataCell(cell: Element, element: Element): boolean {
   });
 }
 
+/** Called the same by their developer, or by what they show; the options of a list are no name. */
 function isTwin(a: Element, b: Element): boolean {
   const id = canonicalId(attribute(a, 'id') || attribute(a, 'name'));
   return id
     ? id === canonicalId(attribute(b, 'id') || attribute(b, 'name'))
-    : !!a.textContent?.trim() && a.textContent === b.textContent;
+    : !a.matches('select,textarea') && !!a.textContent?.trim() && a.textContent === b.textContent;
 }
 
 /** The row of column headers that a row stands under, unless it is that row itself. */
