@@ -10,7 +10,7 @@ const FRAGILE: Readonly<Record<string, string>> = {
   name: 'its name holds a number, which may be data',
   nth: 'only its place tells it from others of the same name',
 };
-const IDENTITY: readonly string[] = ['id', 'field', 'test', 'name', 'href', 'title', 'hint'];
+const IDENTITY: readonly string[] = ['id', 'field', 'test', 'name', 'href'];
 
 export interface Facts {
   readonly fingerprint: Fingerprint;

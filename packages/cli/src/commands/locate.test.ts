@@ -71,6 +71,7 @@ describeInBrowser('handrail locate', () => {
   it('is not sure when finder and fingerprint disagree', async () => {
     const { code, out } = await locate(await useFlow(site), '/form?swapped');
     expect(out).toContain('Finders and fingerprint disagree');
+    expect(out).not.toContain('Proposal');
     expect(code).toBe(1);
   });
 

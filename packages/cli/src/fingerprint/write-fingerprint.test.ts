@@ -48,7 +48,8 @@ describe('writeFingerprint', () => {
     expect(write('{\n  "targets": {\n    "t": { "label": "Begin" }\n  }\n}')).toBe(
       `{
   "targets": {
-    "t": { "label": "Begin",
+    "t": {
+      "label": "Begin",
       "fingerprint": {
         "v": 1,
         "kind": "a",

@@ -27,17 +27,24 @@ export function writeFingerprint(
     const indent = indentAt(text, old.parent?.offset ?? old.offset);
     return splice(text, old, print(indent));
   }
-  const [first] = object.children ?? [];
-  const last = object.children?.at(-1) ?? null;
+  const members = object.children ?? [];
   const outer = indentAt(text, object.offset);
-  const isSpread = !!first && text.slice(object.offset, first.offset).includes('\n');
-  const indent = isSpread ? indentAt(text, first.offset) : `${outer}  `;
-  const at = last ? last.offset + last.length : object.offset + 1;
-  const closing = object.offset + object.length - 1;
-  const end = text.slice(at, closing).includes('\n') ? '' : lineBreak + outer;
-  const member = `${last ? ',' : ''}${lineBreak}${indent}"${MEMBER}": ${print(indent)}${end}`;
-  const rest = end ? text.slice(closing) : text.slice(at);
-  return text.slice(0, at) + member + rest;
+  const last = members.at(-1);
+  const isSpread = text.slice(object.offset, members[0]?.offset).includes('\n');
+  if (last && isSpread) {
+    const indent = indentAt(text, last.offset);
+    const end = last.offset + last.length;
+    const member = `,${lineBreak}${indent}"${MEMBER}": ${print(indent)}`;
+    return text.slice(0, end) + member + text.slice(end);
+  }
+  // What stood on one line does so no longer.
+  const indent = `${outer}  `;
+  const lines = [
+    ...members.map(({ offset, length }) => text.slice(offset, offset + length)),
+    `"${MEMBER}": ${print(indent)}`,
+  ];
+  const inside = lines.map((line) => lineBreak + indent + line).join(',');
+  return splice(text, object, `{${inside}${lineBreak}${outer}}`);
 }
 
 function splice(text: string, { offset, length }: Node, replacement: string): string {

@@ -130,6 +130,7 @@ async function report(
   const { fingerprint } = target;
   const result = await locateTarget(target, root, { lang });
   const { status, confidence, best, runnerUp, page } = result;
+  const isFindersChoice = element && best ? best.element === element : null;
   return {
     status,
     confidence,
@@ -138,8 +139,8 @@ async function report(
     runnerUp: alike(runnerUp),
     drift: result.status === 'found' ? result.drift : [],
     why: explain(result, fingerprint, lang),
-    isFindersChoice: element && best ? best.element === element : null,
-    additions: additionsTo(fingerprint, { root, lang, result }),
+    isFindersChoice,
+    additions: isFindersChoice === false ? null : additionsTo(fingerprint, { root, lang, result }),
   };
 }
 
