@@ -66,13 +66,18 @@ function recordChunks(): Plugin {
           : [];
       const firstStep = ['handrail.js', ...withImports(entry)];
       const collectorClient = withImports(client);
+      const recogniser = chunks.find(({ facadeModuleId }) =>
+        facadeModuleId?.endsWith('/sdk/src/page/recognise.ts'),
+      );
+      const firstFingerprint = [...new Set([...firstStep, ...withImports(recogniser)])];
       const all = chunks.map(({ fileName }) => `handrail/${fileName}`);
       const record = {
         guide: entry ? `handrail/${entry.fileName}` : '',
         loader: ['handrail.js'],
         firstStep,
+        firstFingerprint,
         collectorClient,
-        later: all.filter((name) => ![...firstStep, ...collectorClient].includes(name)),
+        later: all.filter((name) => ![...firstFingerprint, ...collectorClient].includes(name)),
       };
       await writeFile(CHUNKS, `${JSON.stringify(record, null, 2)}\n`);
     },
