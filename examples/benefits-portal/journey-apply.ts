@@ -70,6 +70,24 @@ export function createApplication(
     await sees(step);
   };
 
+  /**
+   * In a portal that guidance was not written for, a step may be shown without pointing; it must not
+   * point anywhere else.
+   *
+   * @returns whether it points.
+   */
+  const pointsAtNoOther = async (step: string, target: Locator): Promise<boolean> => {
+    await sees(step);
+    for (const endAt = Date.now() + SEEK_MS + 500; Date.now() < endAt;) {
+      if ((await ring.count()) > 0) {
+        await citizen.seesRingAround(target);
+        return true;
+      }
+      await page.waitForTimeout(100);
+    }
+    return false;
+  };
+
   async function answer(question: string, choice: string, texts = say): Promise<void> {
     await citizen.sees(texts(`${question}.title`));
     await citizen.intoGuidance();
@@ -100,9 +118,11 @@ export function createApplication(
         await sees('rentLetter');
         await citizen.use('button', buttons.next);
       }
-      await sees('open');
-      await citizen.seesRingAround(page.getByRole('link', { name: portal.begin }));
-      await citizen.outOfGuidance();
+      const link = page.getByRole('link', { name: portal.begin });
+      const points = await pointsAtNoOther('open', link);
+      if (!points && releaseName === 'first') throw new Error('The step open points at nothing.');
+      // F6 leads to what a step points at, or back to where the focus was; here there may be neither.
+      if (points) await citizen.outOfGuidance();
       await citizen.use('link', portal.begin);
     },
 
@@ -136,10 +156,16 @@ export function createApplication(
     async heating(): Promise<void> {
       const byLandlord = whoPays === 'landlord';
       const payer = byLandlord ? portal.paidByLandlord : portal.paidByHousehold;
-      await pointsAt(byLandlord ? 'rentPays' : 'iPay', payer);
+      const step = byLandlord ? 'rentPays' : 'iPay';
+      const choice = form.getByLabel(payer, { exact: true });
+      const points = await pointsAtNoOther(step, choice);
+      if (!points && !(byLandlord && releaseName !== 'first'))
+        throw new Error(`The step ${step} points at nothing.`);
       await citizen.tabTo('combobox', portal.fuel);
       await citizen.press('ArrowDown');
       await citizen.choose(payer);
+      // Without the choice in sight, guidance cannot know that it was made.
+      if (!points) await citizen.guide('button', buttons.next);
       if (!byLandlord) {
         if (asksForAccount) {
           await sees('account');
@@ -149,9 +175,9 @@ export function createApplication(
         if (asksForAccount) await citizen.fill(portal.acct, TYPED.account);
         await citizen.fill(portal.billDate, TYPED.billed);
         await citizen.guide('button', buttons.next);
-        await sees('toReview');
-        await citizen.outOfGuidance();
       }
+      await sees('toReview');
+      await citizen.outOfGuidance();
       await citizen.use('button', portal.next);
     },
 

@@ -5,17 +5,17 @@ import { createVisitor, startPortal } from './testing.ts';
 import type { Visitor } from './testing.ts';
 
 const HOUSEHOLD = {
-  txtFullName: 'Doe, Jane',
-  txtDOB: '2/29/1960',
-  txtHHSize$box: '3',
-  txtZip$box: '12345',
+  txtFullName_input: 'Doe, Jane',
+  txtDOB_input: '2/29/1960',
+  txtHHSize_input: '3',
+  txtZip_input: '12345',
 };
-const INCOME = { txtGrossIncome: '1,200.50', ddlIncSrc: 'W' };
+const INCOME = { txtGrossIncome_input: '1,200.50', ddlIncomeSource_input: 'W' };
 const HEATING = {
-  ddlFuel: 'G',
-  rblPaidBy: 'HH',
-  txtBillDt$box: '01/31/2026',
-  txtVendor: 'River Gas',
+  ddlFuel_input: 'G',
+  rblHtgPd_input: 'HH',
+  txtBillDt_input: '01/31/2026',
+  txtVendor_input: 'River Gas',
 };
 
 const portals: Portal[] = [];
@@ -32,14 +32,14 @@ afterAll(async () => {
 describe('the rebuilt portal', () => {
   it.each(['en', 'es'])('leads from the home page to a confirmation number in %s', async (lang) => {
     await visitor.get(`/benefits/?lang=${lang}`);
-    await visitor.press('lnkStart');
+    await visitor.press('lnkBegin_input');
     expect(visitor.page.headers.get('location')).toBe('/benefits/Apply.aspx');
     await visitor.get('/benefits/Form.aspx');
-    await visitor.press('btnContinue', HOUSEHOLD);
-    await visitor.press('btnContinue', INCOME);
-    await visitor.press('btnContinue', HEATING);
+    await visitor.press('btnContinue_input', HOUSEHOLD);
+    await visitor.press('btnContinue_input', INCOME);
+    await visitor.press('btnContinue_input', HEATING);
     expect(visitor.page.text).toContain('Doe, Jane');
-    await visitor.press('btnSend', { chkCertify: 'on' });
+    await visitor.press('btnSubmit_input', { chkCertify_input: 'on' });
     expect(visitor.page.text).toContain('data-top-href="/benefits/Confirm.aspx"');
     await visitor.get('/benefits/Confirm.aspx');
     expect(visitor.page.text).toMatch(/RC-\d{7}/);
@@ -47,14 +47,14 @@ describe('the rebuilt portal', () => {
 
   it('checks what was typed, as before', async () => {
     await visitor.get('/benefits/Form.aspx');
-    await visitor.press('btnContinue', { ...HOUSEHOLD, txtZip$box: '123' });
+    await visitor.press('btnContinue_input', { ...HOUSEHOLD, txtZip_input: '123' });
     expect(visitor.page.text).toContain('ZIP or postal code is not in the correct format.');
     expect(visitor.page.text.match(/aria-invalid="true"/g)).toHaveLength(1);
   });
 
   it('keeps answers on "Save Application" and stays on the page', async () => {
     await visitor.get('/benefits/Form.aspx');
-    await visitor.press('btnSaveDraft', { txtFullName: 'Doe, Jane' });
+    await visitor.press('btnSaveDraft_input', { txtFullName_input: 'Doe, Jane' });
     expect(visitor.page.text).toContain('value="Doe, Jane"');
     expect(visitor.page.text).not.toContain('aria-invalid');
   });

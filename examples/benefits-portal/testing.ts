@@ -61,8 +61,9 @@ export function createVisitor(origin: string): Visitor {
     press(control, fields = {}) {
       const body = new URLSearchParams(hiddenFields(page.text));
       for (const [end, value] of Object.entries(fields)) body.set(nameOf(page.text, end), value);
+      const end = control.replaceAll('$', '\\$');
       const link = new RegExp(
-        `__doPostBack\\('([^']*\\$${control})'|data-postback="([^"]*\\$${control})"`,
+        `__doPostBack\\('([^']*\\$${end})'|data-postback="([^"]*\\$${end})"`,
       ).exec(page.text.replaceAll('&#39;', "'"));
       const target = link?.[1] ?? link?.[2];
       if (target === undefined) body.set(nameOf(page.text, control), 'x');

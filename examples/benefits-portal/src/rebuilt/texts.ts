@@ -14,9 +14,7 @@ const en: Texts = {
   submit: 'Submit Application',
   hhSize: 'Number of persons in household',
   zip: 'ZIP or postal code',
-  gmi: 'Gross monthly income (before taxes)',
   incSrc: 'Source of income',
-  paidByHousehold: 'My household',
   paidByLandlord: 'Landlord (included in rent)',
   billDate: 'Date of last bill (MM/DD/YYYY)',
 };
@@ -34,9 +32,7 @@ const es: Texts = {
   submit: 'Enviar la solicitud',
   hhSize: 'Número de personas en el hogar',
   zip: 'Código postal',
-  gmi: 'Ingreso bruto mensual (antes de impuestos)',
   incSrc: 'Fuente de ingresos',
-  paidByHousehold: 'Mi hogar',
   paidByLandlord: 'Propietario (incluida en la renta)',
   billDate: 'Fecha de la última factura (MM/DD/AAAA)',
 };

@@ -1,26 +1,36 @@
-import { rebuiltPath } from '../rebuilt/path.ts';
-
-/** Nothing is called what it was. */
+/** What is left of the old names is hardly a word. */
 const RENAMED: Readonly<Record<string, string>> = {
-  wz: 'ucApply',
+  lnkBegin: 'lnkStart',
+  txtAppName: 'txtFullName',
   txtDOB: 'txtBirthDate',
-  txtHHSize: 'txtMembers',
-  txtZip: 'txtPostalCode',
   chkElder: 'cbSenior',
+  txtGMI: 'txtGrossIncome',
   ddlIncSrc: 'ddlIncomeSource',
   rblAid: 'rdoBenefits',
   lnkCalc: 'lnkYearly',
   lblAnnual: 'litYearly',
   ddlFuel: 'ddlMainFuel',
+  rblHtgPd: 'rdoPaidBy',
   txtVendor: 'txtCompany',
-  txtBillDt: 'txtStatementDate',
   chkCertify: 'cbAgree',
+  btnNext: 'btnContinue',
   btnPrev: 'btnBack',
+  btnSubmit: 'btnSend',
 };
+
+/** Boxes whose format is checked keep their name, and hold the box itself: one more container. */
+const CHECKED: ReadonlySet<string> = new Set(['txtHHSize', 'txtZip', 'txtBillDt']);
 
 export function redesignedPath(
   control: string,
   numbers: (container: string) => string,
 ): readonly string[] {
-  return rebuiltPath(control, numbers).map((part) => RENAMED[part] ?? part);
+  return [
+    `ctl${numbers('site')}`,
+    'cphBody',
+    'ucApply',
+    `ctl${numbers('view')}`,
+    RENAMED[control] ?? control,
+    ...(CHECKED.has(control) ? ['box'] : []),
+  ];
 }

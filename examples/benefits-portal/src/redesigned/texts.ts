@@ -19,6 +19,7 @@ const en: Texts = {
   required: '* Answer needed',
   errorSummary: 'There is a problem with these answers:',
   menuHelp: 'Help and questions',
+  gmi: 'Gross monthly income (before taxes)',
   appName: 'Applicant name (last, first, middle initial)',
   dob: 'Date of birth (MM/DD/YYYY)',
   elder: 'Somebody in the household is 60 or older, or disabled',
@@ -29,6 +30,7 @@ const en: Texts = {
   annual: 'Annual income',
   fuel: 'Main heating fuel',
   paidBy: 'Heating costs are paid by',
+  paidByHousehold: 'My household',
   vendor: 'Heating company',
   certify: 'I certify that the information given is true and complete.',
 };
@@ -50,6 +52,7 @@ const es: Texts = {
   required: '* Respuesta necesaria',
   errorSummary: 'Hay un problema con estas respuestas:',
   menuHelp: 'Ayuda y preguntas',
+  gmi: 'Ingreso bruto mensual (antes de impuestos)',
   appName: 'Nombre del solicitante (apellido, nombre, segunda inicial)',
   dob: 'Fecha de nacimiento (MM/DD/AAAA)',
   elder: 'Alguien en el hogar tiene 60 años o más, o una discapacidad',
@@ -59,6 +62,7 @@ const es: Texts = {
   annual: 'Ingreso anual',
   fuel: 'Combustible principal',
   paidBy: 'La calefacción la paga',
+  paidByHousehold: 'Mi hogar',
   vendor: 'Compañía de calefacción',
   certify: 'Certifico que la información dada es verdadera y completa.',
 };
