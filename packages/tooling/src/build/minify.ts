@@ -10,20 +10,20 @@ const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
  */
 const INNER_NAMES = [
   ...['addStyles', 'admits', 'afterMs', 'anchorAt', 'announce', 'bodyDir', 'bodyLang', 'canBack'],
-  ...['cancelTimers', 'candidates', 'chosen', 'confidence', 'controls', 'current', 'dispatch'],
-  ...['docked', 'documents', 'drawnTexts', 'drawnView', 'element', 'emitFound', 'endFrame'],
-  ...['endWatch', 'evidence', 'extras', 'favours', 'focused', 'focusKey', 'forget', 'found'],
+  ...['cancelTimers', 'candidates', 'chosen', 'confidence', 'current', 'dispatch', 'docked'],
+  ...['documents', 'drawnTexts', 'drawnView', 'element', 'emitFound', 'endFrame', 'endWatch'],
+  ...['evidence', 'extras', 'favours', 'focused', 'focusKey', 'forget', 'found'],
   ...['getInitialState', 'getRoot', 'getState', 'getTarget', 'glance', 'hostFacts', 'identities'],
   ...['identity', 'isAhead', 'isBlank', 'isLoading', 'isShown', 'isStale', 'isTrue', 'isWaiting'],
-  ...['isWanted', 'keepFocus', 'langs', 'levels', 'library', 'likeness', 'loadExtras'],
-  ...['loadRecogniser', 'loadRules', 'maxHeight', 'noAnswer', 'notFound', 'onAction', 'onChange'],
-  ...['onClick', 'onEnd', 'onError', 'onFocusLost', 'onFrame', 'onKeyDown', 'onModal', 'onMove'],
-  ...['onNews', 'openDialog', 'openPage', 'pageNow', 'parts', 'prepare', 'progressOpen'],
-  ...['recognise', 'redraw', 'renderRoot', 'renderView', 'requestUpdate', 'rules', 'runnerUp'],
-  ...['schedule', 'score', 'serial', 'setFact', 'setFrame', 'setNoAnswer', 'setState'],
-  ...['setStopping', 'shown', 'snapshot', 'stage', 'states', 'stepNow', 'stopping', 'styleTexts'],
-  ...['subflows', 'subscribe', 'takeUp', 'tally', 'targetLabel', 'texts', 'timer', 'total'],
-  ...['tried', 'unsureAt', 'updateComplete', 'weights', 'worth'],
+  ...['isWanted', 'keepFocus', 'levels', 'library', 'likeness', 'loadExtras', 'loadRecogniser'],
+  ...['loadRules', 'maxHeight', 'noAnswer', 'notFound', 'onAction', 'onChange', 'onClick'],
+  ...['onEnd', 'onError', 'onFocusLost', 'onFrame', 'onKeyDown', 'onModal', 'onMove', 'onNews'],
+  ...['openDialog', 'openPage', 'pageNow', 'parts', 'prepare', 'progressOpen', 'recognise'],
+  ...['redraw', 'renderRoot', 'renderView', 'requestUpdate', 'rules', 'runnerUp', 'schedule'],
+  ...['score', 'serial', 'setFact', 'setFrame', 'setNoAnswer', 'setState', 'setStopping'],
+  ...['shown', 'snapshot', 'stage', 'states', 'stepNow', 'stopping', 'styleTexts', 'subflows'],
+  ...['subscribe', 'takeUp', 'tally', 'targetLabel', 'texts', 'timer', 'total', 'tried'],
+  ...['unsureAt', 'updateComplete', 'weights', 'worth'],
 ];
 
 /** These, and lit's private members. */
@@ -65,7 +65,8 @@ export function minify(): Plugin {
           properties: {
             regex: SHORTENED,
             reserved: ['_$litType$', '_$litElement$', '_$litDirective$'],
-            builtins: false,
+            // Only of the names above; some are also those of rare objects of the browser.
+            builtins: true,
           },
         },
         nameCache,
