@@ -1,3 +1,5 @@
+import { parentOf } from './dom.ts';
+
 /** Below this size nothing can be pointed at: text for screen readers is kept in a 1 px box. */
 const MIN_SIDE_PX = 2;
 
@@ -19,7 +21,7 @@ export function isVisible(element: Element): boolean {
   }
   // Menus for small screens often wait outside the page, or in a box of no height.
   let { right, bottom } = element.getBoundingClientRect();
-  for (let outer: Element | undefined = element; outer; outer = parentOf(outer)) {
+  for (let outer: Element | undefined = element; outer; outer = around(outer)) {
     const { width, height } = outer.getBoundingClientRect();
     const { overflow, direction } = getComputedStyle(outer);
     const isFlat = width < MIN_SIDE_PX || height < MIN_SIDE_PX;
@@ -31,8 +33,8 @@ export function isVisible(element: Element): boolean {
   return right > 0 && bottom > 0 && (!frame || isVisible(frame));
 }
 
-function parentOf(element: Element): Element | undefined {
-  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+function around(element: Element): Element | undefined {
+  return parentOf(element) ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 }
 
 /** The frame element that shows this document; null at the top and across origins. */

@@ -4,7 +4,7 @@ export const NEAR = 1;
 const SOME = 2;
 export const DIFFERENT = 3;
 const GONE = 4;
-const NEW = 5;
+export const NEW = 5;
 export const SILENT = -1;
 
 const NEAR_AT = 0.72;
@@ -47,7 +47,10 @@ export function compareIds(a: string, b: string): number {
   const level = compareExact(a, b);
   if (level !== DIFFERENT) return level;
   const [last = '', other = ''] = [a, b].map((id) => /[^.]*$/.exec(id)?.[0]);
-  return last === other ? NEAR : levelOf(textLikeness(last, other) * 0.9);
+  if (last === other) return NEAR;
+  // A wrapper may add a word of its own: "form.txtname", then "txtname.box".
+  const isPart = a.split('.').includes(other) || b.split('.').includes(last);
+  return isPart ? SOME : levelOf(textLikeness(last, other) * 0.9);
 }
 
 /** Neighbours, nearest first: one that was added or taken away between leaves the others. */

@@ -1,4 +1,5 @@
 import type { PortalText } from '../types.ts';
+import { childrenOf } from '../dom.ts';
 import type { Root } from '../scope.ts';
 import { foldText } from '../text.ts';
 import { isGeneratedId } from './canonical.ts';
@@ -43,7 +44,8 @@ export function describe(
   const identity = identityOf(element, look);
   const context = contextOf(element, look);
   const say = (text: string): PortalText => (lang ? { [lang]: text } : text);
-  const all = { ...identity, ...context, nth: orderOf(element, identity, look) };
+  const nth = orderOf(element, identity, look);
+  const all = { ...shown(identity), ...context, nth };
   const { url, title = '', heading = '', marks = [] } = guardOf(element, look);
   const raw = element.getAttribute('id') ?? '';
   const fingerprint: Record<string, unknown> = {
@@ -58,7 +60,7 @@ export function describe(
       heading: heading && say(heading as string),
       marks,
     }),
-    fragile: fragileOf(element, identity, all.nth),
+    fragile: fragileOf(element, shown(identity), nth),
   };
   return filled(fingerprint) as unknown as Fingerprint;
 }
@@ -67,7 +69,7 @@ export function describe(
 export function observe(element: Element, lang?: string): Observation {
   const look = createLook();
   const say = (text: string): PortalText => (lang ? { [lang]: text } : text);
-  return traitsFrom({ ...identityOf(element, look), ...contextOf(element, look) }, say);
+  return traitsFrom({ ...shown(identityOf(element, look)), ...contextOf(element, look) }, say);
 }
 
 function traitsFrom(
@@ -85,6 +87,11 @@ function traitsFrom(
           : value;
   }
   return filled(traits);
+}
+
+/** Without the text of a data cell. */
+function shown(identity: Identity): Identity {
+  return identity.isData ? { ...identity, name: '' } : identity;
 }
 
 /** Without members that hold nothing. */
@@ -120,10 +127,10 @@ function rowKeyOf(
   say: (text: string) => PortalText,
 ): RowKey {
   const row = rowOf(element);
-  const cells = [...(row?.children ?? [])];
+  const cells = childrenOf(row);
   const at = cells.findIndex((cell) => look.text(cell) === foldText(text));
   if (!row || at < 0) throw new RangeError(`The element is in no row with a cell "${text}".`);
-  const header = headerRowOf(row)?.children[at];
+  const header = childrenOf(headerRowOf(row))[at];
   const column = header ? look.text(header) : '';
   return { ...(column ? { column: say(column) } : {}), is: say(foldText(text)) };
 }

@@ -32,7 +32,7 @@ export function poolSelector(family: Family, tag: string): string | undefined {
     heading: 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]',
     label: 'label',
     header: 'th,[role$=header]',
-    box: tag,
+    box: CSS.escape(tag),
     act: undefined,
     field: undefined,
     check: undefined,

@@ -1,4 +1,5 @@
 import { addLabels, nameOf, visibleText, type Labels } from '../names.ts';
+import { parentOf } from '../dom.ts';
 import { isOwn, type Root } from '../scope.ts';
 import { foldText } from '../text.ts';
 import type { Family } from './family.ts';
@@ -10,6 +11,9 @@ const CONTROLS = 'a,button,summary,area,input,select,textarea,[role],[contentedi
 const TITLES =
   'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading],[class*=title],[class*=header],[class*=heading]';
 const MAX_TITLE = 80;
+/** What a person writes in, or what shows what was chosen. */
+const EDITED = '[contenteditable],[role=textbox]';
+const CHOSEN = '[aria-haspopup=listbox]';
 /** With more in it, an element's text names nothing. */
 const MAX_PARTS = 60;
 
@@ -54,7 +58,7 @@ export function createLook(): Look {
     return known(root);
   };
   const text = remember((element: Element) =>
-    isLarge(element) ? '' : foldText(visibleText(element)),
+    isLarge(element) || element.matches(CHOSEN) ? '' : foldText(visibleText(element)),
   );
   return {
     identities: new Map(),
@@ -101,9 +105,14 @@ export function attribute(element: Element, name: string): string {
   return element.getAttribute(name) ?? '';
 }
 
-/** Not ours, and not a hidden field. */
+/** Not ours, not a hidden field, and nothing that a person writes. */
 export function isCandidate(element: Element): boolean {
-  return !isOwn(element) && (element as Partial<HTMLInputElement>).type !== 'hidden';
+  const parent = parentOf(element);
+  return (
+    !isOwn(element) &&
+    (element as Partial<HTMLInputElement>).type !== 'hidden' &&
+    !parent?.closest(EDITED)
+  );
 }
 
 /** What an element of this family takes its name from. */
@@ -120,7 +129,8 @@ const ROLES: Readonly<Record<Family, string>> = {
 /** The accessible name; of a widget without one, that of the control in it. */
 function readName(element: Element, family: Family, labels: Labels): string {
   const isText = family === 'box' && (!element.firstElementChild || element.localName === 'span');
-  const own = nameOf(element, labels, isText ? 'item' : ROLES[family]).trim();
+  const role = element.matches(CHOSEN) ? 'combobox' : isText ? 'item' : ROLES[family];
+  const own = nameOf(element, labels, role).trim();
   if (own || (family !== 'field' && family !== 'box')) return own;
   const inner = element.querySelector('input:not([type=hidden]),select,textarea');
   return inner ? nameOf(inner, labels, 'textbox').trim() : '';

@@ -46,7 +46,8 @@ function nearestKeys(element: Element, look: Look): string[] {
     const control = controls[rank + (i % 2 ? -(i + 1) : i) / 2];
     if (!control || control.closest(CHROME) || dataCellOf(control)) continue;
     const key = keyOf(control, look);
-    if (key && key !== own) keys.add(key);
+    // Signs of an icon font are no name.
+    if (key !== own && /[\p{L}\p{N}]/u.test(key)) keys.add(key);
   }
   return [...keys];
 }
@@ -105,8 +106,9 @@ interface Place {
 function* shareOf(marks: readonly string[], { look, roots }: Place): Generator<void, number> {
   const missing = new Map(marks.map((mark) => [mark, /[^.]*$/.exec(mark)?.[0] ?? mark]));
   for (const root of roots) {
-    for (const [i, control] of look.controls(root).entries()) {
-      if (i % GLANCES === 0) yield;
+    let count = 0;
+    for (const control of look.controls(root)) {
+      if (count++ % GLANCES === 0) yield;
       const glance = look.glance(control);
       const isLikely = [...missing.values()].some((word) => glance.includes(word));
       if (isLikely) missing.delete(keyOf(control, look));

@@ -26,7 +26,8 @@ export function* narrow(
 ): Generator<void, readonly Element[]> {
   if (pool.length <= MOST) return pool;
   const likely: { readonly i: number; readonly worth: number }[] = [];
-  for (const [i, element] of pool.entries()) {
+  for (const element of pool) {
+    const i = likely.length;
     if (i % GLANCES === 0) yield;
     const glance = look.glance(element);
     const hits = words.filter((word) => glance.includes(word)).length;

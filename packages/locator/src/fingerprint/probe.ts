@@ -3,6 +3,7 @@ import { levelsInContext, levelsOnSight, wantedFrom, type Levels } from './level
 import { isCandidate } from './look.ts';
 import { fitTitles } from './page-guard.ts';
 import type { Field } from './search.ts';
+import { dataCellOf } from './table-row.ts';
 import { identityOf, surroundingsOf } from './traits.ts';
 import { TRAITS, type Fingerprint, type Trait } from './types.ts';
 
@@ -41,6 +42,8 @@ export function probe(fingerprint: Fingerprint, field: Field): Probed | null {
   ) {
     return null;
   }
+  // The same id may be another row's now.
+  if (!fingerprint.row && dataCellOf(element)) return null;
   const { title, heading, url } = fitTitles(page, field);
   if (title > EQUAL || heading > EQUAL || url === false) return null;
   const wanted = wantedFrom(fingerprint, field.lang);

@@ -1,6 +1,5 @@
 import type { Root } from '../scope.ts';
-import { SILENT } from './compare.ts';
-import { compareOrder } from './compare.ts';
+import { compareOrder, NEW, SILENT } from './compare.ts';
 import { levelsInContext, levelsOnSight, ON_SIGHT, wantedFrom, type Wanted } from './levels.ts';
 import { createLikeness } from './likeness.ts';
 import { familyOf } from './family.ts';
@@ -29,6 +28,7 @@ const FAVOUR = 0.8;
 /** So many candidates between two chances to give way: well under a millisecond. */
 const SLICE = 25;
 const SOUGHT = ['id', 'field', 'test', 'name', 'href', 'value'] as const;
+const NAME = TRAITS.indexOf('name');
 const NTH = TRAITS.indexOf('nth') - ON_SIGHT;
 
 /** A candidate and what speaks for it. */
@@ -116,7 +116,10 @@ function* glimpseAll(
   const words = wordsOf(fingerprint, wanted);
   for (const element of yield* narrow(pool, words, fingerprint.at ?? 0.5, look)) {
     const identity = identityOf(element, look);
-    all.push({ element, identity, levels: levelsOnSight(wanted, identity), likeness: 0, score: 0 });
+    const levels = levelsOnSight(wanted, identity);
+    // Of a link that shows data the fingerprint has no name on purpose.
+    if (identity.isData && levels[NAME] === NEW) levels[NAME] = SILENT;
+    all.push({ element, identity, levels, likeness: 0, score: 0 });
     if (all.length % SLICE === 0) yield;
   }
   return all;

@@ -1,4 +1,5 @@
 /** Where a control repeats down a table, other cells of its row hold data. */
+import { childrenOf, parentOf } from '../dom.ts';
 import { canonicalId } from './canonical.ts';
 import { textsIn } from './levels.ts';
 import { attribute, type Look } from './look.ts';
@@ -18,10 +19,10 @@ export function isRepeated(
   cell: Element,
   isSame: (twin: Element) => boolean,
 ): boolean {
-  const row = cell.parentElement;
-  const at = [...(row?.children ?? [])].indexOf(cell);
+  const row = parentOf(cell);
+  const at = childrenOf(row).indexOf(cell);
   return [row?.previousElementSibling, row?.nextElementSibling].some((other) =>
-    [...(other?.children[at]?.querySelectorAll(element.localName) ?? [])].some(isSame),
+    [...(childrenOf(other)[at]?.querySelectorAll(element.localName) ?? [])].some(isSame),
   );
 }
 
@@ -31,12 +32,12 @@ export function rowOf(element: Element): Element | null {
 }
 
 function isDataCell(cell: Element, element: Element): boolean {
-  const row = cell.parentElement;
+  const row = parentOf(cell);
   if (!row) return false;
   if (headerRowOf(row)) return true;
-  const at = [...row.children].indexOf(cell);
+  const at = childrenOf(row).indexOf(cell);
   return [row.previousElementSibling, row.nextElementSibling].some((other) => {
-    const twin = other?.children[at]?.querySelector(element.localName);
+    const twin = childrenOf(other)[at]?.querySelector(element.localName);
     return !!twin && isTwin(twin, element);
   });
 }
@@ -58,8 +59,8 @@ export function headerRowOf(row: Element): Element | null {
 /** Whether an element stands in the row that an author named. */
 export function inRow(element: Element, { column, is }: RowKey, lang: string, look: Look): boolean {
   const row = rowOf(element);
-  const cells = [...(row?.children ?? [])];
-  const headers = [...((row && headerRowOf(row))?.children ?? [])];
+  const cells = childrenOf(row);
+  const headers = childrenOf(row && headerRowOf(row));
   const texts = textsIn(is, lang);
   const columns = column === undefined ? null : textsIn(column, lang);
   return cells.some((cell, i) => {

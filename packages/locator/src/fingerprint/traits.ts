@@ -1,3 +1,4 @@
+import { childrenOf, parentOf } from '../dom.ts';
 import type { Root } from '../scope.ts';
 import { foldText } from '../text.ts';
 import { canonicalHref, canonicalId } from './canonical.ts';
@@ -13,6 +14,8 @@ export interface Identity {
   readonly field: string;
   readonly test: string;
   readonly name: string;
+  /** Whether the name is the content of a data cell, which tells the row and not the control. */
+  readonly isData: boolean;
   readonly href: string;
   readonly value: string;
   readonly attrs: readonly string[];
@@ -59,7 +62,7 @@ function readIdentity(element: Element, look: Look): Identity {
     // What a label is for tells it as well as a name of its own.
     field: canonicalId(of('name') || of('for')),
     test: TEST_IDS.map(of).find(Boolean) ?? '',
-    name: nameOf(element, family, look),
+    ...nameOf(element, family, look),
     href: canonicalHref(of('href')),
     value: family === 'check' ? of('value').slice(0, MAX_NAME) : '',
     attrs: attributesOf(element),
@@ -68,16 +71,16 @@ function readIdentity(element: Element, look: Look): Identity {
 
 /** A short name for a control: what a developer called it, else what people call it. */
 export function keyOf(element: Element, look: Look): string {
-  const { id, field, name } = identityOf(element, look);
-  return id || field || name.slice(0, MAX_KEY);
+  const { id, field, name, isData } = identityOf(element, look);
+  return id || field || (isData ? '' : name.slice(0, MAX_KEY));
 }
 
-/** Without the text of a link in a data cell, which is data, unless it stands in each row. */
-function nameOf(element: Element, family: Family, look: Look): string {
+/** The text of a link in a data cell is data, unless it stands in each row. */
+function nameOf(element: Element, family: Family, look: Look): Pick<Identity, 'name' | 'isData'> {
   const name = look.name(element, family).slice(0, MAX_NAME);
   const cell = /^(act|field|check|box)$/.test(family) && name ? dataCellOf(element) : null;
   const isSame = (twin: Element): boolean => look.name(twin, family).slice(0, MAX_NAME) === name;
-  return cell && !isRepeated(element, cell, isSame) ? '' : name;
+  return { name, isData: !!cell && !isRepeated(element, cell, isSame) };
 }
 
 function attributesOf(element: Element): string[] {
@@ -147,12 +150,11 @@ function neighbours(
 function siblingOf(element: Element): [number, number] | undefined {
   let around: Element | null = element;
   for (let hops = 0; around && hops < 4; hops++) {
-    const { localName, parentElement }: Element = around;
-    const alike = [...(parentElement?.children ?? [])].filter(
-      (other) => other.localName === localName,
-    );
+    const { localName }: Element = around;
+    const parent: Element | null = parentOf(around);
+    const alike = childrenOf(parent).filter((other) => other.localName === localName);
     if (alike.length > 1) return [alike.indexOf(around), alike.length];
-    around = parentElement;
+    around = parent;
   }
   return undefined;
 }
@@ -186,7 +188,7 @@ function nearText(
         return direction === 'nextSibling' ? text.slice(0, MAX_NEAR) : text.slice(-MAX_NEAR);
       }
     }
-    around = around.parentElement;
+    around = parentOf(around);
   }
   return '';
 }
@@ -199,9 +201,9 @@ function elementText(node: Node, look: Look): string {
 function pathOf(element: Element): string[] {
   const path: string[] = [];
   for (
-    let around = element.parentElement;
+    let around = parentOf(element);
     around && around.localName !== 'body' && path.length < 8;
-    around = around.parentElement
+    around = parentOf(around)
   ) {
     const id = canonicalId(attribute(around, 'id'));
     // A digit is a measure or a hash.

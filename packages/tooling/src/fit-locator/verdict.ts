@@ -18,7 +18,7 @@ const ROUNDS = 300;
 const BY_KIND: Readonly<Record<Kind, number>> = {
   kept: 1,
   removed: 2,
-  otherpage: 1,
+  otherpage: 2,
   lookalike: 1,
   synthetic: 0.1,
 };
