@@ -35,7 +35,7 @@ export function train(samples: readonly Sample[], options: Options): Models {
 
 /** Before anything is measured with them: what is reported is what ships. */
 function round(weights: Float64Array): number[] {
-  return Array.from(weights, (weight) => Math.round(weight * 100) / 100 || 0);
+  return Array.from(weights, (weight) => Math.round(weight * 10) / 10 || 0);
 }
 
 /** Without a candidate the confidence is 0, as in `locate`. */

@@ -36,11 +36,18 @@ ${provenance(fit)
   .map((line) => ` * ${line}`.trimEnd())
   .join('\n')}
  */
+const inTenths = (tenths: readonly number[]): readonly number[] => tenths.map((each) => each / 10);
+
 /** Of the ranking: for each trait and level a constant and a factor of its rarity; then of likeness. */
-export const RANK: readonly number[] = ${JSON.stringify(rank)};
+export const RANK = /* @__PURE__ */ inTenths(${JSON.stringify(rank.map(tenthsOf))});
 /** Of the verdict: for each trait and level, then for the rest in the order of \`eachVerdictFeature\`. */
-export const VERDICT: readonly number[] = ${JSON.stringify(verdict)};
+export const VERDICT = /* @__PURE__ */ inTenths(${JSON.stringify(verdict.map(tenthsOf))});
 `;
+}
+
+/** Whole numbers are shorter, and this file goes to citizens. */
+function tenthsOf(weight: number): number {
+  return Math.round(weight * 10) || 0;
 }
 
 function provenance({ lookUps, report, options, fittedAt }: Fit): string[] {
