@@ -8,7 +8,7 @@ import type { PageFit } from './page-guard.ts';
 import type { Probed } from './probe.ts';
 import type { Examination, Examined } from './search.ts';
 import { dataCellOf, isRepeated } from './table-row.ts';
-import { keyOf } from './traits.ts';
+import { identityOf, keyOf } from './traits.ts';
 import {
   LEVELS,
   TRAITS,
@@ -29,7 +29,7 @@ const LOG_ODDS = { sameUrl: 0.5, otherUrl: -2.5, onlyInRow: 1.5 };
 /** Of an element that is as it was, in unchanged surroundings; see docs/locator.md. */
 const UNCHANGED_CONFIDENCE = 0.98;
 /** The most where something forbids to be sure: unsure, by default. */
-const DOUBTFUL = 0.75;
+const DOUBTFUL = 0.7;
 
 const indices = (...traits: readonly Trait[]): number[] =>
   traits.map((trait) => TRAITS.indexOf(trait));
@@ -71,7 +71,7 @@ export function recognise({ element, levels }: Probed, root: Document): Recognit
 export function judge(
   examination: Examination,
   fingerprint: Fingerprint,
-  { root, look, anchorAt = 0.8, unsureAt = 0.4, hidden = false }: JudgeOptions,
+  { root, look, anchorAt = 0.75, unsureAt = 0.4, hidden = false }: JudgeOptions,
 ): Recognition {
   const shown = hidden ? examination.candidates : preferVisible(examination.candidates);
   const [best, runnerUp] = asHypotheses(shown);
@@ -172,17 +172,19 @@ function isElsewhere({ title, heading, marks, url }: PageFit): boolean {
 /** Whether other rows have the same control: the order of rows is no name. */
 function isOneOfManyRows(element: Element, look: Look): boolean {
   const cell = dataCellOf(element);
-  const key = keyOf(element, look);
-  return !!cell && isRepeated(element, cell, (twin) => keyOf(twin, look) === key);
+  // An address of its own tells a row as well as a key does.
+  const sign = (one: Element): string => `${keyOf(one, look)} ${identityOf(one, look).href}`;
+  return !!cell && isRepeated(element, cell, (twin) => sign(twin) === sign(element));
 }
 
-/** Whether a twin stands better where it counts: then the order on the page decided, a weak witness. */
+/** Whether a twin stands where the element stood: then the order on the page decided, a weak witness. */
 function isContested(best: Examined, rival: Examined): boolean {
+  const [heading = 0, before = 0] = indices('heading', 'before');
   return (
     isTwin(best, rival) &&
-    indices('heading', 'before').some(
-      (i) => rival.levels[i] === EQUAL && (best.levels[i] ?? SILENT) > EQUAL,
-    )
+    rival.levels[heading] === EQUAL &&
+    best.levels[heading] === DIFFERENT &&
+    best.levels[before] !== EQUAL
   );
 }
 

@@ -12,7 +12,7 @@ const SLICE_MS = 8;
 export interface LocateOptions {
   /** Language of the page. @default that of the document */
   readonly lang?: string | undefined;
-  /** From this confidence on an element counts as found, in [0, 1]. @default 0.8 */
+  /** From this confidence on an element counts as found, in [0, 1]. @default 0.75 */
   readonly anchorAt?: number | undefined;
   /** Below it an element counts as missing, in [0, 1]. @default 0.4 */
   readonly unsureAt?: number | undefined;

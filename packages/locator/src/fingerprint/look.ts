@@ -53,7 +53,10 @@ export function createLook(): Look {
   const list = (selector: string, root: Root): readonly Element[] => {
     const known =
       lists.get(selector) ??
-      remember((one: Root) => [...one.querySelectorAll(selector)].filter(isCandidate));
+      remember((one: Root) => {
+        const mayEdit = !!one.querySelector(EDITED);
+        return [...one.querySelectorAll(selector)].filter((each) => isCandidate(each, mayEdit));
+      });
     lists.set(selector, known);
     return known(root);
   };
@@ -105,13 +108,16 @@ export function attribute(element: Element, name: string): string {
   return element.getAttribute(name) ?? '';
 }
 
-/** Not ours, not a hidden field, and nothing that a person writes. */
-export function isCandidate(element: Element): boolean {
-  const parent = parentOf(element);
+/**
+ * Not ours, not a hidden field, and nothing that a person writes.
+ *
+ * @param mayEdit Whether there is any editor on the page: to look for one around each takes long.
+ */
+export function isCandidate(element: Element, mayEdit = true): boolean {
   return (
     !isOwn(element) &&
     (element as Partial<HTMLInputElement>).type !== 'hidden' &&
-    !parent?.closest(EDITED)
+    !(mayEdit && parentOf(element)?.closest(EDITED))
   );
 }
 

@@ -6,7 +6,13 @@ import type { Look } from './look.ts';
 export function poolOf(family: Family, kind: string, root: Root, look: Look): Element[] {
   const selector = poolSelector(family, kind.split('.')[0] ?? '');
   const all = selector ? look.list(selector, root) : look.controls(root);
-  return all.filter((element) => familyOf(kindOf(element)) === family);
+  const families = new Map<string, Family>();
+  return all.filter((element) => {
+    const one = kindOf(element);
+    const known = families.get(one) ?? familyOf(one);
+    families.set(one, known);
+    return known === family;
+  });
 }
 
 /** More would take too long to read in full. */

@@ -110,6 +110,12 @@ function* glimpseAll(
 ): Generator<void, Glimpse[]> {
   const { kind } = fingerprint;
   const family = familyOf(kind);
+  for (const root of roots) {
+    look.controls(root);
+    yield;
+    look.titles(root);
+    yield;
+  }
   const pool = roots.flatMap((root) => poolOf(family, kind, root, look)).filter(admits);
   yield;
   const all: Glimpse[] = [];

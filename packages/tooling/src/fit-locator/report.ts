@@ -6,7 +6,7 @@ import type { Prediction } from './cross-validate.ts';
 import { calibrationError, reliabilityOf, type Bin } from './reliability.ts';
 
 /** Above it `locate` answers, unless it is told otherwise. */
-export const ANCHOR_AT = 0.8;
+export const ANCHOR_AT = 0.75;
 const THRESHOLDS = [0.5, 0.6, 0.7, 0.75, ANCHOR_AT, 0.85, 0.9, 0.95];
 
 export interface Report {
