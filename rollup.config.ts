@@ -191,7 +191,7 @@ function libraryOptions({ name, entries, only, page }: Library): RollupOptions[]
     ? [
         {
           input: `packages/${name}/src/${page}`,
-          output: { file: `${dir}/page.js`, format: 'iife', name: 'handrailPage' },
+          output: { file: `${dir}/page.cjs`, format: 'iife', name: 'handrailPage' },
           plugins: browserPlugins(),
         },
       ]

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 /** The script for the page, as an expression whose value is what `page-script.ts` exports. */
 export async function readPageScript(): Promise<string> {
   // The published command is one file in `dist`, and the script lies beside it.
-  const built = new URL('./page.js', import.meta.url);
+  const built = new URL('./page.cjs', import.meta.url);
   const code = existsSync(built) ? readFileSync(built, 'utf8') : await buildPageScript();
   return `(() => { ${code}\nreturn handrailPage; })()`;
 }

@@ -81,7 +81,7 @@ export function judge(
   const likely = confidenceOf(best, shown, examination, fingerprint);
   const isDoubtful =
     !isKnown(best) ||
-    isElsewhere(examination.page) ||
+    (isElsewhere(examination.page) && !isSameLink(best)) ||
     (!fingerprint.row && isOneOfManyRows(element, look)) ||
     (!!runnerUp && isContested(best, runnerUp));
   const confidence = isDoubtful ? Math.min(likely, DOUBTFUL) : likely;
@@ -167,6 +167,11 @@ function isKnown({ levels }: Examined): boolean {
 function isElsewhere({ title, heading, marks, url }: PageFit): boolean {
   const isOther = heading === SILENT || heading >= DIFFERENT;
   return title >= DIFFERENT && isOther && marks === 0 && url !== true;
+}
+
+/** Whether it has the same words and the same address: it leads to the same place from any page. */
+function isSameLink({ levels }: Examined): boolean {
+  return indices('name', 'href').every((i) => levels[i] === EQUAL);
 }
 
 /** Whether other rows have the same control: the order of rows is no name. */
