@@ -182,15 +182,20 @@ function isOneOfManyRows(element: Element, look: Look): boolean {
   return !!cell && isRepeated(element, cell, (twin) => sign(twin) === sign(element));
 }
 
-/** Whether a twin stands where the element stood: then the order on the page decided, a weak witness. */
+/**
+ * Whether only the order on the page tells it from a twin, a weak witness: things are sorted anew, and
+ * more come in between. Also where the twin stands under the right heading, and it does not.
+ */
 function isContested(best: Examined, rival: Examined): boolean {
   const [heading = 0, before = 0] = indices('heading', 'before');
-  return (
-    isTwin(best, rival) &&
-    rival.levels[heading] === EQUAL &&
-    best.levels[heading] === DIFFERENT &&
-    best.levels[before] !== EQUAL
-  );
+  const level = ({ levels }: Examined, trait: number): number => levels[trait] ?? SILENT;
+  const isUnderRight =
+    level(rival, heading) === EQUAL &&
+    level(best, heading) > NEAR &&
+    level(best, before) >= level(rival, before);
+  const order = indices('nth', 'sibling', 'at');
+  const isOnlyOrder = best.levels.every((one, i) => order.includes(i) || one === rival.levels[i]);
+  return isTwin(best, rival) && (isUnderRight || isOnlyOrder);
 }
 
 function candidateFrom(
