@@ -5,7 +5,7 @@ const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
  * Names of properties that never leave the guidance: no file, event, stored run or API has them, and
- * nothing writes them as a text. Long ones that are used often are worth an entry; a name that is
+ * nothing writes them as a text: no place in a text of the interface ("{n}") either. Long ones that are used often are worth an entry; a name that is
  * missing here costs a few bytes, one that does not belong here breaks the guidance.
  */
 const INNER_NAMES = [
@@ -22,7 +22,7 @@ const INNER_NAMES = [
   ...['redraw', 'renderRoot', 'renderView', 'requestUpdate', 'rules', 'runnerUp', 'schedule'],
   ...['score', 'serial', 'setFact', 'setFrame', 'setNoAnswer', 'setState', 'setStopping'],
   ...['shown', 'snapshot', 'stage', 'states', 'stepNow', 'stopping', 'styleTexts', 'subflows'],
-  ...['subscribe', 'takeUp', 'tally', 'targetLabel', 'texts', 'timer', 'total', 'tried'],
+  ...['subscribe', 'takeUp', 'tally', 'targetLabel', 'texts', 'timer', 'tried'],
   ...['unsureAt', 'updateComplete', 'weights', 'worth'],
 ];
 
