@@ -156,11 +156,15 @@ function confidenceOf(
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** Whether anything that tells what it is agrees, be it only the text that labels it. */
+/**
+ * Whether anything that tells what it is agrees. The text before it labels a field that has no other
+ * sign; beside a link with another name and address it is a neighbour's.
+ */
 function isKnown({ levels }: Examined): boolean {
-  return indices('id', 'field', 'test', 'name', 'href', 'before').some(
-    (i) => levels[i] === EQUAL || levels[i] === NEAR,
-  );
+  const signs = indices('id', 'field', 'test', 'name', 'href').map((i) => levels[i] ?? SILENT);
+  const [before = SILENT] = indices('before').map((i) => levels[i] ?? SILENT);
+  const agrees = (level: number): boolean => level === EQUAL || level === NEAR;
+  return signs.some(agrees) || (agrees(before) && !signs.includes(DIFFERENT));
 }
 
 /** Whether nothing of the page is as it was: a redesign, or another page with a look-alike. */
