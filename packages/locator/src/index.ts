@@ -7,6 +7,7 @@ export { findTarget } from './find-target.ts';
 export { describe, observe, type DescribeOptions } from './fingerprint/describe.ts';
 export { explain } from './fingerprint/explain.ts';
 export { heal, visit, type HealOptions, type Proposal, type Visit } from './fingerprint/heal.ts';
+export { NOTHING_ALIKE } from './fingerprint/judge.ts';
 export { locate, locateAll, locateSoon, type LocateOptions } from './fingerprint/locate.ts';
 export { watch, type Sighting, type WatchOptions } from './fingerprint/watch.ts';
 export { locateTarget, type FingerprintedTarget } from './locate-target.ts';

@@ -10,6 +10,7 @@ import type { Examination, Examined } from './search.ts';
 import { dataCellOf, isRepeated } from './table-row.ts';
 import { identityOf, keyOf } from './traits.ts';
 import {
+  indicesOf,
   LEVELS,
   TRAITS,
   type Candidate,
@@ -31,10 +32,8 @@ const UNCHANGED_CONFIDENCE = 0.98;
 /** The most where something forbids to be sure: unsure, by default. */
 const DOUBTFUL = 0.7;
 
-const indices = (...traits: readonly Trait[]): number[] =>
-  traits.map((trait) => TRAITS.indexOf(trait));
-
-export const NOTHING: Recognition = {
+/** Of a page that has nothing of the kind. */
+export const NOTHING_ALIKE: Recognition = {
   status: 'missing',
   reason: 'none',
   best: null,
@@ -76,7 +75,7 @@ export function judge(
   const shown = hidden ? examination.candidates : preferVisible(examination.candidates);
   const [best, runnerUp] = asHypotheses(shown);
   const page = overlapOf(examination.page);
-  if (!best) return { ...NOTHING, page };
+  if (!best) return { ...NOTHING_ALIKE, page };
   const { element } = best;
   const likely = confidenceOf(best, shown, examination, fingerprint);
   const isDoubtful =
@@ -114,7 +113,7 @@ function preferVisible(candidates: readonly Examined[]): readonly Examined[] {
 
 /** Alike in all that tells what they are. */
 function isTwin(a: Examined, b: Examined): boolean {
-  return indices('id', 'field', 'name', 'href').every((i) => a.levels[i] === b.levels[i]);
+  return indicesOf('id', 'field', 'name', 'href').every((i) => a.levels[i] === b.levels[i]);
 }
 
 /** A control and what wraps it are one thing: of each such group the best. */
@@ -161,8 +160,8 @@ function confidenceOf(
  * sign; beside a link with another name and address it is a neighbour's.
  */
 function isKnown({ levels }: Examined): boolean {
-  const signs = indices('id', 'field', 'test', 'name', 'href').map((i) => levels[i] ?? SILENT);
-  const [before = SILENT] = indices('before').map((i) => levels[i] ?? SILENT);
+  const signs = indicesOf('id', 'field', 'test', 'name', 'href').map((i) => levels[i] ?? SILENT);
+  const [before = SILENT] = indicesOf('before').map((i) => levels[i] ?? SILENT);
   const agrees = (level: number): boolean => level === EQUAL || level === NEAR;
   return signs.some(agrees) || (agrees(before) && !signs.includes(DIFFERENT));
 }
@@ -175,7 +174,7 @@ function isElsewhere({ title, heading, marks, url }: PageFit): boolean {
 
 /** Whether it has the same words and the same address: it leads to the same place from any page. */
 function isSameLink({ levels }: Examined): boolean {
-  return indices('name', 'href').every((i) => levels[i] === EQUAL);
+  return indicesOf('name', 'href').every((i) => levels[i] === EQUAL);
 }
 
 /** Whether other rows have the same control: the order of rows is no name. */
@@ -191,13 +190,13 @@ function isOneOfManyRows(element: Element, look: Look): boolean {
  * more come in between. Also where the twin stands under the right heading, and it does not.
  */
 function isContested(best: Examined, rival: Examined): boolean {
-  const [heading = 0, before = 0] = indices('heading', 'before');
+  const [heading = 0, before = 0] = indicesOf('heading', 'before');
   const level = ({ levels }: Examined, trait: number): number => levels[trait] ?? SILENT;
   const isUnderRight =
     level(rival, heading) === EQUAL &&
     level(best, heading) > NEAR &&
     level(best, before) >= level(rival, before);
-  const order = indices('nth', 'sibling', 'at');
+  const order = indicesOf('nth', 'sibling', 'at');
   const isOnlyOrder = best.levels.every((one, i) => order.includes(i) || one === rival.levels[i]);
   return isTwin(best, rival) && (isUnderRight || isOnlyOrder);
 }

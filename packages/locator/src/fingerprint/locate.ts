@@ -1,5 +1,5 @@
 import { isVisible } from '../visible.ts';
-import { judge, NOTHING, recognise } from './judge.ts';
+import { judge, NOTHING_ALIKE, recognise } from './judge.ts';
 import { createLook, type Look } from './look.ts';
 import { probe } from './probe.ts';
 import { followScope } from './scope-path.ts';
@@ -9,6 +9,7 @@ import type { Fingerprint, Recognition } from './types.ts';
 
 /** Long enough to get on, short enough that no key press waits for it. */
 const SLICE_MS = 8;
+
 export interface LocateOptions {
   /** Language of the page. @default that of the document */
   readonly lang?: string | undefined;
@@ -104,7 +105,7 @@ function* search(
     return yield* searchPage(fingerprint, root, options, look);
   } catch {
     // A page may do what no page should: then nothing is found on it, and it goes on undisturbed.
-    return NOTHING;
+    return NOTHING_ALIKE;
   }
 }
 
@@ -129,7 +130,7 @@ function* searchPage(
   const probed = probe(fingerprint, near);
   if (probed && (options.hidden || isVisible(probed.element))) return recognise(probed, root);
   yield;
-  const roots = followScope(root, scope);
+  const roots = scope ? near.roots : followScope(root);
   const examination = yield* examine(fingerprint, { ...near, roots });
   return judge(examination, fingerprint, { ...options, root, look });
 }

@@ -11,8 +11,9 @@ const CONTROLS = 'a,button,summary,area,input,select,textarea,[role],[contentedi
 const TITLES =
   'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading],[class*=title],[class*=header],[class*=heading]';
 const MAX_TITLE = 80;
-/** What a person writes in, or what shows what was chosen. */
-const EDITED = '[contenteditable],[role=textbox]';
+/** What a person writes in; what they write may be headings and links too. */
+export const EDITED = '[contenteditable],[role=textbox]';
+/** What shows what was chosen. */
 const CHOSEN = '[aria-haspopup=listbox]';
 /** With more in it, an element's text names nothing. */
 const MAX_PARTS = 60;

@@ -8,9 +8,9 @@
  * 2. The *verdict* is a logistic regression on the winner: is it the one, or is it not on this page?
  */
 import { DIFFERENT, EQUAL, SILENT } from './compare.ts';
-import { ON_SIGHT, type Levels } from './levels.ts';
+import type { Levels } from './levels.ts';
 import type { PageFit } from './page-guard.ts';
-import { LEVELS, TRAITS, type Trait } from './types.ts';
+import { indicesOf, LEVELS, TRAITS } from './types.ts';
 
 const LEVEL_COUNT = LEVELS.length;
 
@@ -89,9 +89,8 @@ export interface Standing {
 const VERDICT_LEVELS = TRAITS.length * LEVEL_COUNT;
 const EXTRAS = 14;
 export const VERDICT_SIZE = VERDICT_LEVELS + EXTRAS;
-const traits = (...names: readonly Trait[]): number[] => names.map((name) => TRAITS.indexOf(name));
-const TELLING = traits('id', 'field', 'test', 'name', 'href');
-const NEVER_SHARED = traits('id', 'field', 'name', 'href');
+const TELLING = indicesOf('id', 'field', 'test', 'name', 'href');
+const NEVER_SHARED = indicesOf('id', 'field', 'name', 'href');
 
 /** Calls back with the index and value of each feature that is not 0. */
 export function eachVerdictFeature(
@@ -134,5 +133,3 @@ export function verdictOf(weights: readonly number[], standing: Standing): numbe
   });
   return 1 / (1 + Math.exp(-logOdds));
 }
-
-export { ON_SIGHT };

@@ -3,20 +3,17 @@ import type { PortalText } from '../types.ts';
 import { compareText, DIFFERENT, SILENT } from './compare.ts';
 import { textsIn } from './levels.ts';
 import { dataCellOf } from './table-row.ts';
-import type { Look } from './look.ts';
+import { EDITED, type Look } from './look.ts';
+import { GLANCES } from './pool.ts';
 import { countBefore, keyOf } from './traits.ts';
 import type { PageGuard } from './types.ts';
 import type { Root } from '../scope.ts';
 
 const MARKS = 8;
 const MAX_LOOKS = 400;
-/** So many quick glances between two chances to give way. */
-const GLANCES = 200;
 /** These stand on every page of a portal, so they tell nothing of the page. */
 const CHROME =
   'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo],[class*=nav],[class*=menu],[class*=footer],[id*=nav],[id*=menu],[id*=footer],[id*=header]';
-/** What a person types, headings too. */
-const EDITED = '[contenteditable],[role=textbox]';
 
 /** What tells this page from others: address, title, main heading, and controls around the element. */
 export function guardOf(element: Element, look: Look): PageGuard {

@@ -18,7 +18,7 @@ export function poolOf(family: Family, kind: string, root: Root, look: Look): El
 /** More would take too long to read in full. */
 export const MOST = 600;
 /** So many quick glances between two chances to give way. */
-const GLANCES = 200;
+export const GLANCES = 200;
 
 /**
  * Of many candidates those worth a close look: with the most words of what is sought in any of their

@@ -5,12 +5,12 @@ import { fitTitles } from './page-guard.ts';
 import type { Field } from './search.ts';
 import { dataCellOf } from './table-row.ts';
 import { identityOf, surroundingsOf } from './traits.ts';
-import { TRAITS, type Fingerprint, type Trait } from './types.ts';
+import { indicesOf, type Fingerprint } from './types.ts';
 
 /** All of these must be as they were. */
-const UNCHANGED: readonly Trait[] = [
-  ...(['kind', 'id', 'field', 'test', 'name', 'href', 'value'] as const),
-  ...(['before', 'sibling', 'path'] as const),
+const UNCHANGED = [
+  ...indicesOf('kind', 'id', 'field', 'test', 'name', 'href', 'value'),
+  ...indicesOf('before', 'sibling', 'path'),
 ];
 const TEST_IDS = '[data-testid="?"],[data-test="?"],[data-test-id="?"],[data-cy="?"],[data-qa="?"]';
 
@@ -51,6 +51,6 @@ export function probe(fingerprint: Fingerprint, field: Field): Probed | null {
     ...levelsOnSight(wanted, identityOf(element, field.look)),
     ...levelsInContext(wanted, surroundingsOf(element, field.look)),
   ];
-  const isChanged = UNCHANGED.some((trait) => (levels[TRAITS.indexOf(trait)] ?? SILENT) > EQUAL);
+  const isChanged = UNCHANGED.some((i) => (levels[i] ?? SILENT) > EQUAL);
   return isChanged ? null : { element, levels };
 }

@@ -15,7 +15,7 @@ import {
 import { narrow, poolOf } from './pool.ts';
 import { fitPage, type PageFit } from './page-guard.ts';
 import { contextOf, identityOf, type Identity } from './traits.ts';
-import { TRAITS, type Fingerprint } from './types.ts';
+import { indicesOf, TRAITS, type Fingerprint } from './types.ts';
 import { RANK } from './weights.generated.ts';
 
 /** Where they stand is looked at for these only. */
@@ -27,7 +27,7 @@ const SHORT_LIST = 40;
 const FAVOUR = 0.8;
 /** So many candidates between two chances to give way: well under a millisecond. */
 const SLICE = 25;
-const SOUGHT = ['id', 'field', 'test', 'name', 'href', 'value'] as const;
+const SOUGHT = indicesOf('id', 'field', 'test', 'name', 'href', 'value');
 const NAME = TRAITS.indexOf('name');
 const NTH = TRAITS.indexOf('nth') - ON_SIGHT;
 
@@ -87,7 +87,7 @@ export function* examine(fingerprint: Fingerprint, field: Field): Generator<void
     .sort((a, b) => b.score - a.score)
     .filter(({ element }, i) => i < SHORT_LIST || keeps?.(element));
   yield;
-  const nameTexts = (wanted[TRAITS.indexOf('name')] ?? []) as readonly string[];
+  const nameTexts = (wanted[NAME] ?? []) as readonly string[];
   const order = orderOf(ranked);
   const closer: Examined[] = [];
   for (const { element, identity, levels } of short) {
@@ -133,7 +133,7 @@ function* glimpseAll(
 
 /** What an element like it would have in one of its texts. */
 function wordsOf({ raw }: Fingerprint, wanted: Wanted): string[] {
-  const texts = SOUGHT.flatMap((trait) => wanted[TRAITS.indexOf(trait)] as readonly string[]);
+  const texts = SOUGHT.flatMap((i) => wanted[i] as readonly string[]);
   const words = [raw ?? '', ...texts].flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]);
   return [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => word.length > 2);
 }

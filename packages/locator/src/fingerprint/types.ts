@@ -29,6 +29,11 @@ export const TRAITS = [
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 
+/** Where these stand in `TRAITS`, and so in all lists of levels and weights. */
+export function indicesOf(...traits: readonly Trait[]): number[] {
+  return traits.map((trait) => TRAITS.indexOf(trait));
+}
+
 /**
  * What an element looked like when an author chose it: JSON to keep in a file. Members without a
  * content are left out. Texts are as a person reads them, 80 characters at most; where the portal has

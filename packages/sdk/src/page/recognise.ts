@@ -5,6 +5,7 @@
 import {
   isVisible,
   locateTarget,
+  NOTHING_ALIKE,
   type FingerprintedTarget,
   type Recognition,
 } from '@handrail/locator';
@@ -85,7 +86,7 @@ export function createRecogniser(
       } catch (error) {
         if (!signal.aborted) onError(error);
         // A frame may have gone away in the middle; the page's next change starts the next search.
-        entry.last ??= NOTHING;
+        entry.last ??= NOTHING_ALIKE;
       }
       if (signal.aborted) return;
       if (outcomeOf(entry.last) !== before) onNews();
@@ -120,15 +121,6 @@ export function createRecogniser(
     },
   };
 }
-
-const NOTHING: Recognition = {
-  status: 'missing',
-  reason: 'none',
-  best: null,
-  runnerUp: null,
-  confidence: 0,
-  page: null,
-};
 
 function isGone(found: Recognition | undefined): boolean {
   return found?.status === 'found' && !found.element.isConnected;

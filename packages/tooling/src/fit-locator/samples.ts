@@ -1,7 +1,7 @@
+import { ON_SIGHT } from '../../../locator/src/fingerprint/levels.ts';
 import { SILENT } from '../../../locator/src/fingerprint/compare.ts';
 import {
   likenessFeatures,
-  ON_SIGHT,
   RANK_SIZE,
   rankIndex,
   rarityOf,
