@@ -1,13 +1,16 @@
 /**
- * Members of elements that a form may hide: a field named "children" or "parentElement" stands in
- * place of the form's own member of that name.
+ * A member of an element, past what a form puts in its place: a field named "children" stands for the
+ * form's own member of that name. And to look for such a field takes a form of thousands long, which
+ * is all the page of an old portal.
  */
+export function own<K extends keyof Element>(element: Element, name: K): Element[K] {
+  return Reflect.get<Element, K>(Element.prototype, name, element);
+}
+
 export function parentOf(element: Element): Element | null {
-  return Reflect.get<Node, 'parentElement'>(Node.prototype, 'parentElement', element);
+  return own(element, 'parentElement');
 }
 
 export function childrenOf(element: Element | null | undefined): Element[] {
-  return element
-    ? [...Reflect.get<Element, 'children'>(Element.prototype, 'children', element)]
-    : [];
+  return element ? [...own(element, 'children')] : [];
 }

@@ -1,4 +1,4 @@
-import { parentOf } from './dom.ts';
+import { own, parentOf } from './dom.ts';
 
 /** Below this size nothing can be pointed at: text for screen readers is kept in a 1 px box. */
 const MIN_SIDE_PX = 2;
@@ -22,12 +22,12 @@ export function isVisible(element: Element): boolean {
   // Menus for small screens often wait outside the page, or in a box of no height.
   let { right, bottom } = element.getBoundingClientRect();
   for (let outer: Element | undefined = element; outer; outer = around(outer)) {
-    const { width, height } = outer.getBoundingClientRect();
+    const { width, height } = own(outer, 'getBoundingClientRect').call(outer);
     const { overflow, direction } = getComputedStyle(outer);
     const isFlat = width < MIN_SIDE_PX || height < MIN_SIDE_PX;
     if (isFlat && (outer === element || overflow !== 'visible')) return false;
-    right += direction === 'rtl' ? outer.scrollWidth : outer.scrollLeft;
-    bottom += outer.scrollTop;
+    right += own(outer, direction === 'rtl' ? 'scrollWidth' : 'scrollLeft');
+    bottom += own(outer, 'scrollTop');
   }
   const frame = frameAround(element.ownerDocument);
   return right > 0 && bottom > 0 && (!frame || isVisible(frame));

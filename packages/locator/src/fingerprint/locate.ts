@@ -4,6 +4,7 @@ import { createLook, type Look } from './look.ts';
 import { probe } from './probe.ts';
 import { followScope } from './scope-path.ts';
 import { examine } from './search.ts';
+import { LONG, type Steps } from './steps.ts';
 import { inRow } from './table-row.ts';
 import type { Fingerprint, Recognition } from './types.ts';
 
@@ -67,10 +68,11 @@ export async function locateSoon(
   const steps = search(fingerprint, root, options, createLook());
   for (;;) {
     const until = performance.now() + SLICE_MS;
+    let step;
     do {
-      const { done, value } = steps.next();
-      if (done) return value;
-    } while (performance.now() < until);
+      step = steps.next();
+      if (step.done) return step.value;
+    } while (step.value !== LONG && performance.now() < until);
     await nextTask();
     signal?.throwIfAborted();
   }
@@ -88,7 +90,7 @@ function nextTask(): Promise<void> {
   });
 }
 
-function runThrough<T>(steps: Generator<void, T>): T {
+function runThrough<T>(steps: Steps<T>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -100,7 +102,7 @@ function* search(
   root: Document,
   options: LocateOptions,
   look: Look,
-): Generator<void, Recognition> {
+): Steps<Recognition> {
   try {
     return yield* searchPage(fingerprint, root, options, look);
   } catch {
@@ -114,7 +116,7 @@ function* searchPage(
   root: Document,
   options: LocateOptions,
   look: Look,
-): Generator<void, Recognition> {
+): Steps<Recognition> {
   const { lang = (root.documentElement as Element | null)?.getAttribute('lang') ?? '' } = options;
   const { row, scope } = fingerprint;
   const admits = (element: Element): boolean =>
@@ -129,7 +131,7 @@ function* searchPage(
   };
   const probed = probe(fingerprint, near);
   if (probed && (options.hidden || isVisible(probed.element))) return recognise(probed, root);
-  yield;
+  yield LONG;
   const roots = scope ? near.roots : followScope(root);
   const examination = yield* examine(fingerprint, { ...near, roots });
   return judge(examination, fingerprint, { ...options, root, look });

@@ -1,5 +1,5 @@
 import { addLabels, nameOf, visibleText, type Labels } from '../names.ts';
-import { parentOf } from '../dom.ts';
+import { own, parentOf } from '../dom.ts';
 import { isOwn, type Root } from '../scope.ts';
 import { foldText } from '../text.ts';
 import type { Family } from './family.ts';
@@ -50,14 +50,14 @@ export function createLook(): Look {
       return value;
     };
   };
+  const mayEdit = remember((root: Root) => !!root.querySelector(EDITED));
   const lists = new Map<string, (root: Root) => readonly Element[]>();
   const list = (selector: string, root: Root): readonly Element[] => {
     const known =
       lists.get(selector) ??
-      remember((one: Root) => {
-        const mayEdit = !!one.querySelector(EDITED);
-        return [...one.querySelectorAll(selector)].filter((each) => isCandidate(each, mayEdit));
-      });
+      remember((one: Root) =>
+        [...one.querySelectorAll(selector)].filter((each) => isCandidate(each, mayEdit(one))),
+      );
     lists.set(selector, known);
     return known(root);
   };
@@ -106,7 +106,7 @@ function isLarge(element: Element): boolean {
 }
 
 export function attribute(element: Element, name: string): string {
-  return element.getAttribute(name) ?? '';
+  return own(element, 'getAttribute').call(element, name) ?? '';
 }
 
 /**

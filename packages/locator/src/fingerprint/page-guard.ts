@@ -8,9 +8,11 @@ import { GLANCES } from './pool.ts';
 import { countBefore, keyOf } from './traits.ts';
 import type { PageGuard } from './types.ts';
 import type { Root } from '../scope.ts';
+import type { Steps } from './steps.ts';
 
 const MARKS = 8;
 const MAX_LOOKS = 400;
+const MAIN_HEADING = 'h1,[role=heading][aria-level="1"]';
 /** These stand on every page of a portal, so they tell nothing of the page. */
 const CHROME =
   'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo],[class*=nav],[class*=menu],[class*=footer],[id*=nav],[id*=menu],[id*=footer],[id*=header]';
@@ -27,8 +29,11 @@ export function guardOf(element: Element, look: Look): PageGuard {
 }
 
 function mainHeading(document: Document, look: Look): string {
-  const headings = document.querySelectorAll('h1,[role=heading][aria-level="1"]');
-  const heading = [...headings].find((one) => !one.closest(EDITED));
+  // Nearly always the first: to list them all is to walk over the whole page.
+  const first = document.querySelector(MAIN_HEADING);
+  const heading = first?.closest(EDITED)
+    ? [...document.querySelectorAll(MAIN_HEADING)].find((one) => !one.closest(EDITED))
+    : first;
   return heading ? look.text(heading).slice(0, 80) : '';
 }
 
@@ -87,7 +92,7 @@ export function fitTitles(guard: PageGuard = {}, { roots, look, lang }: Place): 
   };
 }
 
-export function* fitPage(guard: PageGuard = {}, place: Place): Generator<void, PageFit> {
+export function* fitPage(guard: PageGuard = {}, place: Place): Steps<PageFit> {
   const { marks = [] } = guard;
   const fit = fitTitles(guard, place);
   return marks.length ? { ...fit, marks: yield* shareOf(marks, place) } : fit;
@@ -100,7 +105,7 @@ interface Place {
 }
 
 /** How many of the marks are there. Only what could be one by a quick glance is read in full. */
-function* shareOf(marks: readonly string[], { look, roots }: Place): Generator<void, number> {
+function* shareOf(marks: readonly string[], { look, roots }: Place): Steps<number> {
   const missing = new Map(marks.map((mark) => [mark, /[^.]*$/.exec(mark)?.[0] ?? mark]));
   for (const root of roots) {
     let count = 0;

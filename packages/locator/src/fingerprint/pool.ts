@@ -1,6 +1,7 @@
 import type { Root } from '../scope.ts';
 import { familyOf, kindOf, poolSelector, type Family } from './family.ts';
 import type { Look } from './look.ts';
+import type { Steps } from './steps.ts';
 
 /** All that may compete with an element of this family and kind, in document order. */
 export function poolOf(family: Family, kind: string, root: Root, look: Look): Element[] {
@@ -29,7 +30,7 @@ export function* narrow(
   words: readonly string[],
   at: number,
   look: Look,
-): Generator<void, readonly Element[]> {
+): Steps<readonly Element[]> {
   if (pool.length <= MOST) return pool;
   const likely: { readonly i: number; readonly worth: number }[] = [];
   for (const element of pool) {

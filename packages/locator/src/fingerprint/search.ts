@@ -14,6 +14,7 @@ import {
 } from './model.ts';
 import { narrow, poolOf } from './pool.ts';
 import { fitPage, type PageFit } from './page-guard.ts';
+import { LONG, type Steps } from './steps.ts';
 import { contextOf, identityOf, type Identity } from './traits.ts';
 import { indicesOf, TRAITS, type Fingerprint } from './types.ts';
 import { RANK } from './weights.generated.ts';
@@ -70,7 +71,7 @@ export interface Field {
 }
 
 /** Gathers the evidence for all that competes, and gives way often. */
-export function* examine(fingerprint: Fingerprint, field: Field): Generator<void, Examination> {
+export function* examine(fingerprint: Fingerprint, field: Field): Steps<Examination> {
   const { look, lang, keeps } = field;
   const wanted = wantedFrom(fingerprint, lang);
   const all = yield* glimpseAll(fingerprint, field, wanted);
@@ -107,14 +108,15 @@ function* glimpseAll(
   fingerprint: Fingerprint,
   { roots, look, admits = () => true }: Field,
   wanted: Wanted,
-): Generator<void, Glimpse[]> {
+): Steps<Glimpse[]> {
   const { kind } = fingerprint;
   const family = familyOf(kind);
   for (const root of roots) {
+    yield LONG;
     look.controls(root);
-    yield;
+    yield LONG;
     look.titles(root);
-    yield;
+    yield LONG;
   }
   const pool = roots.flatMap((root) => poolOf(family, kind, root, look)).filter(admits);
   yield;

@@ -1,4 +1,4 @@
-import { childrenOf, parentOf } from '../dom.ts';
+import { childrenOf, own, parentOf } from '../dom.ts';
 import type { Root } from '../scope.ts';
 import { foldText } from '../text.ts';
 import { canonicalHref, canonicalId } from './canonical.ts';
@@ -202,13 +202,13 @@ function pathOf(element: Element): string[] {
   const path: string[] = [];
   for (
     let around = parentOf(element);
-    around && around.localName !== 'body' && path.length < 8;
+    around && own(around, 'localName') !== 'body' && path.length < 8;
     around = parentOf(around)
   ) {
     const id = canonicalId(attribute(around, 'id'));
     // A digit is a measure or a hash.
     const [name] = /(?<!\S)[a-z][a-z_-]{3,}(?!\S)/i.exec(attribute(around, 'class')) ?? [];
-    path.push(id ? `#${id}` : around.localName + (name ? `.${name}` : ''));
+    path.push(id ? `#${id}` : own(around, 'localName') + (name ? `.${name}` : ''));
   }
   return path;
 }

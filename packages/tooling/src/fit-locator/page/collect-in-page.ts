@@ -2,6 +2,7 @@
 import { describe } from '../../../../locator/src/fingerprint/describe.ts';
 import { createLook } from '../../../../locator/src/fingerprint/look.ts';
 import { examine, type Examination } from '../../../../locator/src/fingerprint/search.ts';
+import type { Steps } from '../../../../locator/src/fingerprint/steps.ts';
 import type { Fingerprint } from '../../../../locator/src/fingerprint/types.ts';
 import type { LookUp } from '../look-up.ts';
 
@@ -59,7 +60,7 @@ page.handrailFit = {
   },
 };
 
-function runThrough<T>(steps: Generator<void, T>): T {
+function runThrough<T>(steps: Steps<T>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
