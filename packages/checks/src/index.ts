@@ -1,0 +1,31 @@
+/**
+ * Accessibility checks of a portal, for its staff: axe-core and rules of our own. Reads the page and
+ * never changes it. It finds problems; that it finds none does not say that there are none.
+ */
+export { checkAxe, type AxeOptions } from './engine/check-axe.ts';
+export { checkRules, type CheckOptions } from './engine/check-rules.ts';
+export { keepListeners, keptListeners } from './early/kept-listeners.ts';
+export { recordListeners, type Listeners } from './early/listeners.ts';
+export { criterion, CRITERIA, type Criterion, type CriterionId } from './contract/criteria.ts';
+export type { CheckResult, Finding, LiveFinding, Place } from './contract/finding.ts';
+export type { Measures } from './contract/measures.ts';
+export { ALL_RULES } from './rules/all.generated.ts';
+export {
+  GROUPS,
+  LEVELS,
+  NEEDS,
+  TOPICS,
+  type About,
+  type ElementRule,
+  type Example,
+  type Examples,
+  type FailingExample,
+  type Facts,
+  type Group,
+  type Hit,
+  type Level,
+  type Need,
+  type PageRule,
+  type Rule,
+  type Topic,
+} from './contract/types.ts';

@@ -1,0 +1,123 @@
+import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
+import { isVisible, roleOf } from '@handrail/locator';
+import { NOTHING_MEASURED, type Measures } from '../contract/measures.ts';
+import type { Listeners } from '../early/listeners.ts';
+import { cache } from './cache.ts';
+import { readStyleRules } from './css-rules.ts';
+import { isFocusable, isTabbable } from './focusable.ts';
+import type { PageView } from './page-view.ts';
+import { collapse, ownText, renderedText } from './text.ts';
+import { closestAround, parentAround, rootsOf } from './tree.ts';
+
+export interface PageViewOptions {
+  readonly listeners?: Listeners | null | undefined;
+  readonly measures?: Measures | undefined;
+}
+
+/**
+ * A document as rules see it. What it works out it keeps, so make a new one after the page changed.
+ *
+ * @throws if the document is not shown in a window.
+ */
+export function createPageView(document: Document, options: PageViewOptions = {}): PageView {
+  const { listeners = null, measures = NOTHING_MEASURED } = options;
+  const window = document.defaultView;
+  if (!window) throw new TypeError('A document without a window cannot be checked.');
+  const roots = rootsOf(document);
+  const style = cache((element: Element) => window.getComputedStyle(element));
+  const isExposed = cache((element: Element): boolean => {
+    const { display, visibility } = style(element);
+    return visibility === 'visible' && display !== 'none' && isReachable(element);
+  });
+  // Whatever is around an element hides it too, but for `visibility`, which may be set back.
+  const isReachable = cache((element: Element): boolean => {
+    const isHidden =
+      element.getAttribute('aria-hidden') === 'true' ||
+      element.hasAttribute('inert') ||
+      style(element).display === 'none' ||
+      isInClosedDetails(element);
+    const outer = parentAround(element);
+    return !isHidden && (!outer || isReachable(outer));
+  });
+  const langOf = cache((element: Element): string => {
+    const own = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
+    if (own !== null) return subtagOf(own);
+    const outer = parentAround(element);
+    return outer ? langOf(outer) : '';
+  });
+  const all = cacheByText((selector) =>
+    roots.flatMap((root) => [...root.querySelectorAll(selector)]),
+  );
+  const name = cache((element: Element) => safely(() => computeAccessibleName(element)));
+  const description = cache((element: Element) =>
+    safely(() => computeAccessibleDescription(element)),
+  );
+  let cssRules: ReturnType<PageView['cssRules']> | undefined;
+
+  const page: PageView = {
+    document,
+    window,
+    lang: subtagOf(document.documentElement.getAttribute('lang') ?? ''),
+    listeners,
+    measures,
+    all,
+    style,
+    pseudo: (element, which) => window.getComputedStyle(element, which),
+    rect: cache((element) => element.getBoundingClientRect()),
+    isShown: cache((element) => isVisible(element)),
+    isExposed,
+    name,
+    description,
+    role: cache((element) => roleOf(element)),
+    text: cache((element) => collapse(renderedText(element, style))),
+    ownText: cache((element) => collapse(ownText(element))),
+    isFocusable: cache((element) => isFocusable(element, isRendered(element, style))),
+    isTabbable: cache((element) => isTabbable(element, isRendered(element, style))),
+    langOf,
+    inLanguage: (element, byLanguage) => byLanguage[langOf(element)],
+    cssRules: () => (cssRules ??= readStyleRules(document, roots)),
+    parent: parentAround,
+    closest: closestAround,
+    byId: (element, id) =>
+      (
+        element.getRootNode() as Partial<DocumentOrShadowRoot & NonElementParentNode>
+      ).getElementById?.(id) ?? null,
+  };
+  return page;
+}
+
+function isRendered(element: Element, style: PageView['style']): boolean {
+  const isShown = (element as Partial<Element>).checkVisibility?.() ?? true;
+  const { visibility } = style(element);
+  return isShown && visibility === 'visible' && !element.closest('[inert]');
+}
+
+function isInClosedDetails(element: Element): boolean {
+  const details = element.parentElement;
+  if (details?.localName !== 'details' || details.hasAttribute('open')) return false;
+  return element !== details.querySelector(':scope > summary');
+}
+
+function subtagOf(lang: string): string {
+  return /^[a-z]+/i.exec(lang.trim())?.[0].toLowerCase() ?? '';
+}
+
+function cacheByText<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const found = find(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** The library throws where a page replaces members of its elements. */
+function safely(read: () => string): string {
+  try {
+    return collapse(read());
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,63 @@
+import type { StyleRule } from './page-view.ts';
+
+/** All style rules of the document and of its shadow roots that this page may read. */
+export function readStyleRules(
+  document: Document,
+  roots: readonly (Document | ShadowRoot)[],
+): readonly StyleRule[] {
+  const view = document.defaultView;
+  if (!view) return [];
+  const found: StyleRule[] = [];
+  for (const root of roots) {
+    for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) {
+      if (!sheet.disabled) addSheet(sheet, [], found);
+    }
+  }
+  return found;
+}
+
+function addSheet(sheet: CSSStyleSheet, outer: readonly string[], found: StyleRule[]): void {
+  const { mediaText } = sheet.media;
+  const media = mediaText ? [...outer, mediaText] : outer;
+  for (const rule of rulesOf(sheet)) addRule(rule, { media, around: '' }, found);
+}
+
+/** A sheet of another origin cannot be read, and one that has not loaded yet has no rules. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
+}
+
+interface Surroundings {
+  readonly media: readonly string[];
+  /** Selector of the rule that this one is nested in. */
+  readonly around: string;
+}
+
+function addRule(rule: CSSRule, outer: Surroundings, found: StyleRule[]): void {
+  if (isImport(rule)) {
+    if (rule.styleSheet) addSheet(rule.styleSheet, outer.media, found);
+    return;
+  }
+  const { selectorText, style, media, cssRules } = rule as Partial<CSSStyleRule & CSSMediaRule>;
+  const inner = media?.mediaText ? [...outer.media, media.mediaText] : outer.media;
+  const selector = selectorText === undefined ? outer.around : nest(selectorText, outer.around);
+  if (selectorText !== undefined && style) found.push({ selector, style, media: inner });
+  for (const child of cssRules ?? []) {
+    addRule(child, { media: inner, around: selector }, found);
+  }
+}
+
+function nest(selector: string, around: string): string {
+  if (!around) return selector;
+  return selector.includes('&')
+    ? selector.replaceAll('&', `:is(${around})`)
+    : `:is(${around}) ${selector}`;
+}
+
+function isImport(rule: CSSRule): rule is CSSImportRule {
+  return 'styleSheet' in rule;
+}

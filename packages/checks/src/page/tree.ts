@@ -1,0 +1,24 @@
+/** The parent element; of the outermost in a shadow root, its host. */
+export function parentAround(element: Element): Element | null {
+  const parent = element.parentNode;
+  if (!parent) return null;
+  // Not `parentElement`: a form may have a field of that name.
+  if (parent.nodeType === 1) return parent as Element;
+  return (parent as Partial<ShadowRoot>).host ?? null;
+}
+
+/** The nearest of the element and what is around it that matches, through shadow roots. */
+export function closestAround(element: Element, selector: string): Element | null {
+  const near = element.closest(selector);
+  if (near) return near;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host ? closestAround(host, selector) : null;
+}
+
+/** The document and all open shadow roots in it, outer ones first. */
+export function rootsOf(root: Document | ShadowRoot): readonly (Document | ShadowRoot)[] {
+  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? rootsOf(shadowRoot) : [],
+  );
+  return [root, ...inner];
+}
