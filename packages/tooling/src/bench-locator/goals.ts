@@ -1,19 +1,8 @@
 /** What the locator wants to reach, and whether it does. Pure. */
+import { atLeast, atMost, type Goal } from '../bench/goals.ts';
 import type { PageReport } from './big-page.ts';
 import type { Bytes } from './build-ours.ts';
 import { percentOf, type Score } from './score.ts';
-import { formatColumns } from './table.ts';
-
-export interface Goal {
-  readonly name: string;
-  readonly unit: string;
-  /** Null where there was nothing to measure. */
-  readonly value: number | null;
-  readonly atLeast?: number;
-  readonly atMost?: number;
-  /** Null like `value`. */
-  readonly isReached: boolean | null;
-}
 
 export function pairGoals(score: Score): Goal[] {
   const covered = score.coverage.find(({ limit }) => limit === 0.01)?.right ?? null;
@@ -42,27 +31,4 @@ export function pageGoals({ worst }: PageReport): Goal[] {
 
 export function byteGoals({ all }: Bytes): Goal[] {
   return [atMost('the package alone, brotli', all, 7000, 'bytes')];
-}
-
-function atLeast(name: string, value: number | null, bound: number, unit: string): Goal {
-  return { name, unit, value, atLeast: bound, isReached: value === null ? null : value >= bound };
-}
-
-function atMost(name: string, value: number | null, bound: number, unit: string): Goal {
-  return { name, unit, value, atMost: bound, isReached: value === null ? null : value <= bound };
-}
-
-export function formatGoals(goals: readonly Goal[]): string {
-  const rows = goals.map((goal) => [
-    goal.name,
-    goal.value === null ? '–' : `${round(goal.value)} ${goal.unit}`,
-    goal.atLeast === undefined ? `≤ ${goal.atMost ?? ''}` : `≥ ${goal.atLeast}`,
-    goal.isReached === null ? 'not measured' : goal.isReached ? 'reached' : 'MISSED',
-  ]);
-  return formatColumns([['goal', 'is', 'wanted', ''], ...rows]);
-}
-
-/** Two digits after the point: rounding must not make a missed goal look reached. */
-function round(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -1,5 +1,6 @@
 import type { PageReport } from './big-page.ts';
-import { formatColumns, formatNumber } from './table.ts';
+import { formatColumns } from '../bench/columns.ts';
+import { formatNumber } from './table.ts';
 
 /** Each time in milliseconds, and as a multiple of what the browser itself needs. */
 export function formatPage(report: PageReport): string {

@@ -1,25 +1,8 @@
 /** Tables for people. */
+import { formatColumns } from '../bench/columns.ts';
 import type { Run } from './attempt.ts';
 import type { Coverage } from './coverage.ts';
 import { percentOf, scoreOf, strataOf, type Score, type Share } from './score.ts';
-
-/** First column to the left, the others to the right. */
-export function formatColumns(rows: readonly (readonly string[])[]): string {
-  const widths: number[] = [];
-  for (const row of rows)
-    row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, cell.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const width = widths[column] ?? 0;
-          return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
 
 /** One table for each stratum and one for all; then what it costs, and risk against coverage. */
 export function formatPairs(runs: readonly Run[], ours: string): string {

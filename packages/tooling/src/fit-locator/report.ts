@@ -1,7 +1,8 @@
 /** What cross-validated predictions say, as figures and as tables for people. Pure. */
 import type { Attempt } from '../bench-locator/attempt.ts';
 import { scoreOf, strataOf, type Score } from '../bench-locator/score.ts';
-import { formatColumns, formatNumber, formatShare } from '../bench-locator/table.ts';
+import { formatNumber, formatShare } from '../bench-locator/table.ts';
+import { formatColumns } from '../bench/columns.ts';
 import type { Prediction } from './cross-validate.ts';
 import { calibrationError, reliabilityOf, type Bin } from './reliability.ts';
 

@@ -1,4 +1,4 @@
-import { ON_SIGHT } from '../../../locator/src/fingerprint/levels.ts';
+import { ON_SIGHT } from '../../../locator/src/fingerprint/trait-indices.ts';
 import { SILENT } from '../../../locator/src/fingerprint/compare.ts';
 import {
   likenessFeatures,

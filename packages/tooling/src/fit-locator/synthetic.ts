@@ -1,5 +1,5 @@
 import { EQUAL, SILENT } from '../../../locator/src/fingerprint/compare.ts';
-import { ON_SIGHT } from '../../../locator/src/fingerprint/levels.ts';
+import { ON_SIGHT } from '../../../locator/src/fingerprint/trait-indices.ts';
 import { TRAITS } from '../../../locator/src/fingerprint/types.ts';
 import type { LookUp, Row } from './look-up.ts';
 import { isRight } from './samples.ts';
