@@ -6,6 +6,11 @@ import { createPageView } from '../page/create-page-view.ts';
 import { placeOf } from './place.ts';
 import { createSlices } from './slices.ts';
 
+/** Rules that run together at first. Each run has axe read the whole page anew, so one by one is slow. */
+const FIRST_GROUP = 4;
+/** A run that takes longer is too long for a page that somebody works with. */
+const LONG_RUN_MS = 40;
+
 /** Rules that judge what ours judge better, or that are wrong too often in axe's own words. */
 const LEFT_OUT = new Set<string>([]);
 
@@ -17,7 +22,7 @@ export interface AxeOptions {
 }
 
 /**
- * Runs axe-core, a rule at a time, so that the page goes on in between. axe runs one check at a
+ * Runs axe-core, some rules at a time, so that the page goes on in between. axe runs one check at a
  * time in a window: calls have to be made one after the other.
  *
  * Violations of WCAG are errors; good practice and experimental rules warn; what axe cannot tell is
@@ -33,26 +38,32 @@ export async function checkAxe(
   const page = createPageView(document);
   const findings: LiveFinding[] = [];
   const ran: string[] = [];
-  for (const { ruleId, tags } of axe.getRules()) {
-    if (signal?.aborted) break;
-    if (tags.includes('deprecated') || LEFT_OUT.has(ruleId)) continue;
-    const results = await axe.run(within ?? document, {
-      runOnly: { type: 'rule', values: [ruleId] },
+  const rules = axe
+    .getRules()
+    .filter(({ ruleId, tags }) => !tags.includes('deprecated') && !LEFT_OUT.has(ruleId))
+    .map(({ ruleId }) => ruleId);
+  let size = FIRST_GROUP;
+  for (let next = 0; next < rules.length && !signal?.aborted;) {
+    const group = rules.slice(next, next + size);
+    const startedAt = performance.now();
+    const { violations, incomplete } = await axe.run(within ?? document, {
+      runOnly: { type: 'rule', values: group },
       resultTypes: ['violations', 'incomplete'],
       elementRef: true,
     });
-    const made = [
-      ...toFindings(results.violations, levelOf(tags)),
-      ...toFindings(results.incomplete, 'manual'),
-    ].filter(({ element }) => !element || !isForeign?.(element));
+    size = nextSize(size, performance.now() - startedAt);
+    const made = [...toFindings(violations, false), ...toFindings(incomplete, true)].filter(
+      ({ element }) => !element || !isForeign?.(element),
+    );
     findings.push(...made);
-    ran.push(ruleId);
+    ran.push(...group);
     if (made.length > 0) onFindings?.(made);
+    next += group.length;
     await slices.pause();
   }
   return { findings, ran };
 
-  function toFindings(results: readonly Axe.Result[], level: Level): readonly LiveFinding[] {
+  function toFindings(results: readonly Axe.Result[], isUnsure: boolean): readonly LiveFinding[] {
     return results.flatMap(({ id, tags, nodes }) =>
       nodes.map((node): LiveFinding => {
         const element = (node as { element?: Element }).element ?? null;
@@ -60,7 +71,7 @@ export async function checkAxe(
         return {
           rule: id,
           source: 'axe',
-          level,
+          level: isUnsure ? 'manual' : levelOf(tags),
           wcag: criteriaOf(tags),
           place: { ...place, path: node.target.flat() },
           facts: {},
@@ -69,6 +80,11 @@ export async function checkAxe(
       }),
     );
   }
+}
+
+function nextSize(size: number, ms: number): number {
+  if (ms > LONG_RUN_MS) return Math.max(1, Math.floor(size / 2));
+  return ms < LONG_RUN_MS / 2 ? size * 2 : size;
 }
 
 function levelOf(tags: readonly string[]): Level {

@@ -3,12 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../browsers/find-browser.ts';
-import { fromRoot } from '../run/repository.ts';
 import type * as checker from './page/checker.ts';
 import type { BenchFinding } from './page/checker.ts';
+import { bundle } from './bundle.ts';
 import { findPlaces } from './places.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -99,20 +98,6 @@ export async function openCorpora({ withAxe, isEarly, only }: Options): Promise<
       server.close();
     },
   };
-}
-
-async function bundle(entry: string, globalName: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fromRoot(entry)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    ...(globalName ? { globalName } : {}),
-    target: 'es2022',
-    conditions: ['source'],
-    logLevel: 'error',
-  });
-  return outputFiles.map(({ text }) => text).join('\n');
 }
 
 type Expectation = { readonly axe?: RegExp | 0; readonly proto?: RegExp | 0 } | number;

@@ -1,0 +1,56 @@
+/** The measuring runner and the corpora, copied: neither is ours to write into, and the runner writes. */
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runCommand } from '../run/run-command.ts';
+import { cacheFolder, type Places } from './places.ts';
+
+export const benchCopy = path.join(cacheFolder, 'bench');
+export const dataCopy = path.join(cacheFolder, 'data');
+export const resultsFolder = path.join(benchCopy, 'results');
+/** Apart from the others, because its packages have to be of one version throughout. */
+export const alfaFolder = path.join(cacheFolder, 'alfa');
+
+const ALFA = {
+  '@siteimprove/alfa-act': '0.112.0',
+  '@siteimprove/alfa-playwright': '0.81.4',
+  '@siteimprove/alfa-rules': '0.112.0',
+};
+
+/** @throws if npm cannot install what the runner needs. */
+export async function copyBench({ data, bench }: Places, withAlfa: boolean): Promise<void> {
+  const filter = (file: string): boolean => !/\/(?:node_modules|results)(?:\/|$)/.test(file);
+  cpSync(bench, benchCopy, { recursive: true, filter: (from) => filter(from.slice(bench.length)) });
+  cpSync(data, dataCopy, { recursive: true });
+  mkdirSync(resultsFolder, { recursive: true });
+  await install(benchCopy, runnerNeeds(path.join(bench, 'package.json')));
+  if (withAlfa) await install(alfaFolder, ALFA);
+}
+
+/** Without Alfa, which has a folder of its own. */
+function runnerNeeds(file: string): Readonly<Record<string, string>> {
+  const { dependencies } = JSON.parse(readFileSync(file, 'utf8')) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  const needed = Object.entries(dependencies).filter(([name]) => !name.startsWith('@siteimprove/'));
+  return Object.fromEntries(needed);
+}
+
+async function install(
+  folder: string,
+  dependencies: Readonly<Record<string, string>>,
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const wanted = JSON.stringify({ private: true, type: 'module', dependencies });
+  const mark = path.join(folder, 'node_modules/.installed');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
+  writeFileSync(path.join(folder, 'package.json'), wanted);
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  // `--prefix`: below a folder called node_modules npm may take another one for the project.
+  const flags = ['--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts'];
+  const { code } = await runCommand(npm, ['install', ...flags, '--loglevel=error'], {
+    cwd: folder,
+    capture: true,
+  });
+  if (code !== 0) throw new Error(`npm could not install what ${folder} needs; see above`);
+  writeFileSync(mark, wanted);
+}

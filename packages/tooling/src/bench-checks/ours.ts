@@ -1,0 +1,46 @@
+/** Our checks as checkers of the measuring runner, bundled anew from their sources in each run. */
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { fromRoot } from '../run/repository.ts';
+import { bundle } from './bundle.ts';
+import { benchCopy } from './copy-bench.ts';
+
+/** With listeners recorded from the start; as a script at the page's end; with a driven browser. */
+export const OURS = ['handrail', 'handrail-late', 'handrail-driven'] as const;
+
+/** Writes the checkers into the copy of the runner. */
+export async function writeOurs(): Promise<void> {
+  const file = (name: string): string => path.join(benchCopy, 'checkers', name);
+  const [early, checks] = await Promise.all([
+    bundle('packages/checks/src/early/entry.ts', ''),
+    bundle('packages/tooling/src/bench-checks/page/checker.ts', 'handrailBench'),
+  ]);
+  writeFileSync(file('handrail-early.js'), early);
+  writeFileSync(file('handrail-checks.js'), checks);
+  copyFileSync(createRequire(import.meta.url).resolve('axe-core'), file('handrail-axe.js'));
+  const version = readVersion();
+  const common = `version: ${JSON.stringify(version)}, inject: ['handrail-axe.js', 'handrail-checks.js'].map(here), run: (options) => handrailBench.run(options), arg: {}`;
+  const head = `const here = (name) => new URL(name, import.meta.url).pathname;\n`;
+  writeFileSync(
+    file('handrail.mjs'),
+    `${head}export default { name: 'handrail', early: here('handrail-early.js'), ${common} };\n`,
+  );
+  writeFileSync(
+    file('handrail-late.mjs'),
+    `${head}export default { name: 'handrail-late', ${common} };\n`,
+  );
+  const driven = pathToFileURL(
+    fromRoot('packages/tooling/src/bench-checks/driven-checker.ts'),
+  ).href;
+  writeFileSync(
+    file('handrail-driven.mjs'),
+    `${head}import { scan } from ${JSON.stringify(driven)};\nexport default { name: 'handrail-driven', early: here('handrail-early.js'), version: ${JSON.stringify(version)}, scan };\n`,
+  );
+}
+
+function readVersion(): string {
+  const require = createRequire(import.meta.url);
+  return (require('../../../checks/package.json') as { version: string }).version;
+}

@@ -1,0 +1,71 @@
+/** Agreement with the examples of the W3C's ACT rules. Pure. */
+
+export interface ActCase {
+  readonly testcaseId: string;
+  readonly ruleId: string;
+  readonly ruleName: string;
+  readonly approved?: boolean;
+  readonly expected: 'failed' | 'passed' | 'inapplicable';
+}
+
+/** Rule and level of each finding, by example. */
+export interface ActRun {
+  readonly results: Readonly<Record<string, readonly (readonly [rule: string, level: string])[]>>;
+}
+
+export interface ActScore {
+  /** Ids of rules all of whose failed examples are errors, by rules that err on no other example. */
+  readonly complete: readonly string[];
+  readonly approvedComplete: number;
+  readonly partial: number;
+  readonly rules: number;
+  readonly failedFound: number;
+  readonly failed: number;
+  /**
+   * Passed and inapplicable examples with an error of a rule that also finds a failed example of the
+   * same ACT rule: it judges the same thing, so it is wrong there.
+   */
+  readonly wrong: readonly string[];
+  readonly others: number;
+}
+
+export function scoreAct(cases: readonly ActCase[], { results }: ActRun): ActScore {
+  const errorsOf = ({ testcaseId }: ActCase): readonly string[] =>
+    (results[testcaseId] ?? []).filter(([, level]) => level === 'error').map(([rule]) => rule);
+  const groups = new Map<string, ActCase[]>();
+  for (const each of cases) groups.set(each.ruleId, [...(groups.get(each.ruleId) ?? []), each]);
+  const complete: string[] = [];
+  const wrong: string[] = [];
+  let approvedComplete = 0;
+  let partial = 0;
+  let failedFound = 0;
+  for (const [id, group] of groups) {
+    const failed = group.filter(({ expected }) => expected === 'failed');
+    const others = group.filter(({ expected }) => expected !== 'failed');
+    const onFailed = new Set(failed.flatMap(errorsOf));
+    const onOthers = new Set(others.flatMap(errorsOf));
+    const procedures = new Set([...onFailed].filter((rule) => !onOthers.has(rule)));
+    const found = failed.filter((each) => errorsOf(each).some((rule) => procedures.has(rule)));
+    failedFound += found.length;
+    if (failed.length > 0 && found.length === failed.length) {
+      complete.push(id);
+      if (group[0]?.approved) approvedComplete++;
+    } else if (found.length > 0) partial++;
+    for (const each of others) {
+      const rules = errorsOf(each).filter((rule) => onFailed.has(rule));
+      if (rules.length > 0) wrong.push(`${id} ${each.testcaseId} ${rules.join(' ')}`);
+    }
+  }
+  const count = (isFailed: boolean): number =>
+    cases.filter(({ expected }) => (expected === 'failed') === isFailed).length;
+  return {
+    complete,
+    approvedComplete,
+    partial,
+    rules: groups.size,
+    failedFound,
+    failed: count(true),
+    wrong,
+    others: count(false),
+  };
+}

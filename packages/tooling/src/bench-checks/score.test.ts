@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { scoreAct, type ActCase } from './score-act.ts';
+import { columnsOf, scoreAudit, type AuditRun } from './score-audit.ts';
+
+const run: AuditRun = {
+  version: '1',
+  medianMs: 1,
+  rows: [
+    { n: 1, name: 'one', findings: [{ rule: 'link-name', level: 'error' }] },
+    { n: 2, name: 'two', findings: [{ rule: 'link-name', level: 'manual' }] },
+    { n: 3, name: 'three', findings: [{ rule: 'link-text-generic', level: 'warning' }] },
+    { n: 4, name: 'four', findings: [{ rule: 'something-else', level: 'error' }] },
+  ],
+};
+const expected = {
+  1: { axe: /link-name/ },
+  2: 1,
+  3: { axe: 0, proto: /^link-text/ },
+  4: { axe: /link-name/ },
+} as const;
+
+test('only the intended rule counts, and what a person has to judge does not count as found', () => {
+  const score = scoreAudit(run, expected, columnsOf('handrail'));
+  expect(score).toMatchObject({ error: 1, warning: 1, manual: 1, found: 2, of: 4 });
+  expect(score.missed).toEqual(['2 two', '4 four']);
+  expect(scoreAudit(run, expected, columnsOf('axe-all')).found).toBe(1);
+});
+
+test('a rule of ACT is complete only by rules that err on no passed example', () => {
+  const cases: ActCase[] = [
+    { testcaseId: 'a', ruleId: 'r1', ruleName: 'one', approved: true, expected: 'failed' },
+    { testcaseId: 'b', ruleId: 'r1', ruleName: 'one', approved: true, expected: 'passed' },
+    { testcaseId: 'c', ruleId: 'r2', ruleName: 'two', expected: 'failed' },
+    { testcaseId: 'd', ruleId: 'r2', ruleName: 'two', expected: 'inapplicable' },
+  ];
+  const score = scoreAct(cases, {
+    results: {
+      a: [['x', 'error']],
+      b: [['x', 'warning']],
+      c: [['y', 'error']],
+      d: [
+        ['y', 'error'],
+        ['z', 'error'],
+      ],
+    },
+  });
+  expect(score).toMatchObject({
+    complete: ['r1'],
+    approvedComplete: 1,
+    partial: 0,
+    failedFound: 1,
+  });
+  expect(score.wrong).toEqual(['r2 d y']);
+});
