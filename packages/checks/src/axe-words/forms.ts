@@ -1,0 +1,127 @@
+import type { About } from '../contract/types.ts';
+
+export const forms: Readonly<Record<string, About>> = {
+  'autocomplete-valid': {
+    title: 'Browser cannot fill in this field',
+    finding: 'The autocomplete attribute of this field is wrong, or does not fit the field.',
+    why: 'People who find typing hard, or who do not remember numbers, let the browser fill in their data. Here it does not know what belongs into the field.',
+    mend: 'Use one of the fixed words of HTML, such as “given-name”, “email”, “tel” or “postal-code”.',
+    before: '<input autocomplete="zipcode">',
+    after: '<input autocomplete="postal-code">',
+  },
+  'form-field-multiple-labels': {
+    title: 'Field has several labels',
+    finding: 'More than one label belongs to this field.',
+    why: 'Screen readers differ: some say the first label, some the last, few say all.',
+    mend: 'Keep one label. Put hints beside it and connect them with aria-describedby.',
+    question: 'Do all labels of this field together say what to enter, in this order?',
+    before: '<label for="a">Name</label><label for="a">as in your passport</label><input id="a">',
+    after:
+      '<label for="a">Name</label><span id="h">As in your passport</span><input id="a" aria-describedby="h">',
+  },
+  label: {
+    title: 'Field has no label',
+    finding: 'No text is connected with this form field.',
+    why: 'People who do not see the screen hear “edit” and do not know what to enter. A click on the text beside the field does nothing.',
+    mend: 'Connect the text beside the field with it by a label.',
+    before: 'Date of birth <input name="dob">',
+    after: '<label for="dob">Date of birth</label> <input id="dob" name="dob">',
+  },
+  'label-content-name-mismatch': {
+    title: 'Spoken name differs from the text that is seen',
+    finding: 'The text that is seen is not part of the name that assistive technology gets.',
+    why: 'People who steer by speech say what they read, and nothing happens.',
+    mend: 'Let the name begin with the text that is seen, or take the aria-label away.',
+    before: '<button aria-label="Submit form">Send</button>',
+    after: '<button>Send</button>',
+  },
+  'label-title-only': {
+    title: 'Label of a field cannot be seen',
+    finding: 'The field is named only by a title or a hidden text.',
+    why: 'People who see the page do not see what to enter; a title shows only under a mouse pointer.',
+    mend: 'Put a label beside the field that everybody sees.',
+    before: '<input title="Postcode">',
+    after: '<label for="p">Postcode</label> <input id="p">',
+  },
+  'select-name': {
+    title: 'List to choose from has no label',
+    finding: 'No text is connected with this list.',
+    why: 'People who do not see the screen hear the choice that is set, but not what it is about.',
+    mend: 'Connect the text beside the list with it by a label.',
+    before: 'Country <select>…</select>',
+    after: '<label for="c">Country</label> <select id="c">…</select>',
+  },
+};
+
+export const keyboard: Readonly<Record<string, About>> = {
+  accesskeys: {
+    title: 'Two elements share a shortcut key',
+    finding: 'Another element has the same accesskey.',
+    why: 'The key does something else than expected, or jumps back and forth. Such keys also collide with those of screen readers.',
+    mend: 'Take the accesskey away, or give each element one of its own.',
+  },
+  'focus-order-semantics': {
+    title: 'Tab stops at something that is no control',
+    finding: 'Tab stops here, but the element does not say what it is.',
+    why: 'Screen readers say the text and not that something can be done with it.',
+    mend: 'Use a real button or link, or take the tabindex away.',
+    before: '<div tabindex="0" onclick="save()">Save</div>',
+    after: '<button type="button" onclick="save()">Save</button>',
+  },
+  'frame-focusable-content': {
+    title: 'Keyboard cannot get into a frame',
+    finding: 'This frame holds controls, but its tabindex of -1 keeps Tab out.',
+    why: 'People who use the keyboard cannot reach what is inside.',
+    mend: 'Take the tabindex away from the frame.',
+    before: '<iframe src="pay.html" tabindex="-1" title="Payment"></iframe>',
+    after: '<iframe src="pay.html" title="Payment"></iframe>',
+  },
+  'nested-interactive': {
+    title: 'A control stands inside another control',
+    finding: 'Inside this control there is another one.',
+    why: 'Screen readers announce the outer one only, and it is not certain which one a key or a tap sets off.',
+    mend: 'Put the two beside each other.',
+    before: '<button>Case 12 <a href="/12">open</a></button>',
+    after: '<span>Case 12</span> <a href="/12">Open case 12</a>',
+  },
+  'scrollable-region-focusable': {
+    title: 'Keyboard cannot scroll this part',
+    finding: 'This part scrolls, but neither it nor anything inside takes the focus.',
+    why: 'In some browsers, people without a mouse never see what is further down.',
+    mend: 'Add tabindex="0", a role and a name, or let the part be as high as its content.',
+    before: '<div style="overflow: auto; height: 10em">…</div>',
+    after:
+      '<div role="region" aria-label="Terms" tabindex="0" style="overflow: auto; height: 10em">…</div>',
+  },
+  'server-side-image-map': {
+    title: 'Image map works with a mouse only',
+    finding: 'Only the point that a mouse clicks tells the server what is meant.',
+    why: 'Nobody can choose a part of this image by keyboard or with a screen reader.',
+    mend: 'Use an image map with areas, or links.',
+    before: '<a href="/map"><img src="map.png" alt="Map" ismap></a>',
+    after: '<img src="map.png" alt="Map" usemap="#map"> <map name="map">…</map>',
+  },
+  'skip-link': {
+    title: 'Skip link leads nowhere',
+    finding: 'The place that this skip link names is not there, or cannot take the focus.',
+    why: 'People who use the keyboard press it and still have to go through the whole menu.',
+    mend: 'Give the main part the id that the link names.',
+    before: '<a href="#content">Skip to content</a> … <main>',
+    after: '<a href="#content">Skip to content</a> … <main id="content" tabindex="-1">',
+  },
+  tabindex: {
+    title: 'Tab order is forced',
+    finding: 'A tabindex above 0 moves this element to the front of the tab order.',
+    why: 'The focus jumps across the page, and people who enlarge the screen lose it.',
+    mend: 'Put the elements into the order in which they are used, and set tabindex to 0 or take it away.',
+    before: '<input tabindex="5">',
+    after: '<input>',
+  },
+  'target-size': {
+    title: 'Target is small and close to others',
+    finding: 'This target is smaller than 24 by 24 pixels, and another one is close by.',
+    why: 'People with a tremor, with large fingers or on a shaking bus press the wrong one.',
+    mend: 'Enlarge it with padding, or leave more room around it.',
+    question: 'Can this target be pressed without touching the one beside it?',
+  },
+};
