@@ -55,7 +55,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/sdk/src/**/*.ts', 'packages/collector/src/**/*.ts'],
+    files: ['packages/{sdk,collector,checks}/src/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
   },
   ...boundaries({ tests }),

@@ -47,6 +47,11 @@ const sdkPackages = onlyPackages(
   'The sdk knows the format and the locator only. It hands events to a sink; embed connects the collector.',
 );
 
+const checksPackages = onlyPackages(
+  ['locator'],
+  'The checks know the page and the locator only, never guidance or what is counted.',
+);
+
 const sdkFolders = {
   elements: [
     folders(
@@ -134,6 +139,22 @@ export function boundaries({ tests }) {
         'The dashboard shows what the server answers, and knows the contract.',
       ),
       folders(['server', 'client'], 'The dashboard talks to the server by HTTP alone.'),
+    ]),
+    restrict('packages/checks/src/**/*.ts', tests, [
+      node,
+      tooling,
+      checksPackages,
+      lit,
+      folders(['driven'], 'driven/ has a browser in its hand; the rest runs inside of a page.'),
+    ]),
+    restrict('packages/checks/src/panel/**/*.ts', tests, [node, tooling, checksPackages]),
+    restrict('packages/checks/src/{driven,report}/**/*.ts', tests, [tooling, checksPackages, lit]),
+    restrict('packages/checks/src/rules/**/*.ts', tests, [
+      onlyDependencies([], 'A rule judges what the page view tells it: pure, and small.'),
+      folders(
+        ['engine', 'panel', 'driven', 'report', 'identity', 'dismissals'],
+        'The engine runs the rules, not the other way round.',
+      ),
     ]),
     restrict('packages/embed/src/**/*.ts', tests, [
       node,
