@@ -7,10 +7,15 @@ export { findTarget } from './find-target.ts';
 export { describe, observe, type DescribeOptions } from './fingerprint/describe.ts';
 export { explain } from './fingerprint/explain.ts';
 export { heal, visit, type HealOptions, type Proposal, type Visit } from './fingerprint/heal.ts';
-export { NOTHING_ALIKE } from './fingerprint/judge.ts';
-export { locate, locateAll, locateSoon, type LocateOptions } from './fingerprint/locate.ts';
+export {
+  locate,
+  locateAll,
+  locateSoon,
+  type LocateOptions,
+  type SoonOptions,
+} from './fingerprint/locate.ts';
 export { watch, type Sighting, type WatchOptions } from './fingerprint/watch.ts';
-export { locateTarget, type FingerprintedTarget } from './locate-target.ts';
+export { findLike, locateTarget, type FingerprintedTarget } from './locate-target.ts';
 export { accessibleName } from './names.ts';
 export { roleOf } from './roles.ts';
 export { reachableDocuments } from './scope.ts';
@@ -21,7 +26,9 @@ export {
   TRAITS,
   type Candidate,
   type Evidence,
+  type Finding,
   type Fingerprint,
+  type Judgement,
   type Level,
   type Observation,
   type PageGuard,

@@ -1,6 +1,7 @@
 import { isExpected } from './find-target.ts';
-import { locateSoon, type LocateOptions } from './fingerprint/locate.ts';
-import type { Fingerprint, Recognition } from './fingerprint/types.ts';
+import { tellEvidence, type Tell } from './fingerprint/evidence.ts';
+import { searchSoon, type SoonOptions } from './fingerprint/locate.ts';
+import type { Finding, Fingerprint, Recognition } from './fingerprint/types.ts';
 import { followFrames } from './scope.ts';
 import { createSearch, type Search } from './search-finder.ts';
 import type { Finder, TargetDescription } from './types.ts';
@@ -23,22 +24,41 @@ export interface FingerprintedTarget extends TargetDescription {
 export function locateTarget(
   target: FingerprintedTarget,
   root: Document,
-  options: LocateOptions & { readonly signal?: AbortSignal | undefined } = {},
+  options: SoonOptions = {},
 ): Promise<Recognition> {
+  return searchTarget(target, root, options, tellEvidence);
+}
+
+/**
+ * Like `locateTarget`, without the reasons: for citizens' pages, which then need not load what words
+ * them.
+ */
+export function findLike(
+  target: FingerprintedTarget,
+  root: Document,
+  options: SoonOptions = {},
+): Promise<Finding> {
+  return searchTarget(target, root, options, () => ({}));
+}
+
+function searchTarget<T>(
+  target: FingerprintedTarget,
+  root: Document,
+  options: SoonOptions,
+  tell: Tell<T>,
+): Promise<Finding & T> {
   const { fingerprint, find = [], expect, frame } = target;
   const search = createSearch(target, root, options.lang);
   const roots = frame && new Set<Node>(followFrames(root, frame));
   const found = find.map(({ must, ...finder }) => ({ must, matches: matchesOf(finder, search) }));
   const musts = found.filter(({ must }) => must);
-  return locateSoon(fingerprint, root, {
-    ...options,
-    admits: (element) =>
-      options.admits?.(element) !== false &&
-      isExpected(element, expect) &&
-      (!roots || roots.has(element.getRootNode())) &&
-      musts.every(({ matches }) => matches.has(element)),
-    favours: found.map(({ matches }) => matches),
-  });
+  const admits = (element: Element): boolean =>
+    options.admits?.(element) !== false &&
+    isExpected(element, expect) &&
+    (!roots || roots.has(element.getRootNode())) &&
+    musts.every(({ matches }) => matches.has(element));
+  const favours = found.map(({ matches }) => matches);
+  return searchSoon(fingerprint, root, { ...options, admits, favours }, tell);
 }
 
 /** All that a finder matches, in any language and frame. */

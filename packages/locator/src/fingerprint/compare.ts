@@ -10,26 +10,31 @@ export const SILENT = -1;
 const NEAR_AT = 0.72;
 const SOME_AT = 0.45;
 
-export function compareExact(a: string, b: string): number {
+/** The first is undefined where the fingerprint lacks the trait; so in all of these. */
+export function compareExact(a = '', b: string): number {
   if (a === b) return a ? EQUAL : SILENT;
   if (!a) return NEW;
   return b ? DIFFERENT : GONE;
 }
 
-export function compareText(a: string, b: string): number {
-  const level = compareExact(a, b);
-  return level === DIFFERENT ? levelOf(textLikeness(a, b)) : level;
+/** @param likeness Of two that both hold something and are not the same, in [0, 1]. */
+function compareBy<T extends string | readonly string[]>(likeness: (a: T, b: T) => number) {
+  return (a: T | undefined, b: T): number => {
+    const level = compareExact([a].join(), [b].join());
+    return a && level === DIFFERENT ? levelOf(likeness(a, b)) : level;
+  };
 }
 
-export function compareLists(a: readonly string[], b: readonly string[]): number {
-  if (!a.length || !b.length) return a.length ? GONE : b.length ? NEW : SILENT;
-  const likeness = shared(a, b);
-  return likeness === 1 ? EQUAL : levelOf(likeness);
+function levelOf(likeness: number): number {
+  return likeness >= NEAR_AT ? NEAR : likeness >= SOME_AT ? SOME : DIFFERENT;
 }
+
+export const compareText = compareBy(textLikeness);
+
+export const compareLists = compareBy(shared);
 
 /** By the longest common subsequence: wrappers come and go, the order of the rest stays. */
-export function comparePaths(a: readonly string[], b: readonly string[]): number {
-  if (!a.length || !b.length) return compareLists(a, b);
+export const comparePaths = compareBy((a: readonly string[], b: readonly string[]) => {
   let last: number[] = [];
   for (const one of a) {
     const row: number[] = [];
@@ -38,31 +43,25 @@ export function comparePaths(a: readonly string[], b: readonly string[]): number
     });
     last = row;
   }
-  const likeness = (last.at(-1) ?? 0) / Math.max(a.length, b.length);
-  return likeness === 1 ? EQUAL : levelOf(likeness);
-}
+  return (last.at(-1) ?? 0) / Math.max(a.length, b.length);
+});
 
 /** Canonical ids: a control that moved to another form keeps its last word. */
-export function compareIds(a: string, b: string): number {
-  const level = compareExact(a, b);
-  if (level !== DIFFERENT) return level;
-  const [last = '', other = ''] = [a, b].map((id) => /[^.]*$/.exec(id)?.[0]);
-  if (last === other) return NEAR;
+export const compareIds = compareBy((a: string, b: string) => {
+  const [words, others] = [a.split('.'), b.split('.')];
+  const [last = '', other = ''] = [words.at(-1), others.at(-1)];
+  if (last === other) return NEAR_AT;
   // A wrapper may add a word of its own: "form.txtname", then "txtname.box".
-  const isPart = a.split('.').includes(other) || b.split('.').includes(last);
-  return isPart ? SOME : levelOf(textLikeness(last, other) * 0.9);
-}
+  const isPart = words.includes(other) || others.includes(last);
+  return isPart ? SOME_AT : textLikeness(last, other) * 0.9;
+});
 
 /** Neighbours, nearest first: one that was added or taken away between leaves the others. */
-export function compareNeighbours(a: readonly string[], b: readonly string[]): number {
-  const level = compareIds(a[0] ?? '', b[0] ?? '');
+export function compareNeighbours(a: readonly string[] = [], b: readonly string[]): number {
+  const level = compareIds(a[0], b[0] ?? '');
   if (level !== DIFFERENT && level !== SOME) return level;
   if (a[0] === b[1] || a[1] === b[0] || (a[1] && a[1] === b[1])) return NEAR;
   return level === SOME || a.some((one) => one && b.includes(one)) ? SOME : DIFFERENT;
-}
-
-function levelOf(likeness: number): number {
-  return likeness >= NEAR_AT ? NEAR : likeness >= SOME_AT ? SOME : DIFFERENT;
 }
 
 /** Jaccard's index of two sets. */
@@ -73,24 +72,25 @@ function shared(a: readonly string[], b: readonly string[]): number {
 }
 
 /** By words; of short texts also by pairs of letters, for a plural or a slip. In [0, 1]. */
-export function textLikeness(a: string, b: string): number {
+function textLikeness(a: string, b: string): number {
   const isPart =
     a.length > 3 &&
     b.length > 3 &&
     (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a));
-  const byWords = Math.max(shared(words(a), words(b)), isPart ? 0.75 : 0);
+  const byWords = Math.max(shared(wordsOf(a), wordsOf(b)), isPart ? 0.75 : 0);
   if (byWords >= SOME_AT || a.length > 40 || b.length > 40) return byWords;
-  return Math.max(byWords, shared(pairs(a), pairs(b)) * 1.1);
+  return Math.max(byWords, shared(pairsOf(a), pairsOf(b)) * 1.1);
 }
 
-function words(text: string): string[] {
+/** In the order of the text. Signs, as those of icon fonts, are none. */
+export function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-function pairs(text: string): string[] {
-  const list: string[] = [];
-  for (let i = 1; i < text.length; i++) list.push(text.slice(i - 1, i + 1));
-  return list;
+function pairsOf(text: string): string[] {
+  const pairs: string[] = [];
+  for (let i = 1; i < text.length; i++) pairs.push(text.slice(i - 1, i + 1));
+  return pairs;
 }
 
 /** The same tag with another type or role is near. */

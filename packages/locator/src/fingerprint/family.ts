@@ -2,13 +2,17 @@
 export type Family = 'act' | 'field' | 'check' | 'heading' | 'label' | 'header' | 'box';
 
 /** By the kind of an element; the first that matches counts. */
-const FAMILIES: readonly (readonly [Family, RegExp])[] = [
+const FAMILIES: readonly (readonly [family: Family, kind: RegExp, selector?: string])[] = [
   ['check', /\.(menuitem)?(checkbox|radio)$|\.switch$/],
   ['act', /^(a|button|summary|area)\b|\.(submit|button|reset|image|link|menuitem|tab|option)$/],
   ['field', /^(input|select|textarea)\b|\.(combobox|textbox|searchbox|spinbutton|slider|listbox)$/],
-  ['heading', /^(h[1-6]|legend|caption)\b|\.heading$/],
-  ['label', /^label\b/],
-  ['header', /^th\b|\.(column|row)header$/],
+  [
+    'heading',
+    /^(h[1-6]|legend|caption)\b|\.heading$/,
+    'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]',
+  ],
+  ['label', /^label\b/, 'label'],
+  ['header', /^th\b|\.(column|row)header$/, 'th,[role$=header]'],
 ];
 
 /** Tag and type or role: "input.submit", "div.button", "a". */
@@ -23,18 +27,15 @@ export function kindOf(element: Element): string {
 }
 
 export function familyOf(kind: string): Family {
-  return FAMILIES.find(([, pattern]) => pattern.test(kind))?.[0] ?? 'box';
+  return entryOf(kind)?.[0] ?? 'box';
 }
 
-/** Matches all that may compete with an element of this family and tag, and more. */
-export function poolSelector(family: Family, tag: string): string | undefined {
-  return {
-    heading: 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]',
-    label: 'label',
-    header: 'th,[role$=header]',
-    box: CSS.escape(tag),
-    act: undefined,
-    field: undefined,
-    check: undefined,
-  }[family];
+/** Matches all that may compete with an element of this kind, and more; undefined: all controls. */
+export function poolSelector(kind: string): string | undefined {
+  const entry = entryOf(kind);
+  return entry ? entry[2] : CSS.escape(kind.split('.')[0] ?? '');
+}
+
+function entryOf(kind: string): (typeof FAMILIES)[number] | undefined {
+  return FAMILIES.find(([, pattern]) => pattern.test(kind));
 }

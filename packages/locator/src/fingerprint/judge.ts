@@ -1,46 +1,50 @@
 import { framesAround } from '../frames-around.ts';
 import { isVisible } from '../visible.ts';
 import { DIFFERENT, EQUAL, NEAR, SILENT } from './compare.ts';
+import type { Tell } from './evidence.ts';
 import type { Levels } from './levels.ts';
 import type { Look } from './look.ts';
-import { traitWeight, verdictOf } from './model.ts';
+import { probabilityOf, verdictOf } from './model.ts';
 import type { PageFit } from './page-guard.ts';
 import type { Probed } from './probe.ts';
 import type { Examination, Examined } from './search.ts';
 import { dataCellOf, isRepeated } from './table-row.ts';
 import { identityOf, keyOf } from './traits.ts';
 import {
-  indicesOf,
-  LEVELS,
-  TRAITS,
-  type Candidate,
-  type Evidence,
-  type Fingerprint,
-  type Recognition,
-  type Trait,
-} from './types.ts';
-import { RANK, VERDICT } from './weights.generated.ts';
+  AT,
+  BEFORE,
+  HEADING,
+  HREF,
+  NAME,
+  NEVER_SHARED,
+  NTH,
+  SIBLING,
+  TELLING,
+} from './trait-indices.ts';
+import { TRAITS, type Finding, type Fingerprint, type Trait } from './types.ts';
+import { VERDICT } from './weights.generated.ts';
 
 /**
  * What adds to the log odds beside the fitted models. Set by hand: no set of page pairs keeps its
  * addresses or has row keys. A release may move a page, so another address alone must not outweigh an
  * agreeing rest.
  */
-const LOG_ODDS = { sameUrl: 0.5, otherUrl: -2.5, onlyInRow: 1.5 };
+const SAME_URL = 0.5;
+const OTHER_URL = -2.5;
+const ONLY_IN_ROW = 1.5;
 /** Of an element that is as it was, in unchanged surroundings; see docs/locator.md. */
 const UNCHANGED_CONFIDENCE = 0.98;
 /** The most where something forbids to be sure: unsure, by default. */
 const DOUBTFUL = 0.7;
 
+const ORDER: readonly number[] = [SIBLING, NTH, AT];
+
 /** Of a page that has nothing of the kind. */
-export const NOTHING_ALIKE: Recognition = {
-  status: 'missing',
-  reason: 'none',
-  best: null,
-  runnerUp: null,
-  confidence: 0,
-  page: null,
-};
+const NOTHING: Finding = { status: 'missing', reason: 'none', confidence: 0 };
+
+export function tellNothing<T>(tell: Tell<T>): Finding & T {
+  return { ...NOTHING, ...tell(0) };
+}
 
 export interface JudgeOptions {
   readonly root: Document;
@@ -51,52 +55,39 @@ export interface JudgeOptions {
 }
 
 /** What `probe` found. */
-export function recognise({ element, levels }: Probed, root: Document): Recognition {
-  const weights = levels.map((level, i) => (level === SILENT ? 0 : traitWeight(RANK, i, level, 1)));
+export function recognise<T>(probed: Probed, root: Document, tell: Tell<T>): Finding & T {
+  const { element, levels } = probed;
   const confidence = UNCHANGED_CONFIDENCE;
-  return {
-    status: 'found',
-    element,
-    frames: framesAround(element, root),
-    confidence,
-    best: candidateFrom({ element, levels, weights }, confidence),
-    runnerUp: null,
-    page: null,
-    drift: driftOf(levels),
-  };
+  const frames = framesAround(element, root);
+  const told = tell(confidence, probed);
+  return { status: 'found', element, frames, drift: driftOf(levels), confidence, ...told };
 }
 
 /** Decides whether the best candidate is sure enough. */
-export function judge(
+export function judge<T>(
   examination: Examination,
   fingerprint: Fingerprint,
   { root, look, anchorAt = 0.75, unsureAt = 0.4, hidden = false }: JudgeOptions,
-): Recognition {
+  tell: Tell<T>,
+): Finding & T {
   const shown = hidden ? examination.candidates : preferVisible(examination.candidates);
   const [best, runnerUp] = asHypotheses(shown);
-  const page = overlapOf(examination.page);
-  if (!best) return { ...NOTHING_ALIKE, page };
+  const { page } = examination;
+  if (!best) return { ...NOTHING, ...tell(0, best, runnerUp, page) };
   const { element } = best;
   const likely = confidenceOf(best, shown, examination, fingerprint);
   const isDoubtful =
     !isKnown(best) ||
-    (isElsewhere(examination.page) && !isSameLink(best)) ||
+    (isElsewhere(page) && !isSameLink(best)) ||
     (!fingerprint.row && isOneOfManyRows(element, look)) ||
     (!!runnerUp && isContested(best, runnerUp));
   const confidence = isDoubtful ? Math.min(likely, DOUBTFUL) : likely;
-  const judgement = {
-    best: candidateFrom(best, confidence),
-    runnerUp: runnerUp
-      ? candidateFrom(runnerUp, confidence * Math.exp(runnerUp.score - best.score))
-      : null,
-    confidence,
-    page,
-  };
-  if (confidence < unsureAt) return { status: 'missing', reason: 'none', ...judgement };
-  if (confidence < anchorAt) return { status: 'unsure', ...judgement };
-  if (!hidden && !isVisible(element)) return { status: 'missing', reason: 'hidden', ...judgement };
+  const told = { confidence, ...tell(confidence, best, runnerUp, page) };
+  if (confidence < unsureAt) return { status: 'missing', reason: 'none', ...told };
+  if (confidence < anchorAt) return { status: 'unsure', ...told };
+  if (!hidden && !isVisible(element)) return { status: 'missing', reason: 'hidden', ...told };
   const frames = framesAround(element, root);
-  return { status: 'found', element, frames, drift: driftOf(best.levels), ...judgement };
+  return { status: 'found', element, frames, drift: driftOf(best.levels), ...told };
 }
 
 function driftOf(levels: Levels): Trait[] {
@@ -113,7 +104,7 @@ function preferVisible(candidates: readonly Examined[]): readonly Examined[] {
 
 /** Alike in all that tells what they are. */
 function isTwin(a: Examined, b: Examined): boolean {
-  return indicesOf('id', 'field', 'name', 'href').every((i) => a.levels[i] === b.levels[i]);
+  return NEVER_SHARED.every((i) => a.levels[i] === b.levels[i]);
 }
 
 /** A control and what wraps it are one thing: of each such group the best. */
@@ -148,11 +139,8 @@ function confidenceOf(
   const { levels, score } = best;
   const margin = score - next;
   const fitted = verdictOf(VERDICT, { levels, share: own / all, score, margin, count, page });
-  const { sameUrl, otherUrl, onlyInRow } = LOG_ODDS;
-  const byUrl = page.url === null ? 0 : page.url ? sameUrl : otherUrl;
-  const logOdds =
-    Math.log(fitted / (1 - fitted + 1e-12)) + byUrl + (row && own === all ? onlyInRow : 0);
-  return 1 / (1 + Math.exp(-logOdds));
+  const byUrl = page.url === null ? 0 : page.url ? SAME_URL : OTHER_URL;
+  return probabilityOf(fitted + byUrl + (row && own === all ? ONLY_IN_ROW : 0));
 }
 
 /**
@@ -160,10 +148,9 @@ function confidenceOf(
  * sign; beside a link with another name and address it is a neighbour's.
  */
 function isKnown({ levels }: Examined): boolean {
-  const signs = indicesOf('id', 'field', 'test', 'name', 'href').map((i) => levels[i] ?? SILENT);
-  const [before = SILENT] = indicesOf('before').map((i) => levels[i] ?? SILENT);
-  const agrees = (level: number): boolean => level === EQUAL || level === NEAR;
-  return signs.some(agrees) || (agrees(before) && !signs.includes(DIFFERENT));
+  const agrees = (trait: number): boolean => levels[trait] === EQUAL || levels[trait] === NEAR;
+  const isOther = TELLING.some((trait) => levels[trait] === DIFFERENT);
+  return TELLING.some(agrees) || (agrees(BEFORE) && !isOther);
 }
 
 /** Whether nothing of the page is as it was: a redesign, or another page with a look-alike. */
@@ -174,7 +161,7 @@ function isElsewhere({ title, heading, marks, url }: PageFit): boolean {
 
 /** Whether it has the same words and the same address: it leads to the same place from any page. */
 function isSameLink({ levels }: Examined): boolean {
-  return indicesOf('name', 'href').every((i) => levels[i] === EQUAL);
+  return [NAME, HREF].every((i) => levels[i] === EQUAL);
 }
 
 /** Whether other rows have the same control: the order of rows is no name. */
@@ -190,35 +177,11 @@ function isOneOfManyRows(element: Element, look: Look): boolean {
  * more come in between. Also where the twin stands under the right heading, and it does not.
  */
 function isContested(best: Examined, rival: Examined): boolean {
-  const [heading = 0, before = 0] = indicesOf('heading', 'before');
   const level = ({ levels }: Examined, trait: number): number => levels[trait] ?? SILENT;
   const isUnderRight =
-    level(rival, heading) === EQUAL &&
-    level(best, heading) > NEAR &&
-    level(best, before) >= level(rival, before);
-  const order = indicesOf('nth', 'sibling', 'at');
-  const isOnlyOrder = best.levels.every((one, i) => order.includes(i) || one === rival.levels[i]);
+    level(rival, HEADING) === EQUAL &&
+    level(best, HEADING) > NEAR &&
+    level(best, BEFORE) >= level(rival, BEFORE);
+  const isOnlyOrder = best.levels.every((one, i) => ORDER.includes(i) || one === rival.levels[i]);
   return isTwin(best, rival) && (isUnderRight || isOnlyOrder);
-}
-
-function candidateFrom(
-  { element, levels, weights }: Pick<Examined, 'element' | 'levels' | 'weights'>,
-  confidence: number,
-): Candidate {
-  const evidence = levels.flatMap((level, i): Evidence[] => {
-    const [trait, name] = [TRAITS[i], LEVELS[level]];
-    return trait && name ? [{ trait, level: name, weight: weights[i] ?? 0 }] : [];
-  });
-  evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return { element, confidence, evidence };
-}
-
-/** How much of the page guard agrees, in [0, 1]. */
-function overlapOf({ title, heading, marks, url }: PageFit): number | null {
-  const parts = [
-    ...[title, heading].filter((level) => level !== SILENT).map((level) => Number(level <= 1)),
-    ...(marks === SILENT ? [] : [marks]),
-    ...(url === null ? [] : [Number(url)]),
-  ];
-  return parts.length ? parts.reduce((sum, part) => sum + part, 0) / parts.length : null;
 }

@@ -13,47 +13,37 @@ import {
   SILENT,
 } from './compare.ts';
 import type { Context, Identity } from './traits.ts';
+import { ON_SIGHT } from './trait-indices.ts';
 import { TRAITS, type Fingerprint, type Observation, type Trait } from './types.ts';
 
 /** How much each trait agrees, in the order of `TRAITS`: indices of `LEVELS`, -1 for silent. */
 export type Levels = readonly number[];
 
-/** The first so many of `TRAITS` are read from the element itself. */
-export const ON_SIGHT = TRAITS.indexOf('attrs') + 1;
-
 type Compare = (a: never, b: never) => number;
 
-const COMPARES: Readonly<Record<Exclude<Trait, 'nth'>, Compare>> = {
-  kind: compareKinds,
-  id: compareIds,
-  field: compareIds,
-  test: compareExact,
-  name: compareText,
-  href: compareText,
-  value: compareExact,
-  attrs: compareLists,
-  before: compareText,
-  after: compareText,
-  heading: compareText,
-  previous: compareNeighbours,
-  next: compareNeighbours,
-  sibling: compareOrder,
-  path: comparePaths,
-  at: comparePlaces,
-};
+/** In the order of `TRAITS`. */
+const COMPARES: readonly Compare[] = [
+  compareKinds,
+  compareIds,
+  compareIds,
+  compareExact,
+  compareText,
+  compareText,
+  compareExact,
+  compareLists,
+  compareText,
+  compareText,
+  compareText,
+  compareNeighbours,
+  compareNeighbours,
+  compareOrder,
+  comparePaths,
+  compareOrder,
+  comparePlaces,
+];
 
 /** What people read, and so what a portal says in several languages. */
 export const TEXTS: readonly Trait[] = ['name', 'before', 'after', 'heading'];
-/** A trait that an element lacks; all others are texts. */
-const BLANKS: Partial<Record<Trait, unknown>> = {
-  attrs: [],
-  previous: [],
-  next: [],
-  path: [],
-  sibling: undefined,
-  at: undefined,
-};
-
 /** For each trait all that it was seen to be: as the author saw it, then later. */
 export type Wanted = readonly (readonly unknown[])[];
 
@@ -68,7 +58,8 @@ export function wantedFrom(fingerprint: Fingerprint, lang: string): Wanted {
     const values = sights
       .map((sight) => sight[trait as keyof Observation] as unknown)
       .filter((value) => value !== undefined);
-    if (!values.length) return [trait in BLANKS ? BLANKS[trait] : ''];
+    // To lack a trait is something to agree on, too.
+    if (!values.length) return [undefined];
     return TEXTS.includes(trait)
       ? values.flatMap((value) => textsIn(value as PortalText, lang))
       : values;
@@ -89,20 +80,20 @@ function shareLanguage(a: string, b: string): boolean {
 }
 
 export function levelsOnSight(wanted: Wanted, identity: Identity): number[] {
-  return TRAITS.slice(0, ON_SIGHT).map((trait, i) => levelOf(trait, wanted[i], identity));
+  return levelsOf(wanted, identity).slice(0, ON_SIGHT);
 }
 
 /** Without `nth`, which only a look at all candidates tells. */
 export function levelsInContext(wanted: Wanted, context: Partial<Context>): number[] {
-  return TRAITS.slice(ON_SIGHT).map((trait, i) => levelOf(trait, wanted[ON_SIGHT + i], context));
+  return levelsOf(wanted, context).slice(ON_SIGHT);
 }
 
-function levelOf(trait: Trait, wanted: readonly unknown[] = [], traits: object): number {
-  if (trait === 'nth' || !(trait in traits)) return SILENT;
-  const compare = COMPARES[trait] as (a: unknown, b: unknown) => number;
-  const seen = (traits as Record<string, unknown>)[trait];
-  const levels = wanted.map((one) => compare(one, seen));
-  return levels.length > 1
-    ? Math.min(...levels.filter((level) => level >= 0), 6) % 6
-    : (levels[0] ?? SILENT);
+/** Silent where the traits were not read. Of all that it was seen to be, the likest counts. */
+function levelsOf(wanted: Wanted, traits: object): number[] {
+  return TRAITS.map((trait, i) => {
+    const compare = COMPARES[i] as (a: unknown, b: unknown) => number;
+    const seen = (traits as Record<string, unknown>)[trait];
+    const levels = trait in traits ? (wanted[i] ?? []).map((one) => compare(one, seen)) : [];
+    return levels.length ? Math.min(...levels) : SILENT;
+  });
 }

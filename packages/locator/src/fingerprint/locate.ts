@@ -1,12 +1,13 @@
 import { isVisible } from '../visible.ts';
-import { judge, NOTHING_ALIKE, recognise } from './judge.ts';
+import { tellEvidence, type Tell } from './evidence.ts';
+import { judge, recognise, tellNothing } from './judge.ts';
 import { createLook, type Look } from './look.ts';
 import { probe } from './probe.ts';
 import { followScope } from './scope-path.ts';
 import { examine } from './search.ts';
 import { LONG, type Steps } from './steps.ts';
 import { inRow } from './table-row.ts';
-import type { Fingerprint, Recognition } from './types.ts';
+import type { Finding, Fingerprint, Recognition } from './types.ts';
 
 /** Long enough to get on, short enough that no key press waits for it. */
 const SLICE_MS = 8;
@@ -26,6 +27,11 @@ export interface LocateOptions {
   readonly favours?: readonly ReadonlySet<Element>[] | undefined;
 }
 
+export interface SoonOptions extends LocateOptions {
+  /** Ends the search; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Finds the element that a fingerprint describes, or refuses.
  *
@@ -41,7 +47,7 @@ export function locate(
   root: Document,
   options: LocateOptions = {},
 ): Recognition {
-  return runThrough(search(fingerprint, root, options, createLook()));
+  return runThrough(search(fingerprint, root, options, tellEvidence));
 }
 
 /** Like `locate` for many fingerprints of one page: what they share is read once. */
@@ -51,21 +57,29 @@ export function locateAll(
   options: LocateOptions = {},
 ): Recognition[] {
   const look = createLook();
-  return fingerprints.map((each) => runThrough(search(each, root, options, look)));
+  return fingerprints.map((each) => runThrough(search(each, root, options, tellEvidence, look)));
 }
 
 /**
  * Like `locate`, in slices of at most 8 ms, between which the page goes on. What changes meanwhile may
  * be missed: search again after a change.
- *
- * @param options.signal Ends the search; the promise is then rejected with the signal's reason.
  */
-export async function locateSoon(
+export function locateSoon(
   fingerprint: Fingerprint,
   root: Document,
-  { signal, ...options }: LocateOptions & { readonly signal?: AbortSignal | undefined } = {},
+  options: SoonOptions = {},
 ): Promise<Recognition> {
-  const steps = search(fingerprint, root, options, createLook());
+  return searchSoon(fingerprint, root, options, tellEvidence);
+}
+
+/** @param tell What to say beside where it is. */
+export async function searchSoon<T>(
+  fingerprint: Fingerprint,
+  root: Document,
+  { signal, ...options }: SoonOptions,
+  tell: Tell<T>,
+): Promise<Finding & T> {
+  const steps = search(fingerprint, root, options, tell);
   for (;;) {
     const until = performance.now() + SLICE_MS;
     let step;
@@ -97,26 +111,28 @@ function runThrough<T>(steps: Steps<T>): T {
   }
 }
 
-function* search(
+function* search<T>(
   fingerprint: Fingerprint,
   root: Document,
   options: LocateOptions,
-  look: Look,
-): Steps<Recognition> {
+  tell: Tell<T>,
+  look = createLook(),
+): Steps<Finding & T> {
   try {
-    return yield* searchPage(fingerprint, root, options, look);
+    return yield* searchPage(fingerprint, root, options, tell, look);
   } catch {
     // A page may do what no page should: then nothing is found on it, and it goes on undisturbed.
-    return NOTHING_ALIKE;
+    return tellNothing(tell);
   }
 }
 
-function* searchPage(
+function* searchPage<T>(
   fingerprint: Fingerprint,
   root: Document,
   options: LocateOptions,
+  tell: Tell<T>,
   look: Look,
-): Steps<Recognition> {
+): Steps<Finding & T> {
   const { lang = (root.documentElement as Element | null)?.getAttribute('lang') ?? '' } = options;
   const { row, scope } = fingerprint;
   const admits = (element: Element): boolean =>
@@ -130,9 +146,11 @@ function* searchPage(
     favours: options.favours,
   };
   const probed = probe(fingerprint, near);
-  if (probed && (options.hidden || isVisible(probed.element))) return recognise(probed, root);
+  if (probed && (options.hidden || isVisible(probed.element))) {
+    return recognise(probed, root, tell);
+  }
   yield LONG;
   const roots = scope ? near.roots : followScope(root);
   const examination = yield* examine(fingerprint, { ...near, roots });
-  return judge(examination, fingerprint, { ...options, root, look });
+  return judge(examination, fingerprint, { ...options, root, look }, tell);
 }

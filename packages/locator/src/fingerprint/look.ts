@@ -122,23 +122,14 @@ export function isCandidate(element: Element, mayEdit = true): boolean {
   );
 }
 
-/** What an element of this family takes its name from. */
-const ROLES: Readonly<Record<Family, string>> = {
-  act: 'button',
-  field: 'textbox',
-  check: 'checkbox',
-  heading: 'heading',
-  label: 'item',
-  header: 'columnheader',
-  box: 'group',
-};
-
 /** The accessible name; of a widget without one, that of the control in it. */
 function readName(element: Element, family: Family, labels: Labels): string {
   const isText = family === 'box' && (!element.firstElementChild || element.localName === 'span');
-  const role = element.matches(CHOSEN) ? 'combobox' : isText ? 'item' : ROLES[family];
+  const isWidget = family === 'field' || (family === 'box' && !isText);
+  // A role that is named by its content, or one that is not.
+  const role = isWidget || element.matches(CHOSEN) ? 'group' : 'item';
   const own = nameOf(element, labels, role).trim();
   if (own || (family !== 'field' && family !== 'box')) return own;
   const inner = element.querySelector('input:not([type=hidden]),select,textarea');
-  return inner ? nameOf(inner, labels, 'textbox').trim() : '';
+  return inner ? nameOf(inner, labels, 'group').trim() : '';
 }

@@ -10,9 +10,8 @@
 import { DIFFERENT, EQUAL, SILENT } from './compare.ts';
 import type { Levels } from './levels.ts';
 import type { PageFit } from './page-guard.ts';
-import { indicesOf, LEVELS, TRAITS } from './types.ts';
-
-const LEVEL_COUNT = LEVELS.length;
+import { LEVEL_COUNT, NAME, NEVER_SHARED, TELLING, TRAIT_COUNT } from './trait-indices.ts';
+import { TRAITS } from './types.ts';
 
 /** How many candidates stand at each level of each trait. */
 export type Tally = readonly (readonly number[])[];
@@ -25,7 +24,7 @@ export interface Sample {
 }
 
 export function tallyOf(samples: readonly { readonly levels: Levels }[]): Tally {
-  const tally = TRAITS.map(() => LEVELS.map(() => 0));
+  const tally = TRAITS.map(() => [0, 0, 0, 0, 0, 0]);
   for (const { levels } of samples) {
     levels.forEach((level, trait) => {
       const counts = tally[trait];
@@ -45,9 +44,8 @@ export function rankIndex(trait: number, level: number): number {
   return (trait * LEVEL_COUNT + level) * 2;
 }
 
-const RANKED = TRAITS.length * LEVEL_COUNT * 2;
+const RANKED = TRAIT_COUNT * LEVEL_COUNT * 2;
 export const RANK_SIZE = RANKED + 2;
-const NAME = TRAITS.indexOf('name');
 /** Less is no likeness. */
 const LIKENESS_FLOOR = 0.2;
 
@@ -86,11 +84,9 @@ export interface Standing {
   readonly page: PageFit;
 }
 
-const VERDICT_LEVELS = TRAITS.length * LEVEL_COUNT;
+const VERDICT_LEVELS = TRAIT_COUNT * LEVEL_COUNT;
 const EXTRAS = 14;
 export const VERDICT_SIZE = VERDICT_LEVELS + EXTRAS;
-const TELLING = indicesOf('id', 'field', 'test', 'name', 'href');
-const NEVER_SHARED = indicesOf('id', 'field', 'name', 'href');
 
 /** Calls back with the index and value of each feature that is not 0. */
 export function eachVerdictFeature(
@@ -125,11 +121,15 @@ export function eachVerdictFeature(
   });
 }
 
-/** Probability that the winner is the one, from 0 to 1. */
+/** Log of the odds that the winner is the one. */
 export function verdictOf(weights: readonly number[], standing: Standing): number {
   let logOdds = 0;
   eachVerdictFeature(standing, (index, value) => {
     logOdds += (weights[index] ?? 0) * value;
   });
+  return logOdds;
+}
+
+export function probabilityOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }

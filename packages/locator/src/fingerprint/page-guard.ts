@@ -1,6 +1,6 @@
 import { foldText } from '../text.ts';
 import type { PortalText } from '../types.ts';
-import { compareText, DIFFERENT, SILENT } from './compare.ts';
+import { compareText, DIFFERENT, SILENT, wordsOf } from './compare.ts';
 import { textsIn } from './levels.ts';
 import { dataCellOf } from './table-row.ts';
 import { EDITED, type Look } from './look.ts';
@@ -48,8 +48,7 @@ function nearestKeys(element: Element, look: Look): string[] {
     const control = controls[rank + (i % 2 ? -(i + 1) : i) / 2];
     if (!control || control.closest(CHROME) || dataCellOf(control)) continue;
     const key = keyOf(control, look);
-    // Signs of an icon font are no name.
-    if (key !== own && /[\p{L}\p{N}]/u.test(key)) keys.add(key);
+    if (key !== own && wordsOf(key)[0]) keys.add(key);
   }
   return [...keys];
 }

@@ -5,7 +5,7 @@ import type { Steps } from './steps.ts';
 
 /** All that may compete with an element of this family and kind, in document order. */
 export function poolOf(family: Family, kind: string, root: Root, look: Look): Element[] {
-  const selector = poolSelector(family, kind.split('.')[0] ?? '');
+  const selector = poolSelector(kind);
   const all = selector ? look.list(selector, root) : look.controls(root);
   const families = new Map<string, Family>();
   return all.filter((element) => {

@@ -4,15 +4,12 @@ import { isCandidate } from './look.ts';
 import { fitTitles } from './page-guard.ts';
 import type { Field } from './search.ts';
 import { dataCellOf } from './table-row.ts';
-import { identityOf, surroundingsOf } from './traits.ts';
-import { indicesOf, type Fingerprint } from './types.ts';
+import { identityOf, surroundingsOf, TEST_IDS } from './traits.ts';
+import { BEFORE, KIND, PATH, SIBLING, TELLING, VALUE } from './trait-indices.ts';
+import type { Fingerprint } from './types.ts';
 
 /** All of these must be as they were. */
-const UNCHANGED = [
-  ...indicesOf('kind', 'id', 'field', 'test', 'name', 'href', 'value'),
-  ...indicesOf('before', 'sibling', 'path'),
-];
-const TEST_IDS = '[data-testid="?"],[data-test="?"],[data-test-id="?"],[data-cy="?"],[data-qa="?"]';
+const UNCHANGED = [KIND, ...TELLING, VALUE, BEFORE, SIBLING, PATH];
 
 /** What `probe` found. */
 export interface Probed {
@@ -30,7 +27,7 @@ export function probe(fingerprint: Fingerprint, field: Field): Probed | null {
   const { id, raw = id, test, page = {} } = fingerprint;
   const selector = raw
     ? `[id="${CSS.escape(raw)}"]`
-    : test && TEST_IDS.replaceAll('?', CSS.escape(test));
+    : test && TEST_IDS.map((name) => `[${name}="${CSS.escape(test)}"]`).join();
   if (!selector) return null;
   const matches = field.roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   const [element] = matches;

@@ -1,6 +1,6 @@
 import type { Root } from '../scope.ts';
-import { compareOrder, NEW, SILENT } from './compare.ts';
-import { levelsInContext, levelsOnSight, ON_SIGHT, wantedFrom, type Wanted } from './levels.ts';
+import { compareOrder, NEW, SILENT, wordsOf } from './compare.ts';
+import { levelsInContext, levelsOnSight, wantedFrom, type Wanted } from './levels.ts';
 import { createLikeness } from './likeness.ts';
 import { familyOf } from './family.ts';
 import type { Look } from './look.ts';
@@ -16,7 +16,8 @@ import { narrow, poolOf } from './pool.ts';
 import { fitPage, type PageFit } from './page-guard.ts';
 import { LONG, type Steps } from './steps.ts';
 import { contextOf, identityOf, type Identity } from './traits.ts';
-import { indicesOf, TRAITS, type Fingerprint } from './types.ts';
+import { NAME, NTH, ON_SIGHT, TELLING, VALUE } from './trait-indices.ts';
+import type { Fingerprint } from './types.ts';
 import { RANK } from './weights.generated.ts';
 
 /** Where they stand is looked at for these only. */
@@ -28,9 +29,6 @@ const SHORT_LIST = 40;
 const FAVOUR = 0.8;
 /** So many candidates between two chances to give way: well under a millisecond. */
 const SLICE = 25;
-const SOUGHT = indicesOf('id', 'field', 'test', 'name', 'href', 'value');
-const NAME = TRAITS.indexOf('name');
-const NTH = TRAITS.indexOf('nth') - ON_SIGHT;
 
 /** A candidate and what speaks for it. */
 export interface Examined extends Sample {
@@ -51,10 +49,10 @@ export interface Examination {
   readonly page: PageFit;
 }
 
-interface Glimpse extends Sample {
+interface Glimpse {
   readonly element: Element;
   readonly identity: Identity;
-  readonly score: number;
+  readonly levels: readonly number[];
 }
 
 /** What to search, and how. */
@@ -77,31 +75,37 @@ export function* examine(fingerprint: Fingerprint, field: Field): Steps<Examinat
   const all = yield* glimpseAll(fingerprint, field, wanted);
   const tally = tallyOf(all);
   const count = all.length;
-  const ranked: Glimpse[] = all.map((one) => ({
-    ...one,
-    score: sum(weightsOf(one.levels, 0, tally, count)) + favourOf(one.element, field, count),
-  }));
+  const scores = new Map(
+    all.map(({ element, levels }) => {
+      const weights = levels.map((level, i) => weightOf(i, level, tally, count));
+      return [element, sum(weights) + favourOf(element, field, count)];
+    }),
+  );
   yield;
   const names = createLikeness(all.map(({ identity }) => identity.name));
   yield;
-  const short = [...ranked]
-    .sort((a, b) => b.score - a.score)
+  const score = ({ element }: Glimpse): number => scores.get(element) ?? 0;
+  const short = [...all]
+    .sort((a, b) => score(b) - score(a))
     .filter(({ element }, i) => i < SHORT_LIST || keeps?.(element));
   yield;
-  const nameTexts = (wanted[NAME] ?? []) as readonly string[];
-  const order = orderOf(ranked);
-  const closer: Examined[] = [];
+  const nameTexts = (wanted[NAME] ?? []) as readonly (string | undefined)[];
+  const samples: Sample[] = [];
   for (const { element, identity, levels } of short) {
+    const { name } = identity;
     const context = levelsInContext(wanted, contextOf(element, look));
-    context[NTH] = compareOrder(fingerprint.nth ?? [0, 1], order(element, identity));
-    if (!fingerprint.nth && context[NTH] === 0) context[NTH] = SILENT;
-    const likeness = Math.max(0, ...nameTexts.map((text) => names(text, identity.name)));
-    closer.push({ element, levels: [...levels, ...context], likeness, score: 0, weights: [] });
+    const same = all.filter((one) => one.identity.name === name);
+    const at = same.findIndex((one) => one.element === element);
+    const nth = compareOrder(fingerprint.nth ?? [0, 1], [at, same.length]);
+    context[NTH - ON_SIGHT] = fingerprint.nth || nth ? nth : SILENT;
+    const likeness = Math.max(0, ...nameTexts.map((text = '') => names(text, name)));
+    samples.push({ levels: [...levels, ...context], likeness });
     yield;
   }
   const page = yield* fitPage(fingerprint.page, field);
   yield;
-  return { candidates: rank(closer, tally, count, field), count, tally, page };
+  const elements = short.map(({ element }) => element);
+  return { candidates: rank(elements, samples, tally, count, field), count, tally, page };
 }
 
 function* glimpseAll(
@@ -121,58 +125,45 @@ function* glimpseAll(
   const pool = roots.flatMap((root) => poolOf(family, kind, root, look)).filter(admits);
   yield;
   const all: Glimpse[] = [];
-  const words = wordsOf(fingerprint, wanted);
+  const words = soughtWords(fingerprint, wanted);
   for (const element of yield* narrow(pool, words, fingerprint.at ?? 0.5, look)) {
     const identity = identityOf(element, look);
     const levels = levelsOnSight(wanted, identity);
     // Of a link that shows data the fingerprint has no name on purpose.
     if (identity.isData && levels[NAME] === NEW) levels[NAME] = SILENT;
-    all.push({ element, identity, levels, likeness: 0, score: 0 });
+    all.push({ element, identity, levels });
     if (all.length % SLICE === 0) yield;
   }
   return all;
 }
 
 /** What an element like it would have in one of its texts. */
-function wordsOf({ raw }: Fingerprint, wanted: Wanted): string[] {
-  const texts = SOUGHT.flatMap((i) => wanted[i] as readonly string[]);
-  const words = [raw ?? '', ...texts].flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]);
+function soughtWords({ raw }: Fingerprint, wanted: Wanted): string[] {
+  const texts = [...TELLING, VALUE].flatMap((i) => wanted[i] as readonly string[]);
+  const words = [raw, ...texts].flatMap((text = '') => [text, ...wordsOf(text)]);
   return [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => word.length > 2);
 }
 
-/** Which of how many of the same name, in document order. */
-function orderOf(
-  all: readonly Glimpse[],
-): (element: Element, identity: Identity) => [number, number] {
-  const byName = new Map<string, Element[]>();
-  for (const { element, identity } of all) {
-    const same = byName.get(identity.name);
-    if (same) same.push(element);
-    else byName.set(identity.name, [element]);
-  }
-  return (element, { name }) => {
-    const same = byName.get(name) ?? [];
-    return [same.indexOf(element), same.length];
-  };
-}
-
 function rank(
-  samples: readonly Examined[],
+  elements: readonly Element[],
+  samples: readonly Sample[],
   onSight: Tally,
   count: number,
   field: Field,
 ): Examined[] {
   const inContext = tallyOf(samples);
   const most = Math.max(0, ...samples.map(({ likeness }) => likeness));
-  return samples
-    .map((sample) => {
-      const { levels } = sample;
-      const weights = [
-        ...weightsOf(levels.slice(0, ON_SIGHT), 0, onSight, count),
-        ...weightsOf(levels.slice(ON_SIGHT), ON_SIGHT, inContext, samples.length),
-      ];
-      const extra = likenessWeight(RANK, sample, most) + favourOf(sample.element, field, count);
-      return { ...sample, weights, score: sum(weights) + extra };
+  return elements
+    .flatMap((element, at): Examined[] => {
+      const sample = samples[at];
+      if (!sample) return [];
+      const weights = sample.levels.map((level, i) =>
+        i < ON_SIGHT
+          ? weightOf(i, level, onSight, count)
+          : weightOf(i, level, inContext, samples.length),
+      );
+      const extra = likenessWeight(RANK, sample, most) + favourOf(element, field, count);
+      return [{ ...sample, element, weights, score: sum(weights) + extra }];
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -183,17 +174,10 @@ function favourOf(element: Element, { favours = [] }: Field, count: number): num
   );
 }
 
-function weightsOf(
-  levels: readonly number[],
-  offset: number,
-  tally: Tally,
-  count: number,
-): number[] {
-  return levels.map((level, i) =>
-    level === SILENT
-      ? 0
-      : traitWeight(RANK, offset + i, level, rarityOf(tally, offset + i, level, count)),
-  );
+function weightOf(trait: number, level: number, tally: Tally, count: number): number {
+  return level === SILENT
+    ? 0
+    : traitWeight(RANK, trait, level, rarityOf(tally, trait, level, count));
 }
 
 function sum(numbers: readonly number[]): number {

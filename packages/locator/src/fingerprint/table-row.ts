@@ -10,7 +10,9 @@ const HEADERS = ':scope>th,:scope>[role=columnheader]';
 /** The cell that holds the element, if it is one of a data row. */
 export function dataCellOf(element: Element): Element | null {
   const cell = element.closest('td,[role=gridcell],[role=cell]');
-  return cell && isDataCell(cell, element) ? cell : null;
+  const row = cell && parentOf(cell);
+  const isTwin = (twin: Element): boolean => areTwins(twin, element);
+  return row && (headerRowOf(row) || isRepeated(element, cell, isTwin)) ? cell : null;
 }
 
 /** Whether the next or the last row has such a control in the same column. */
@@ -31,22 +33,13 @@ export function rowOf(element: Element): Element | null {
   return element.closest('tr,[role=row]');
 }
 
-function isDataCell(cell: Element, element: Element): boolean {
-  const row = parentOf(cell);
-  if (!row) return false;
-  if (headerRowOf(row)) return true;
-  const at = childrenOf(row).indexOf(cell);
-  return [row.previousElementSibling, row.nextElementSibling].some((other) => {
-    const twin = childrenOf(other)[at]?.querySelector(element.localName);
-    return !!twin && isTwin(twin, element);
-  });
-}
-
 /** Called the same by their developer, or by what they show; the options of a list are no name. */
-function isTwin(a: Element, b: Element): boolean {
-  const id = canonicalId(attribute(a, 'id') || attribute(a, 'name'));
+function areTwins(a: Element, b: Element): boolean {
+  const [id, other] = [a, b].map((one) =>
+    canonicalId(attribute(one, 'id') || attribute(one, 'name')),
+  );
   return id
-    ? id === canonicalId(attribute(b, 'id') || attribute(b, 'name'))
+    ? id === other
     : !a.matches('select,textarea') && !!a.textContent?.trim() && a.textContent === b.textContent;
 }
 

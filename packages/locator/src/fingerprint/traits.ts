@@ -2,6 +2,7 @@ import { childrenOf, own, parentOf } from '../dom.ts';
 import type { Root } from '../scope.ts';
 import { foldText } from '../text.ts';
 import { canonicalHref, canonicalId } from './canonical.ts';
+import { wordsOf } from './compare.ts';
 import { familyOf, kindOf, type Family } from './family.ts';
 import { attribute, type Look } from './look.ts';
 import { dataCellOf, isRepeated } from './table-row.ts';
@@ -42,7 +43,7 @@ const MAX_NAME = 80;
 const MAX_NEAR = 60;
 const MAX_KEY = 40;
 const NEIGHBOURS = 3;
-const TEST_IDS = ['data-testid', 'data-test', 'data-test-id', 'data-cy', 'data-qa'];
+export const TEST_IDS = ['data-testid', 'data-test', 'data-test-id', 'data-cy', 'data-qa'];
 const ATTRIBUTES = ['maxlength', 'size', 'rows', 'accept', 'autocomplete', 'pattern', 'min', 'max'];
 
 export function identityOf(element: Element, look: Look): Identity {
@@ -184,7 +185,7 @@ function nearText(
     let node = around[direction];
     for (let steps = 0; node && steps < 6; steps++, node = node[direction]) {
       const text = node.nodeType === 3 ? foldText((node as Text).data) : elementText(node, look);
-      if (/[\p{L}\p{N}]/u.test(text)) {
+      if (wordsOf(text)[0]) {
         return direction === 'nextSibling' ? text.slice(0, MAX_NEAR) : text.slice(-MAX_NEAR);
       }
     }

@@ -29,11 +29,6 @@ export const TRAITS = [
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 
-/** Where these stand in `TRAITS`, and so in all lists of levels and weights. */
-export function indicesOf(...traits: readonly Trait[]): number[] {
-  return traits.map((trait) => TRAITS.indexOf(trait));
-}
-
 /**
  * What an element looked like when an author chose it: JSON to keep in a file. Members without a
  * content are left out. Texts are as a person reads them, 80 characters at most; where the portal has
@@ -130,20 +125,13 @@ export interface Candidate {
   readonly evidence: readonly Evidence[];
 }
 
-/** Every result tells why; `explain` makes sentences of it. */
-interface Judgement {
-  /** The most likely element, or null if the page has none of its kind. */
-  readonly best: Candidate | null;
-  /** The next likely one, for comparison. */
-  readonly runnerUp: Candidate | null;
-  /** How sure it is that the page has `best` as the element, in [0, 1]. */
+/** What each finding says: how sure it is that the page has the element, in [0, 1]. */
+interface Sureness {
   readonly confidence: number;
-  /** How much of the page guard agrees, in [0, 1]; null without a guard. */
-  readonly page: number | null;
 }
 
 /** The element, at a confidence of at least `anchorAt`. */
-export interface Recognised extends Judgement {
+interface FoundLike extends Sureness {
   readonly status: 'found';
   readonly element: Element;
   /** The frame elements around it, from the outermost in. */
@@ -153,15 +141,31 @@ export interface Recognised extends Judgement {
 }
 
 /** A likeness that is not close enough to point at. */
-export interface Unsure extends Judgement {
+interface UnsureLike extends Sureness {
   readonly status: 'unsure';
 }
 
 /** Not on this page, as far as can be told. */
-export interface Unrecognised extends Judgement {
+interface MissingLike extends Sureness {
   readonly status: 'missing';
   /** `hidden`: recognised, but not shown. */
   readonly reason: 'none' | 'hidden';
 }
 
+/** What a search comes to, without the reasons. */
+export type Finding = FoundLike | UnsureLike | MissingLike;
+
+/** Every result tells why; `explain` makes sentences of it. */
+export interface Judgement {
+  /** The most likely element, or null if the page has none of its kind. */
+  readonly best: Candidate | null;
+  /** The next likely one, for comparison. */
+  readonly runnerUp: Candidate | null;
+  /** How much of the page guard agrees, in [0, 1]; null without a guard. */
+  readonly page: number | null;
+}
+
+export type Recognised = FoundLike & Judgement;
+export type Unsure = UnsureLike & Judgement;
+export type Unrecognised = MissingLike & Judgement;
 export type Recognition = Recognised | Unsure | Unrecognised;

@@ -14,24 +14,17 @@
  * - kept found where 1 % of all answers may be wrong: 96.1 %
  * - expected calibration error: 0.023
  */
-const inTenths = (tenths: readonly number[]): readonly number[] => tenths.map((each) => each / 10);
+function inTenths(text: string): readonly number[] {
+  const numbers: number[] = [];
+  for (let i = 0; i < text.length; i++) numbers.push((text.charCodeAt(i) - 70) / 10);
+  return numbers;
+}
 
 /** Of the ranking: for each trait and level a constant and a factor of its rarity; then of likeness. */
-export const RANK = /* @__PURE__ */ inTenths([
-  3, 7, -2, 3, -5, 2, -10, 0, -6, 0, -5, 0, 4, 11, -2, 7, -8, 2, -14, 0, -9, 0, -7, -1, 2, 6, -2, 2,
-  -4, 1, -8, 0, -5, 0, -5, 0, 3, 8, -3, 6, -8, 4, -15, 0, -10, 0, -8, 0, 4, 11, -3, 3, -8, 2, -16,
-  0, -10, 0, -8, 0, 3, 10, -3, 4, -6, 4, -12, 0, -8, 0, -7, -1, 2, 6, -2, 5, -6, 3, -12, 0, -8, 0,
-  -6, 0, 3, 9, -1, 2, -3, 2, -6, 0, -5, -1, -3, 0, 2, 4, -3, 1, -5, 1, -7, 1, -7, 0, -5, 0, 1, 3,
-  -1, 3, -4, 2, -5, 2, -6, -1, -3, 0, 3, 6, -3, 3, -5, 0, -8, 1, -6, 0, -5, 0, 1, 2, -1, 5, -5, 3,
-  -9, 0, -5, 0, -6, 0, 1, 3, -2, 2, -4, 2, -6, 1, -6, 0, -4, 0, 1, 6, -2, 2, -4, 2, -7, 0, -5, 0,
-  -4, 0, 2, 5, -2, 3, -4, 2, -8, 0, -5, 0, -4, 0, 3, 7, -4, 1, -4, 2, -8, -1, -5, 0, -4, 0, 3, 5,
-  -1, 2, -5, 1, -8, -1, -5, 0, -4, 0, 21, 3,
-]);
+export const RANK = /* @__PURE__ */ inTenths(
+  'IMDIAH<F@FAFJQDM>H8F=F?EHLDHBG>FAFAFINCL>J7F<F>FJQCI>H6F<F>FIPCJ@J:F>F?EHLDK@I:F>F@FIOEHCH@FAECFHJCGAG?G?FAFGIEIBHAH@ECFILCIAF>G@FAFGHEKAI=FAF@FGIDHBH@G@FBFGLDHBH?FAFBFHKDIBH>FAFBFIMBGBH>EAFBFIKEHAG>EAFBF[I',
+);
 /** Of the verdict: for each trait and level, then for the rest in the order of `eachVerdictFeature`. */
-export const VERDICT = /* @__PURE__ */ inTenths([
-  3, -1, 0, -3, 0, 0, 2, 3, -4, -3, -8, 0, 0, 1, -3, -3, -2, 0, 0, 0, 0, 0, 0, 0, 6, -2, -5, -6, -1,
-  1, 2, 0, -1, 5, -1, 0, 0, 0, 0, 0, 0, 0, -2, 0, 0, -1, -5, -1, 3, -1, -2, -3, -1, -2, 1, 0, 2, -3,
-  0, -1, -3, 1, -1, -3, 0, 5, 2, -6, -1, -1, -1, 0, 1, -1, 1, -1, -4, 0, 1, 0, 0, -3, 0, -1, 3, -1,
-  -4, 0, 0, 0, 2, -5, 0, -3, 0, 0, 1, 1, 0, -3, 0, 0, -10, 3, 7, 1, -2, 1, 5, -6, -9, 8, -2, 8, 9,
-  -7,
-]);
+export const VERDICT = /* @__PURE__ */ inTenths(
+  'IEFCFFHIBC>FFGCCDFFFFFFFLDA@EGHFEKEFFFFFFFDFFEAEIEDCEDGFHCFECGECFKH@EEEFGEGEBFGFFCFEIEBFFFHAFCFFGGFCFF<IMGDGK@=NDNO?',
+);

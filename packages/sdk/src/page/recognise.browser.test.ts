@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { Flow, TargetReading } from '@handrail/flow';
-import { describe as describeElement, locateTarget, type Recognition } from '@handrail/locator';
+import { describe as describeElement, findLike, type Finding } from '@handrail/locator';
 import { need } from '../../test/support.ts';
 import { createPage, type PageView } from './page.ts';
 import * as part from './recognise.ts';
@@ -11,13 +11,13 @@ let searches = 0;
 let signals: (AbortSignal | undefined)[] = [];
 let news = 0;
 let page: PageView | null = null;
-let locate: typeof locateTarget = locateTarget;
+let locate: typeof findLike = findLike;
 
 beforeEach(() => {
   document.body.innerHTML = '<main><h1>Your income</h1><button>Send</button></main>';
   errors.length = searches = news = 0;
   signals = [];
-  locate = locateTarget;
+  locate = findLike;
 });
 afterEach(() => {
   page?.forget();
@@ -71,13 +71,12 @@ async function until(holds: () => boolean, what: string): Promise<void> {
   throw new Error(`waited in vain for ${what}`);
 }
 
-function recognitionOf(status: 'unsure' | 'missing', rest: object = {}): Recognition {
-  const base = { best: null, runnerUp: null, confidence: 0, page: null };
-  return { status, ...base, ...rest } as Recognition;
+function recognitionOf(status: 'unsure' | 'missing', rest: object = {}): Finding {
+  return { status, confidence: 0, ...rest } as Finding;
 }
 
 const refuse =
-  (status: 'unsure' | 'missing', rest?: object): typeof locateTarget =>
+  (status: 'unsure' | 'missing', rest?: object): typeof findLike =>
   async () =>
     recognitionOf(status, rest);
 
@@ -196,7 +195,7 @@ describe('a target with a fingerprint', () => {
     const flow = flowOf();
     locate = async (...args) => {
       await sleep(30);
-      return locateTarget(...args);
+      return findLike(...args);
     };
     const view = open();
     const restless = setInterval(() => {
@@ -250,7 +249,7 @@ describe('a target with a fingerprint', () => {
     const view = open();
     read(view, flow);
     await until(() => errors.length === 1, 'the error');
-    locate = locateTarget;
+    locate = findLike;
     button().className = 'other';
     await until(() => read(view, flow).found, 'the next search');
   });

@@ -2,13 +2,7 @@
  * Finds targets by their fingerprints, where no finder does: a part of its own, loaded when the first
  * of them is asked for.
  */
-import {
-  isVisible,
-  locateTarget,
-  NOTHING_ALIKE,
-  type FingerprintedTarget,
-  type Recognition,
-} from '@handrail/locator';
+import { findLike, isVisible, type FingerprintedTarget, type Finding } from '@handrail/locator';
 import type { Sighting } from './sighting.ts';
 import { watchDocuments } from './watch.ts';
 
@@ -31,7 +25,7 @@ export interface Recogniser {
 interface Entry {
   target: FingerprintedTarget;
   /** Of the last search. */
-  last?: Recognition;
+  last?: Finding;
   /** Asked for since the last search began. */
   isWanted: boolean;
   /** The page has changed since the last search began. */
@@ -42,13 +36,13 @@ export interface RecogniserOptions {
   /** The page has not changed, but what is known of it has. Must not throw. */
   onNews(): void;
   onError(error: unknown): void;
-  /** @default locateTarget of the locator */
-  readonly locate?: typeof locateTarget;
+  /** @default findLike of the locator */
+  readonly locate?: typeof findLike;
 }
 
 export function createRecogniser(
   root: Document,
-  { onNews, onError, locate = locateTarget }: RecogniserOptions,
+  { onNews, onError, locate = findLike }: RecogniserOptions,
 ): Recogniser {
   const entries = new Map<string, Entry>();
   let isSearching = false;
@@ -86,7 +80,7 @@ export function createRecogniser(
       } catch (error) {
         if (!signal.aborted) onError(error);
         // A frame may have gone away in the middle; the page's next change starts the next search.
-        entry.last ??= NOTHING_ALIKE;
+        entry.last ??= { status: 'missing', reason: 'none', confidence: 0 };
       }
       if (signal.aborted) return;
       if (outcomeOf(entry.last) !== before) onNews();
@@ -122,11 +116,11 @@ export function createRecogniser(
   };
 }
 
-function isGone(found: Recognition | undefined): boolean {
+function isGone(found: Finding | undefined): boolean {
   return found?.status === 'found' && !found.element.isConnected;
 }
 
-function outcomeOf(found: Recognition | undefined): unknown {
+function outcomeOf(found: Finding | undefined): unknown {
   return found?.status === 'found'
     ? found.element
     : found?.status === 'missing'

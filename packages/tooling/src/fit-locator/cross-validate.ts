@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { verdictOf } from '../../../locator/src/fingerprint/model.ts';
+import { probabilityOf, verdictOf } from '../../../locator/src/fingerprint/model.ts';
 import type { LookUp } from './look-up.ts';
 import { trainRank, type RankOptions } from './rank.ts';
 import type { Sample } from './samples.ts';
@@ -44,7 +44,7 @@ export function predict({ rank, verdict }: Models, sample: Sample): Prediction {
   return {
     lookUp: sample.lookUp,
     isRight: judged?.isRight ?? false,
-    confidence: judged ? verdictOf(verdict, judged.standing) : 0,
+    confidence: judged ? probabilityOf(verdictOf(verdict, judged.standing)) : 0,
   };
 }
 

@@ -80,8 +80,8 @@ describe('the file of weights', () => {
     });
     expect(source).toContain('Fitted 2026-01-02; seed 1');
     expect(source).toContain('stratum: 1 pairs; 4 kept, 1 removed');
-    expect(source).toContain('export const RANK = /* @__PURE__ */ inTenths([5]);');
-    expect(source).toContain('export const VERDICT = /* @__PURE__ */ inTenths([-10]);');
+    expect(source).toContain('export const RANK = /* @__PURE__ */ inTenths("K");');
+    expect(source).toContain('export const VERDICT = /* @__PURE__ */ inTenths("<");');
     expect(source).not.toContain('t0');
   });
 });

@@ -6,6 +6,9 @@ import type { Models, Options } from './cross-validate.ts';
 import type { LookUp } from './look-up.ts';
 import { ANCHOR_AT, shippedLevel, type Report } from './report.ts';
 
+/** Code of the sign that stands for 0: "F". */
+const ZERO = 70;
+
 const weightsFile = fromRoot('packages/locator/src/fingerprint/weights.generated.ts');
 
 export interface Fit {
@@ -36,18 +39,22 @@ ${provenance(fit)
   .map((line) => ` * ${line}`.trimEnd())
   .join('\n')}
  */
-const inTenths = (tenths: readonly number[]): readonly number[] => tenths.map((each) => each / 10);
+function inTenths(text: string): readonly number[] {
+  const numbers: number[] = [];
+  for (let i = 0; i < text.length; i++) numbers.push((text.charCodeAt(i) - ${ZERO}) / 10);
+  return numbers;
+}
 
 /** Of the ranking: for each trait and level a constant and a factor of its rarity; then of likeness. */
-export const RANK = /* @__PURE__ */ inTenths(${JSON.stringify(rank.map(tenthsOf))});
+export const RANK = /* @__PURE__ */ inTenths(${JSON.stringify(textOf(rank))});
 /** Of the verdict: for each trait and level, then for the rest in the order of \`eachVerdictFeature\`. */
-export const VERDICT = /* @__PURE__ */ inTenths(${JSON.stringify(verdict.map(tenthsOf))});
+export const VERDICT = /* @__PURE__ */ inTenths(${JSON.stringify(textOf(verdict))});
 `;
 }
 
-/** Whole numbers are shorter, and this file goes to citizens. */
-function tenthsOf(weight: number): number {
-  return Math.round(weight * 10) || 0;
+/** Tenths, a sign for each: this file goes to citizens. */
+function textOf(weights: readonly number[]): string {
+  return String.fromCharCode(...weights.map((weight) => ZERO + Math.round(weight * 10)));
 }
 
 function provenance({ lookUps, report, options, fittedAt }: Fit): string[] {
