@@ -6,7 +6,7 @@
 export interface Measures {
   /** One entry for each place that Tab stopped at, in that order. */
   readonly focus?: FocusWalk | undefined;
-  /** At 320 CSS pixels of width. */
+  /** At 320 by 256 CSS pixels: a window of 1280 by 1024 at 400 %. */
   readonly reflow?: readonly Overflow[] | undefined;
   /** With the text spacing of WCAG 1.4.12. */
   readonly spacing?: readonly Overflow[] | undefined;
@@ -23,17 +23,26 @@ export interface Measures {
 }
 
 export interface FocusWalk {
+  /** One entry for each place that the focus stopped at. */
   readonly stops: readonly FocusStop[];
-  /** Element that the focus could not leave with Tab or Shift+Tab. */
-  readonly trappedIn?: Element | undefined;
-  /** Whether the walk went once around the whole page. */
+  /** What the focus could not leave with Tab, Shift+Tab or Escape: an element, or what is around several. */
+  readonly traps: readonly Element[];
+  /** Whether the walk went once around the whole page by pressing Tab. Without that, order and reach are unknown. */
   readonly isWhole: boolean;
+  /** Texts that appeared when something got the focus, and went by themselves while it kept it. */
+  readonly messages: readonly ShortMessage[];
+  /** What getting the focus set off. */
+  readonly changes: readonly ContextChange[];
 }
 
 export interface FocusStop {
   readonly element: Element;
+  /** Where it was when it had the focus, in CSS pixels from the top left of its document. */
+  readonly box: Box;
   /** Pixels that the focus changed around the element; `null` if no picture was taken. */
   readonly changedPixels: number | null;
+  /** Of these, pixels whose contrast before against after is 3 to 1 or more; `null` if there is no picture. */
+  readonly strongPixels: number | null;
   /** Contrast ratio between changed pixels before and after, median; `null` if there is no picture. */
   readonly contrast: number | null;
   /** Whether any style that can be seen differs, on it or around it. */
@@ -46,6 +55,24 @@ export interface FocusStop {
   readonly isInView: boolean;
 }
 
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ShortMessage {
+  /** What got the focus. */
+  readonly trigger: Element;
+  /** What appeared and went. */
+  readonly message: Element;
+  /** Its words. */
+  readonly text: string;
+  readonly shownMs: number;
+}
+
+/** Only what the change brought about: what overflowed before is left out. */
 export interface Overflow {
   readonly element: Element;
   /** `scroll`: the page scrolls sideways because of it; `clipped`: its text is cut off; `overlap`: it lies over other text. */
@@ -59,34 +86,45 @@ export interface HoverContent {
   readonly trigger: Element;
   /** What appeared. */
   readonly content: Element;
+  /** Its words. */
+  readonly text: string;
+  /** Whether it appeared when the pointer came; else only with the focus. */
+  readonly isOnHover: boolean;
   /** Whether the keyboard brings it up too. */
   readonly isOnFocus: boolean;
-  /** Whether Escape, or anything else but moving away, takes it off. */
-  readonly isDismissible: boolean;
-  /** Whether the pointer can move onto it without it going. */
-  readonly isHoverable: boolean;
+  /** Whether Escape takes it off; `null` if that was not tried. */
+  readonly isDismissible: boolean | null;
+  /** Whether the pointer can move onto it without it going; `null` if that was not tried. */
+  readonly isHoverable: boolean | null;
+  /** Whether it lies over other text or controls. */
+  readonly coversOthers: boolean;
 }
 
 export interface DialogWalk {
   readonly opener: Element;
   readonly dialog: Element;
+  /** Whether it is a `dialog` or has a dialog's role. */
+  readonly hasRole: boolean;
+  /** Whether the page behind is out of reach by its markup, or under a backdrop. */
+  readonly isModal: boolean;
   readonly movesFocus: boolean;
   readonly keepsFocus: boolean;
   readonly closesWithEscape: boolean;
-  readonly returnsFocus: boolean;
+  /** Whether the focus was back at the opener after Escape; `null` if Escape did not close it. */
+  readonly returnsFocus: boolean | null;
 }
 
 export interface ContextChange {
   readonly element: Element;
-  readonly cause: 'focus' | 'change' | 'pointerdown';
-  readonly effect: 'navigation' | 'window' | 'submit' | 'focus-moved';
+  readonly cause: 'focus' | 'change';
+  readonly effect: 'navigation' | 'window' | 'submit' | 'focus-moved' | 'focus-lost';
 }
 
 export interface Moving {
   readonly element: Element;
-  /** Flashes in the quickest second. */
+  /** Flashes in the quickest second, if so large an area flashes that it counts (WCAG, general flash threshold). */
   readonly flashesPerSecond: number;
-  /** How long it went on moving, at least. */
+  /** How long it went on moving while it was watched, at least. */
   readonly forMs: number;
   /** Whether it goes on where less motion is asked for. */
   readonly ignoresReducedMotion: boolean;

@@ -1,0 +1,4 @@
+/** What the driver asks of a page: evaluated as one script, it keeps elements under numbers. */
+export { judge } from './judge.ts';
+export * from './focus-shots.ts';
+export * from './walk.ts';

@@ -1,0 +1,80 @@
+import { numberOf } from './registry.ts';
+
+/** What the page did since it was asked last. */
+export interface Doings {
+  /** Numbers of the elements that got the focus, in order. */
+  readonly focused: readonly number[];
+  readonly windows: number;
+  readonly submits: number;
+}
+
+let focused: number[] = [];
+let windows = 0;
+let submits = 0;
+let isWatching = false;
+
+/** From now on no window opens and no form is sent, and both are counted. */
+export function watch(): void {
+  if (isWatching) return;
+  isWatching = true;
+  for (const each of documentsOf(document)) {
+    const view = each.defaultView;
+    if (!view) continue;
+    view.open = () => {
+      windows++;
+      return null;
+    };
+    const { prototype } = (view as typeof window).HTMLFormElement;
+    prototype.submit = () => void submits++;
+    view.addEventListener('submit', refuse, true);
+    view.addEventListener('focusin', remember, true);
+  }
+}
+
+function refuse(happening: Event): void {
+  submits++;
+  happening.preventDefault();
+}
+
+function remember(happening: Event): void {
+  const [target] = happening.composedPath();
+  if (target && (target as Partial<Element>).nodeType === 1)
+    focused.push(numberOf(target as Element));
+}
+
+export function takeDoings(): Doings {
+  const taken = { focused, windows, submits };
+  focused = [];
+  windows = 0;
+  submits = 0;
+  return taken;
+}
+
+/** The document and those in frames of its origin. */
+export function documentsOf(outer: Document): readonly Document[] {
+  const frames = [...outer.querySelectorAll<HTMLIFrameElement>('iframe,frame')];
+  return [outer, ...frames.flatMap((frame) => innerOf(frame)).flatMap(documentsOf)];
+}
+
+function innerOf(frame: HTMLIFrameElement): readonly Document[] {
+  try {
+    return frame.contentDocument ? [frame.contentDocument] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** What has the focus, in frames and shadow roots too; `null` for the page itself. */
+export function focusedElement(): Element | null {
+  let root: Document | ShadowRoot = document;
+  for (;;) {
+    const active: Element | null = root.activeElement;
+    if (!active || active.localName === 'body' || active.localName === 'html') {
+      return root === document ? null : ((root as Document).defaultView?.frameElement ?? null);
+    }
+    const inner: Document | ShadowRoot | undefined =
+      active.shadowRoot ?? innerOf(active as HTMLIFrameElement)[0];
+    if (!inner?.activeElement) return active;
+    root = inner;
+  }
+}
