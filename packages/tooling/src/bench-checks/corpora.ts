@@ -3,11 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Measured } from '@handrail/checks/driven';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../browsers/find-browser.ts';
 import type * as checker from './page/checker.ts';
 import type { BenchFinding } from './page/checker.ts';
 import { bundle } from './bundle.ts';
+import { runDriven } from './driven.ts';
 import { findPlaces } from './places.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -29,6 +31,8 @@ interface Options {
   readonly isEarly: boolean;
   /** Ids of our rules, all if empty. */
   readonly only: readonly string[];
+  /** What to measure in the driven mode; `null`: the page is only read. */
+  readonly driven?: readonly Measured[] | null | undefined;
 }
 
 export interface Corpora {
@@ -43,7 +47,12 @@ const SETTLE_MS = 50;
 const VIEWPORT = { width: 1280, height: 800 };
 
 /** @throws if the corpora or Chromium are not there. */
-export async function openCorpora({ withAxe, isEarly, only }: Options): Promise<Corpora> {
+export async function openCorpora({
+  withAxe,
+  isEarly,
+  only,
+  driven = null,
+}: Options): Promise<Corpora> {
   const places = findPlaces();
   const executable = findBrowser('chromium');
   if (!places || !executable) throw new Error('The corpora or Chromium are missing.');
@@ -74,13 +83,14 @@ export async function openCorpora({ withAxe, isEarly, only }: Options): Promise<
     ],
     async check({ url }) {
       const page = await context.newPage();
-      page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+      if (!driven) page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
       page.on('console', (message) => {
         if (message.text().startsWith('RULE FAILED')) console.error(url, message.text());
       });
       try {
         await page.goto(server.base + url, { waitUntil: 'load', timeout: 20_000 });
         await page.waitForTimeout(SETTLE_MS);
+        if (driven) return await runDriven(page, { only, withAxe, measure: driven });
         if (axe) await page.evaluate(axe);
         const found: unknown = await page.evaluate(
           `(() => { ${code}\nreturn handrailBench.run(${JSON.stringify({ only, withAxe })}); })()`,

@@ -2,13 +2,15 @@
  * Our rules alone on the corpora, without the peers: for the turn between two edits of a rule.
  *
  * `node --conditions=source packages/tooling/src/bench-checks/quick.ts audit|act|apg|govuk
- *   [--only 65-84,12] [--rule link-text-generic,…] [--axe] [--late] [--list] [--page PATTERN]`
+ *   [--only 65-84,12] [--rule link-text-generic,…] [--axe] [--late] [--list]
+ *   [--driven [--measure focus,hover,…]] [--page PATTERN]`
  *
  * audit: which barriers are found, by which rule. act: by rule of ACT, failed examples found and
  * passed ones hit. apg, govuk: what is found on pages that are an example to others.
  */
 import { parseArgs } from 'node:util';
 import { openCorpora, type CorpusPage } from './corpora.ts';
+import { measuredOf } from './driven.ts';
 import type { BenchFinding } from './page/checker.ts';
 
 const { values, positionals } = parseArgs({
@@ -18,6 +20,8 @@ const { values, positionals } = parseArgs({
     rule: { type: 'string' },
     page: { type: 'string' },
     axe: { type: 'boolean', default: false },
+    driven: { type: 'boolean', default: false },
+    measure: { type: 'string' },
     late: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
@@ -40,7 +44,12 @@ function isWanted({ number, name }: CorpusPage): boolean {
   return !values.page || new RegExp(values.page, 'i').test(name);
 }
 
-const corpora = await openCorpora({ withAxe: values.axe, isEarly: !values.late, only: rules });
+const corpora = await openCorpora({
+  withAxe: values.axe,
+  isEarly: !values.late,
+  only: rules,
+  driven: values.driven ? measuredOf(values.measure) : null,
+});
 try {
   const pages = corpora.pages(set).filter(isWanted);
   if (set === 'audit') await audit(pages);

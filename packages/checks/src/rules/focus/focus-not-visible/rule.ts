@@ -1,0 +1,22 @@
+import type { PageRule } from '../../../contract/types.ts';
+import { hasCaret } from '../has-caret.ts';
+
+/** Fewer changed pixels than this are no sign that anybody sees. */
+const MIN_PIXELS = 4;
+
+export const rule: PageRule = {
+  id: 'focus-not-visible',
+  topic: 'focus',
+  level: 'error',
+  wcag: ['2.4.7'],
+  affects: ['keyboard', 'low-vision', 'motor', 'cognitive'],
+  needs: ['focus'],
+  *examine({ measures }) {
+    for (const { element, changedPixels, hasStyleChange } of measures.focus?.stops ?? []) {
+      const isSeen = changedPixels === null ? hasStyleChange : changedPixels >= MIN_PIXELS;
+      if (isSeen) continue;
+      // Its blinking caret is a sign, if a small one, and pictures are taken without it.
+      yield { element, level: hasCaret(element) ? 'warning' : 'error' };
+    }
+  },
+};
