@@ -6,7 +6,7 @@ import type { Levels } from './levels.ts';
 import type { Look } from './look.ts';
 import { probabilityOf, verdictOf } from './model.ts';
 import type { PageFit } from './page-guard.ts';
-import type { Probed } from './probe.ts';
+import { isUnchanged, type Probed } from './probe.ts';
 import type { Examination, Examined } from './search.ts';
 import { dataCellOf, isRepeated } from './table-row.ts';
 import { identityOf, keyOf } from './traits.ts';
@@ -174,7 +174,8 @@ function isOneOfManyRows(element: Element, look: Look): boolean {
 
 /**
  * Whether only the order on the page tells it from a twin, a weak witness: things are sorted anew, and
- * more come in between. Also where the twin stands under the right heading, and it does not.
+ * more come in between. Not where all around it is as it was, and as many siblings, of which it is the
+ * one it was. Also where the twin stands under the right heading, and it does not.
  */
 function isContested(best: Examined, rival: Examined): boolean {
   const level = ({ levels }: Examined, trait: number): number => levels[trait] ?? SILENT;
@@ -183,5 +184,6 @@ function isContested(best: Examined, rival: Examined): boolean {
     level(best, HEADING) > NEAR &&
     level(best, BEFORE) >= level(rival, BEFORE);
   const isOnlyOrder = best.levels.every((one, i) => ORDER.includes(i) || one === rival.levels[i]);
-  return isTwin(best, rival) && (isUnderRight || isOnlyOrder);
+  const isInPlace = isUnchanged(best.levels) && level(best, SIBLING) < level(rival, SIBLING);
+  return isTwin(best, rival) && (isUnderRight || (isOnlyOrder && !isInPlace));
 }

@@ -76,6 +76,23 @@ describe('equal controls', () => {
     }
   });
 
+  const lists = (count: number, above = '') => {
+    const pair = (_: unknown, i: number) =>
+      `<button>Undo</button><button data-is="${i}">Delete</button>`;
+    const pairs = [...new Array<unknown>(count)].map(pair).join('');
+    return openPage(`<h1>Price lists</h1>${above}<div>${pairs}</div>`);
+  };
+
+  it('in a row are told apart by their order as long as the row is as it was', () => {
+    for (const is of ['1', '2']) {
+      const one = describeIn(lists(4), `[data-is="${is}"]`);
+      expect(outcomeIn(one, lists(4))).to.equal(is);
+      expect(outcomeIn(one, lists(4, '<p>New prices</p><button>Import</button>'))).to.equal(is);
+      // One more came in between, perhaps.
+      expect(outcomeIn(one, lists(5))).to.equal('unsure');
+    }
+  });
+
   const row = (name: string) =>
     `<tr><td>${name}</td><td><a href="#" data-is="${name}">Edit</a></td></tr>`;
   const rows = (...names: string[]) =>

@@ -48,6 +48,10 @@ export function probe(fingerprint: Fingerprint, field: Field): Probed | null {
     ...levelsOnSight(wanted, identityOf(element, field.look)),
     ...levelsInContext(wanted, surroundingsOf(element, field.look)),
   ];
-  const isChanged = UNCHANGED.some((i) => (levels[i] ?? SILENT) > EQUAL);
-  return isChanged ? null : { element, levels };
+  return isUnchanged(levels) ? { element, levels } : null;
+}
+
+/** Whether it is as it was, and what is right around it too. */
+export function isUnchanged(levels: Levels): boolean {
+  return UNCHANGED.every((i) => (levels[i] ?? SILENT) <= EQUAL);
 }
