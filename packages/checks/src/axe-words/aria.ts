@@ -90,7 +90,7 @@ export const aria: Readonly<Record<string, About>> = {
   },
   'aria-roledescription': {
     title: 'Description of a role without a role',
-    finding: 'aria-roledescription stands at an element that has no role.',
+    finding: 'The attribute aria-roledescription stands at an element that has no role.',
     why: 'Screen readers may announce something that cannot be used.',
     mend: 'Take it away, or use an element with a meaning.',
   },
