@@ -1,18 +1,46 @@
+import { frameworkHandlers, isFrameworkRoot } from './framework-handlers.ts';
+import { recordTimers, sourceOf, wrap, type Timer } from './timers.ts';
+
 /** What a page's scripts listen to, recorded from before they ran. */
 export interface Listeners {
-  /** Whether the element itself has a listener for one of these events, by script or by attribute. */
+  /** Whether the element itself has a listener for one of these events: by script, attribute or framework. */
   has(element: EventTarget, ...types: readonly string[]): boolean;
   /** The source text of the element's listeners for an event. */
   sources(element: EventTarget, type: string): readonly string[];
   /** Elements (and the window and documents) with a listener for the event, in the order they got it. */
   targets(type: string): readonly EventTarget[];
+  /** Handlers that one target has for elements inside it, as far as it can be told for which. */
+  delegated(type: string): readonly Delegation[];
+  /** Timers of the page that have not run out; empty if nobody recorded from the start. */
+  timers(): readonly Timer[];
 }
 
-type Handlers = Map<string, Set<EventListenerOrEventListenerObject>>;
+export interface Delegation {
+  readonly target: EventTarget;
+  /** Selector of the elements it is for. */
+  readonly selector: string;
+  readonly source: string;
+}
+
+interface Entry {
+  readonly handler: EventListenerOrEventListenerObject;
+  readonly isCapture: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+interface Recorded {
+  /** Weak: what a page drops is not kept for us. */
+  of: WeakMap<EventTarget, Map<string, Entry[]>>;
+  readonly targets: Set<WeakRef<EventTarget>>;
+  readonly timers: () => readonly Timer[];
+}
+
+/** Weak references are looked through once this many targets came since. */
+const SWEEP_EVERY = 5000;
 
 /**
  * Records listeners of a window from now on; has to run before the page's own scripts. The page
- * behaves as before.
+ * behaves as before, and what it removes is not kept alive.
  *
  * @returns what was recorded, and what ends the recording.
  */
@@ -20,80 +48,134 @@ export function recordListeners(window: Window & typeof globalThis): {
   readonly listeners: Listeners;
   readonly stop: () => void;
 } {
-  const recorded = new Map<EventTarget, Handlers>();
+  const timing = recordTimers(window);
+  const recorded: Recorded = { of: new WeakMap(), targets: new Set(), timers: timing.timers };
   const prototype = window.EventTarget.prototype;
-  const { addEventListener, removeEventListener } = prototype;
-
-  function add(
-    this: EventTarget | undefined,
-    ...args: Parameters<EventTarget['addEventListener']>
-  ): void {
-    const [type, handler] = args;
-    if (handler) remember(recorded, this ?? window, type).add(handler);
-    addEventListener.apply(this ?? window, args);
-  }
-  function remove(
-    this: EventTarget | undefined,
-    ...args: Parameters<EventTarget['removeEventListener']>
-  ): void {
-    const [type, handler] = args;
-    if (handler)
-      recorded
-        .get(this ?? window)
-        ?.get(type)
-        ?.delete(handler);
-    removeEventListener.apply(this ?? window, args);
-  }
-  prototype.addEventListener = add;
-  prototype.removeEventListener = remove;
-
+  const stops = [
+    wrap(prototype, 'addEventListener', (args, _, self) =>
+      remember(recorded, self ?? window, args),
+    ),
+    wrap(prototype, 'removeEventListener', (args, _, self) =>
+      forget(recorded, self ?? window, args),
+    ),
+    timing.stop,
+  ];
   return {
     listeners: createListeners(recorded, window),
     stop: () => {
-      // Another script may have wrapped ours since: then it stays, and only records nothing new.
-      if (prototype.addEventListener === add) prototype.addEventListener = addEventListener;
-      if (prototype.removeEventListener === remove) {
-        prototype.removeEventListener = removeEventListener;
-      }
-      recorded.clear();
+      for (const stop of stops) stop();
+      recorded.targets.clear();
+      recorded.of = new WeakMap();
     },
   };
 }
 
-function remember(
-  recorded: Map<EventTarget, Handlers>,
-  target: EventTarget,
-  type: string,
-): Set<EventListenerOrEventListenerObject> {
-  const handlers: Handlers =
-    recorded.get(target) ?? new Map<string, Set<EventListenerOrEventListenerObject>>();
-  recorded.set(target, handlers);
-  const known = handlers.get(type) ?? new Set();
-  handlers.set(type, known);
-  return known;
+/**
+ * What can be told of a window whose listeners nobody recorded: handlers in attributes and
+ * properties, and those that a framework keeps at its elements.
+ */
+export function readListeners(window: Window & typeof globalThis): Listeners {
+  return createListeners({ of: new WeakMap(), targets: new Set(), timers: () => [] }, window);
 }
 
-function createListeners(recorded: Map<EventTarget, Handlers>, window: Window): Listeners {
-  const ofType = (target: EventTarget, type: string): readonly unknown[] => {
+function remember(recorded: Recorded, self: unknown, args: readonly unknown[]): void {
+  const target = self as EventTarget;
+  const type = String(args[0]);
+  const entry = asEntry(args);
+  if (!entry || entry.signal?.aborted) return;
+  let types = recorded.of.get(target);
+  if (!types) {
+    types = new Map();
+    recorded.of.set(target, types);
+    recorded.targets.add(new WeakRef(target));
+    if (recorded.targets.size % SWEEP_EVERY === 0) sweep(recorded.targets);
+  }
+  const entries = types.get(type) ?? [];
+  types.set(type, entries);
+  if (!entries.some((each) => isSame(each, entry))) entries.push(entry);
+}
+
+function forget(recorded: Recorded, self: unknown, args: readonly unknown[]): void {
+  const entry = asEntry(args);
+  const entries = recorded.of.get(self as EventTarget)?.get(String(args[0]));
+  const index = entry && entries ? entries.findIndex((each) => isSame(each, entry)) : -1;
+  if (index >= 0) entries?.splice(index, 1);
+}
+
+/** A listener is the same if its function and its phase are: https://dom.spec.whatwg.org/#event-listener */
+function isSame(one: Entry, other: Entry): boolean {
+  return one.handler === other.handler && one.isCapture === other.isCapture;
+}
+
+function asEntry([, handler, options]: readonly unknown[]): Entry | null {
+  const isHandler = typeof handler === 'function' || (typeof handler === 'object' && handler);
+  if (!isHandler) return null;
+  const isObject = typeof options === 'object' && options !== null;
+  return {
+    handler: handler as EventListenerOrEventListenerObject,
+    isCapture: Boolean(isObject ? Reflect.get(options, 'capture') : options),
+    signal: isObject ? (Reflect.get(options, 'signal') as AbortSignal | undefined) : undefined,
+  };
+}
+
+function sweep(targets: Set<WeakRef<EventTarget>>): void {
+  for (const each of targets) if (!each.deref()) targets.delete(each);
+}
+
+function createListeners(recorded: Recorded, window: Window): Listeners {
+  const ownHandlers = (target: EventTarget, type: string): readonly unknown[] => {
     const property: unknown = Reflect.get(target, `on${type}`);
+    const isRoot = isFrameworkRoot(target);
+    const entries = isRoot ? [] : (recorded.of.get(target)?.get(type) ?? []);
     return [
-      ...(recorded.get(target)?.get(type) ?? []),
+      ...entries.filter(({ signal }) => !signal?.aborted).map(({ handler }) => handler),
       ...(typeof property === 'function' ? [property] : []),
+      ...frameworkHandlers(target, type)
+        .filter(({ selector }) => selector === undefined)
+        .map(({ call }) => call),
     ];
   };
+  const has = (target: EventTarget, type: string): boolean => ownHandlers(target, type).length > 0;
+  const targets = (type: string): readonly EventTarget[] => {
+    const known = [...recorded.targets].flatMap((each) => each.deref() ?? []);
+    const all = new Set([...known, window.document.body, ...propertyTargets(window, type)]);
+    return [...all].filter((target) => has(target, type));
+  };
   return {
-    has: (target, ...types) => types.some((type) => ofType(target, type).length > 0),
-    sources: (target, type) => ofType(target, type).map(sourceOf),
-    targets: (type) =>
-      [...recorded.keys(), ...window.document.querySelectorAll(`[on${type}]`)].filter(
-        (target, index, all) => ofType(target, type).length > 0 && all.indexOf(target) === index,
+    has: (target, ...types) => types.some((type) => has(target, type)),
+    sources: (target, type) => ownHandlers(target, type).map(sourceOf),
+    targets,
+    delegated: (type) =>
+      [...new Set([...targets(type), window.document, window.document.body])].flatMap((target) =>
+        delegationsOf(target, type, ownHandlers(target, type)),
       ),
+    timers: recorded.timers,
   };
 }
 
-function sourceOf(handler: unknown): string {
-  if (typeof handler === 'function') return Function.prototype.toString.call(handler);
-  const inner: unknown =
-    typeof handler === 'object' && handler ? Reflect.get(handler, 'handleEvent') : null;
-  return typeof inner === 'function' ? Function.prototype.toString.call(inner) : '';
+/** Elements whose handler was written as an attribute or set as a property. */
+function propertyTargets(window: Window, type: string): readonly EventTarget[] {
+  const name = `on${type}`;
+  return [window, window.document, ...window.document.querySelectorAll('*')].filter(
+    (each) => typeof Reflect.get(each, name) === 'function',
+  );
+}
+
+/** jQuery keeps the selector; other handlers name it as they look for the element. */
+function delegationsOf(
+  target: EventTarget,
+  type: string,
+  handlers: readonly unknown[],
+): readonly Delegation[] {
+  const kept = frameworkHandlers(target, type).flatMap(({ call, selector }) =>
+    selector === undefined ? [] : [{ target, selector, source: sourceOf(call) }],
+  );
+  const named = handlers
+    .map(sourceOf)
+    .flatMap((source) =>
+      [...source.matchAll(/\b(?:closest|matches)\(\s*(["'`])((?:(?!\1)[^$\n])+)\1\s*\)/g)].map(
+        ([, , selector = '']) => ({ target, selector, source }),
+      ),
+    );
+  return [...kept, ...named];
 }

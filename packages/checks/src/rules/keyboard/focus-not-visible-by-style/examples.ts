@@ -1,0 +1,63 @@
+import type { Examples } from '../../../contract/types.ts';
+
+export const examples: Examples = {
+  fails: [
+    {
+      name: 'a link whose outline is taken away on focus',
+      html: '<style>a:focus{outline:none}</style><a href="/a">Apply</a>',
+      at: ['a'],
+    },
+    {
+      name: 'all outlines taken away by a reset',
+      html: '<style>*{outline:0}</style><button>Apply</button>',
+      at: ['button'],
+    },
+    {
+      name: 'a stronger rule that undoes a good one',
+      html: '<style>a:focus{outline:3px solid;background-color:yellow}.plain:focus{outline:none;background:none}</style><a class="plain" href="/a">Apply</a>',
+      at: ['a'],
+    },
+    {
+      name: 'a text field that shows a caret only',
+      html: '<style>input:focus{outline:none}</style><input aria-label="Name">',
+      at: ['input'],
+      level: 'warning',
+    },
+    {
+      name: 'a page that watches the focus',
+      html: '<style>a:focus{outline:none}</style><a href="/a">Apply</a><script>document.addEventListener("focusin", () => 1)</script>',
+      at: ['a'],
+      level: 'warning',
+    },
+  ],
+  passes: [
+    {
+      name: 'the outline of the browser',
+      html: '<a href="/a">Apply</a>',
+    },
+    {
+      name: 'a shadow in place of the outline',
+      html: '<style>a:focus{outline:none;box-shadow:0 0 0 3px navy}</style><a href="/a">Apply</a>',
+    },
+    {
+      name: 'an outline taken away for the mouse only',
+      html: '<style>a:focus:not(:focus-visible){outline:none}</style><a href="/a">Apply</a>',
+    },
+    {
+      name: 'a reset that a later rule mends',
+      html: '<style>*{outline:none}a:focus-visible{outline:2px solid}</style><a href="/a">Apply</a>',
+    },
+    {
+      name: 'the focus drawn around a field',
+      html: '<style>input:focus{outline:none}p:focus-within{background:yellow}</style><p><input aria-label="Name"></p>',
+    },
+    {
+      name: 'the focus drawn at the label',
+      html: '<style>input:focus{outline:none}input:focus+label{outline:2px solid}</style><input type="checkbox" id="c"><label for="c">Yes</label>',
+    },
+    {
+      name: 'a script that shows the focus of this link',
+      html: '<style>a:focus{outline:none}</style><a href="/a" onfocus="mark(this)">Apply</a>',
+    },
+  ],
+};

@@ -1,0 +1,49 @@
+import type { PageRule } from '../../../contract/types.ts';
+import { handlerSource } from '../../../page/handlers.ts';
+import type { PageView } from '../../../page/page-view.ts';
+
+const KEYS = ['keydown', 'keypress', 'keyup'];
+const READS_KEY = /\.key\b|\bkeyCode\b|\bwhich\b|\.code\b|["']key["']/;
+const MODIFIER = /(?:ctrl|meta|alt)Key|getModifierState/;
+/** Compares with a letter, a digit or a sign. Blanks, arrows and Escape are no characters. */
+const CHARACTER =
+  /(?:\bkey\b(?:\.toLowerCase\(\)|\.toUpperCase\(\))?\s*={2,3}\s*|\bcase\s*)(["'`])[^\s"'`]\1|(["'`])[^\s"'`]\2\s*={2,3}\s*[\w.]*\bkey\b|["'](?:Key[A-Z]|Digit\d|Slash)["']|\b(?:keyCode|which)\s*={2,3}\s*(?:4[89]|5\d|6[5-9]|[78]\d|90|191)\b/;
+/** Libraries for shortcuts, called with one character. */
+const BOUND = /\b(?:Mousetrap\.bind|hotkeys|keymaster|tinykeys)\(\s*\[?\s*(["'])[^\s"']\1/;
+/** The page names the key: press “+”. */
+const NAMED =
+  /(?:\bpress(?:ing)?|\bhit|\bpulse|\bpresione|\bappuyez sur|\bdrücken sie)(?: the| la tecla| la touche| die taste)? ["'“”«‘„] ?[^\s"'] ?["'“”»’]/i;
+/** A control for shortcuts: then a person looks whether it turns them off. */
+const SETTING =
+  /shortcut|hotkey|keyboard|\bkeys?\b|\bctrl\b|atajo|tecla|raccourci|clavier|tastenk|tastatur/i;
+
+export const rule: PageRule = {
+  id: 'single-key-shortcut',
+  topic: 'keyboard',
+  level: 'error',
+  wcag: ['2.1.4'],
+  affects: ['speech-input', 'motor', 'keyboard'],
+  *examine(page) {
+    const { document, window } = page;
+    const sources = [window, document, document.documentElement, document.body].map((target) =>
+      handlerSource(page, target, ...KEYS),
+    );
+    const reading = sources.filter((source) => READS_KEY.test(source));
+    const isCompared = reading.some((source) => CHARACTER.test(source) && !MODIFIER.test(source));
+    const isBound = page
+      .all('script:not([src])')
+      .some(({ textContent }) => BOUND.test(textContent));
+    const isNamed = reading.length > 0 && NAMED.test(document.body.innerText);
+    if (!(isCompared || isBound || isNamed) || hasSetting(page)) return;
+    yield { element: null, level: isNamed ? 'error' : 'warning' };
+  },
+};
+
+function hasSetting(page: PageView): boolean {
+  return page
+    .all('input,button,select,[role=switch],[role=checkbox],a[href]')
+    .some(
+      (each) =>
+        page.isShown(each) && !each.matches('input[type=text]') && SETTING.test(page.name(each)),
+    );
+}

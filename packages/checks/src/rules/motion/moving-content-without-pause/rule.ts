@@ -1,0 +1,63 @@
+import type { Hit, PageRule } from '../../../contract/types.ts';
+import { handlerSource, listenersOf, withCalled } from '../../../page/handlers.ts';
+import { hasPause, isMoving, runningAnimations } from '../../../page/motion.ts';
+import type { PageView } from '../../../page/page-view.ts';
+
+/** WCAG 2.2.2 lets things move for five seconds. */
+const ALLOWED_MS = 5000;
+const SETS_TEXT =
+  /\.(?:innerText|textContent|innerHTML|nodeValue)\s*=(?!=)|\.(?:text|html)\s*\(\s*[^)\s]/;
+const MOVES =
+  /\b(?:next|slide|rotate|goTo|advance|autoplay|carousel)\w*\s*\(|\.(?:scrollLeft|scrollTop|currentSlide)\s*[+-]?=|\.scrollBy\(|\.animate\(/i;
+/** What tells the time, or how long is left, is no text that moves. */
+const TELLS_TIME = /\bDate\b|time|clock|count|remaining|seconds/i;
+/** Carousels that start by themselves, by the markup of common scripts. */
+const AUTOPLAY =
+  '[data-ride=carousel],[data-bs-ride=carousel],[data-autoplay=true],[data-slick*=\'"autoplay":true\'],[data-slick*=\'"autoplay": true\'],[data-swiper-autoplay],[data-splide*=\'"autoplay":true\'],[data-flickity*=autoPlay]';
+
+export const rule: PageRule = {
+  id: 'moving-content-without-pause',
+  topic: 'motion',
+  level: 'error',
+  wcag: ['2.2.2'],
+  affects: ['cognitive', 'low-vision', 'blind'],
+  *examine(page) {
+    const hits = [
+      ...animated(page),
+      ...page.all(AUTOPLAY).filter(page.isShown).map(asHit),
+      ...timed(page),
+    ];
+    if (hits.length === 0) return;
+    const stops = (control: Element): boolean =>
+      /clear(?:Interval|Timeout)|\.(?:pause|stop|cancel)\(|cancelAnimationFrame/.test(
+        handlerSource(page, control, 'click', 'change', 'input'),
+      );
+    if (!hasPause(page, stops)) yield* hits;
+  },
+};
+
+function asHit(element: Element): Hit {
+  return { element, level: 'warning' };
+}
+
+function animated(page: PageView): readonly Hit[] {
+  const moving = runningAnimations(page).filter(
+    (each) => each.totalMs > ALLOWED_MS && (isMoving(each) || each.properties.includes('opacity')),
+  );
+  return [...new Set(moving.map(({ element }) => element))].map(asHit);
+}
+
+/** Timers that go on changing what a person reads. */
+function timed(page: PageView): readonly Hit[] {
+  for (const { source, repeats, delayMs } of listenersOf(page).timers()) {
+    if (!repeats || delayMs < 200) continue;
+    const whole = withCalled(page, source);
+    const id = /getElementById\(\s*["']([^"']+)["']/.exec(whole)?.[1];
+    const target = id === undefined ? null : page.document.getElementById(id);
+    if (target && SETS_TEXT.test(whole) && page.isShown(target)) {
+      return [{ element: target, level: TELLS_TIME.test(whole) ? 'warning' : 'error' }];
+    }
+    if (MOVES.test(whole)) return [{ element: null, level: 'warning' }];
+  }
+  return [];
+}

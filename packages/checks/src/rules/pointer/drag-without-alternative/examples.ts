@@ -1,0 +1,30 @@
+import type { Examples } from '../../../contract/types.ts';
+
+export const examples: Examples = {
+  fails: [
+    {
+      name: 'a list that is put in order by dragging',
+      html: '<ul><li draggable="true">Heating</li><li draggable="true">Rent</li></ul>',
+      at: ['li'],
+    },
+    {
+      name: 'a place to drop files, and no field',
+      html: '<div id="d">Drop your files here</div><script>d.addEventListener("drop", (e) => take(e))</script>',
+      at: ['#d'],
+    },
+  ],
+  passes: [
+    {
+      name: 'a list with buttons',
+      html: '<ul><li draggable="true">Heating <button>Up</button></li></ul>',
+    },
+    {
+      name: 'a place to drop files with a field',
+      html: '<div id="d">Drop your files here</div><input type="file" aria-label="Files"><script>d.addEventListener("drop", (e) => take(e))</script>',
+    },
+    {
+      name: 'a picture, which browsers let drag',
+      html: '<img draggable="true" src="data:," alt="Plan">',
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { ElementRule } from '../../../contract/types.ts';
+import { listenersOf, listensAround } from '../../../page/handlers.ts';
+import type { PageView } from '../../../page/page-view.ts';
+
+const DRAGGED =
+  '[draggable=true],.ui-draggable,.ui-sortable>*,.sortable>*,[data-sortable]>*,[data-rbd-draggable-id],[data-rfd-draggable-id]';
+const KEYS = ['keydown', 'keyup', 'keypress', 'click'];
+const CONTROL =
+  'button,select,input:not([type=hidden]),[role=button],[role=slider],[role=spinbutton],[aria-haspopup],summary';
+
+export const rule: ElementRule = {
+  id: 'drag-without-alternative',
+  topic: 'pointer',
+  level: 'warning',
+  wcag: ['2.5.7', '2.1.1'],
+  affects: ['motor', 'keyboard', 'blind', 'speech-input'],
+  selector: 'body *:not(img,a,button,input)',
+  check(element, page) {
+    const listeners = listenersOf(page);
+    if (!page.isShown(element) || element.querySelector(CONTROL)) return undefined;
+    if (listeners.has(element, 'drop') && !element.querySelector('[draggable=true]')) {
+      return isUploadOnly(element, page) ? { element } : undefined;
+    }
+    if (!element.matches(DRAGGED) && !listeners.has(element, 'dragstart')) return undefined;
+    // One of a list stands for all of it.
+    if (isAfterAnother(element)) return undefined;
+    const list = page.parent(element);
+    const around = list && list.localName !== 'body' ? page.parent(list) : null;
+    const near = around && !/^(?:body|main|html)$/.test(around.localName) ? around : list;
+    if (near?.localName !== 'body' && near?.querySelector(CONTROL)) return undefined;
+    const isOperable =
+      listensAround(page, element, ...KEYS) || element.matches('[role=option],[aria-grabbed]');
+    return isOperable ? undefined : { element };
+  },
+};
+
+function isAfterAnother(element: Element): boolean {
+  const before = element.previousElementSibling;
+  return before !== null && before.localName === element.localName && before.matches(DRAGGED);
+}
+
+/** Files can be dropped here, and there is no field for them anywhere. */
+function isUploadOnly(element: Element, page: PageView): boolean {
+  const says = /file|upload|document|archivo|fichier|datei|hochladen/i.test(page.text(element));
+  return (
+    says && page.all('input[type=file]').length === 0 && !listenersOf(page).has(element, ...KEYS)
+  );
+}
