@@ -109,10 +109,7 @@ function resultOf(
     message: { text: isQuestion ? questionOf(finding) : sentenceOf(finding) },
     locations: [
       {
-        physicalLocation: {
-          artifactLocation: { uri: page.url },
-          ...(place.html ? { region: { snippet: { text: place.html } } } : {}),
-        },
+        physicalLocation: { artifactLocation: { uri: page.url } },
         logicalLocations: [
           {
             name: place.name || rule,
@@ -122,6 +119,8 @@ function resultOf(
         ],
       },
     ],
+    // A page has no lines that a region could name, and no snippet may stand without one.
+    properties: { markup: place.html, part: place.part },
     partialFingerprints: { 'handrail/v1': finding.id },
     ...(hasBaseline ? { baselineState: state === 'known' ? 'unchanged' : 'new' } : {}),
     ...(dismissal
