@@ -43,6 +43,8 @@ export interface FocusStop {
   readonly changedPixels: number | null;
   /** Of these, pixels whose contrast before against after is 3 to 1 or more; `null` if there is no picture. */
   readonly strongPixels: number | null;
+  /** Whether all that changed is its place, by a pixel or two. */
+  readonly isMovedOnly: boolean;
   /** Contrast ratio between changed pixels before and after, median; `null` if there is no picture. */
   readonly contrast: number | null;
   /** Whether any style that can be seen differs, on it or around it. */

@@ -1,5 +1,5 @@
 import type { Difference } from '../pictures/compare-pictures.ts';
-import { comparePictures } from '../pictures/compare-pictures.ts';
+import { comparePictures, isMovedOnly } from '../pictures/compare-pictures.ts';
 import type { Shot } from '../page/walk.ts';
 import type { Session } from '../session.ts';
 import { walkForward } from './walk-forward.ts';
@@ -24,6 +24,7 @@ export async function measureFocus(session: Session): Promise<void> {
 const UNSEEN: Shot = {
   changedPixels: null,
   strongPixels: null,
+  isMovedOnly: false,
   contrast: null,
   hasStyleChange: true,
 };
@@ -46,12 +47,14 @@ async function shoot(session: Session, at: number): Promise<Shot> {
   if (!before || !after) return { ...UNSEEN, hasStyleChange };
   const difference = comparePictures(before, after);
   const isDoubtful = difference.changedPixels > 0 && !hasStyleChange;
-  if (difference.changedPixels > 0 && !isDoubtful) return { ...difference, hasStyleChange };
+  if (difference.changedPixels > 0 && !isDoubtful) {
+    return { ...difference, hasStyleChange, isMovedOnly: isMovedOnly(before, after) };
+  }
   const still = isDoubtful ? await camera.take(place.part) : null;
   const sure = still ? comparePictures(before, after, still) : difference;
-  if (sure.changedPixels > 0) return { ...sure, hasStyleChange };
+  if (sure.changedPixels > 0) return { ...sure, hasStyleChange, isMovedOnly: false };
   const wide = await shootWindow(session, at);
-  return wide ? { ...wide, hasStyleChange } : { ...UNSEEN, hasStyleChange };
+  return wide ? { ...wide, hasStyleChange, isMovedOnly: false } : { ...UNSEEN, hasStyleChange };
 }
 
 /** Some pages show the focus elsewhere: a preview, a line in a corner. */

@@ -2,9 +2,13 @@ import type { CheckResult } from '../../contract/finding.ts';
 import type { Measured } from '../options.ts';
 import type { Session } from '../session.ts';
 import { measureFocus } from './measure-focus.ts';
+import { measureReflow, measureSpacing, measureZoom } from './measure-layout.ts';
 
 /** Each measurement sets its member of the page's measures, or leaves it out where it cannot tell. */
 const TAKE: Partial<Record<Measured, (session: Session) => Promise<void>>> = {
+  reflow: measureReflow,
+  spacing: measureSpacing,
+  zoom: measureZoom,
   focus: measureFocus,
 };
 

@@ -24,10 +24,11 @@ export async function walkForward(session: Session, maxStops: number): Promise<W
   for (let press = 0; press < maxStops && !session.isOver(); press++) {
     guard.take();
     await page.keyboard.press('Tab');
-    const { at, innerStops, appeared } = await session.ask(
-      (script, attempts) => script.arrive(attempts),
-      guard.take(),
-    );
+    const { at, innerStops, appeared } = await session.ask((script) => script.arrive());
+    const attempts = guard.take();
+    if (at !== last && attempts.navigations + attempts.windows > 0) {
+      await session.ask((script, args) => script.noteAttempts(...args), [at, attempts] as const);
+    }
     const round = rounds.at(-1) ?? [];
     if (at === null) {
       // Twice without an element between: there is none.
@@ -59,7 +60,7 @@ export async function walkForward(session: Session, maxStops: number): Promise<W
     if (!goesOn) return finish(false);
     last = null;
     inner = 0;
-    const next = await session.ask((script, none) => script.arrive(none), NO_ATTEMPTS);
+    const next = await session.ask((script) => script.arrive());
     if (next.at === null || round.includes(next.at)) return finish(false);
     round.push(next.at);
     last = next.at;
@@ -74,8 +75,6 @@ export async function walkForward(session: Session, maxStops: number): Promise<W
   }
 }
 
-const NO_ATTEMPTS = { navigations: 0, windows: 0 };
-
 /** Whether the second round has come to where the first one began. */
 function isClosed([first = [], second = []]: readonly (readonly number[])[]): boolean {
   return first[0] !== undefined && second.includes(first[0]);
@@ -87,7 +86,7 @@ async function isTrap(session: Session, held: readonly number[]): Promise<boolea
   const isOut = async (key: string, times: number): Promise<boolean> => {
     for (let press = 0; press < times; press++) {
       await page.keyboard.press(key);
-      const { at } = await session.ask((script, none) => script.arrive(none), NO_ATTEMPTS);
+      const { at } = await session.ask((script) => script.arrive());
       if (at === null || !held.includes(at)) return true;
     }
     return false;

@@ -1,4 +1,6 @@
 /** What the driver asks of a page: evaluated as one script, it keeps elements under numbers. */
 export { judge } from './judge.ts';
 export * from './focus-shots.ts';
+export * from './layout.ts';
+export * from './text-size.ts';
 export * from './walk.ts';

@@ -37,14 +37,11 @@ export interface Arrival {
   readonly appeared: readonly number[];
 }
 
-export async function arrive(attempts: {
-  readonly navigations: number;
-  readonly windows: number;
-}): Promise<Arrival> {
+export async function arrive(): Promise<Arrival> {
   await settle(document);
   await scrolled();
   const element = focusedElement();
-  noteChanges(element, attempts);
+  noteChanges(element);
   if (!element) return { at: null, innerStops: 1, appeared: [] };
   noteCoverage(element);
   const now = shownTexts();
@@ -75,17 +72,24 @@ function noteCoverage(element: Element): void {
   if (!before || now.covered > before.covered) coverage.set(element, now);
 }
 
-function noteChanges(
-  element: Element | null,
-  attempts: { readonly navigations: number; readonly windows: number },
+/** What the browser says that the page tried to do when the focus came to an element. */
+export function noteAttempts(
+  number: number | null,
+  { navigations, windows }: { readonly navigations: number; readonly windows: number },
 ): void {
+  if (number === null) return;
+  const element = elementOf(number);
+  if (navigations > 0) changes.push({ element, cause: 'focus', effect: 'navigation' });
+  if (windows > 0) changes.push({ element, cause: 'focus', effect: 'window' });
+}
+
+function noteChanges(element: Element | null): void {
   const { focused, windows, submits } = takeDoings();
   const first = focused[0] === undefined ? null : elementOf(focused[0]);
   if (!first) return;
   const add = (effect: ContextChange['effect']): void =>
     void changes.push({ element: first, cause: 'focus', effect });
-  if (attempts.navigations > 0) add('navigation');
-  if (windows + attempts.windows > 0) add('window');
+  if (windows > 0) add('window');
   if (submits > 0) add('submit');
   if (!first.matches(CONTROL) || !isSeen(first)) return;
   if (!element) add('focus-lost');
@@ -167,7 +171,7 @@ async function scrolled(): Promise<void> {
 /** What pictures told of an element; see `FocusStop`. */
 export type Shot = Pick<
   FocusStop,
-  'changedPixels' | 'strongPixels' | 'contrast' | 'hasStyleChange'
+  'changedPixels' | 'strongPixels' | 'isMovedOnly' | 'contrast' | 'hasStyleChange'
 >;
 
 export function finishWalk(walk: {

@@ -27,7 +27,8 @@ export function watch(): void {
     const { prototype } = (view as typeof window).HTMLFormElement;
     prototype.submit = () => void submits++;
     view.addEventListener('submit', refuse, true);
-    view.addEventListener('focusin', remember, true);
+    // Not `focusin`: it is left out where a listener for `focus` moves the focus on.
+    view.addEventListener('focus', remember, true);
   }
 }
 

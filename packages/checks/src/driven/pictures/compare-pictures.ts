@@ -39,6 +39,38 @@ export function comparePictures(before: Picture, after: Picture, still?: Picture
   };
 }
 
+/** Left out at the edges: neighbours that were pushed along. */
+const EDGE_PX = 7;
+const SHIFT_PX = 2;
+const MAX_PIXELS = 250_000;
+
+/** Whether the second picture is the first one moved by a pixel or two: nobody takes that for a sign. */
+export function isMovedOnly(before: Picture, after: Picture): boolean {
+  const { width, height } = before;
+  if (width !== after.width || height !== after.height || width * height > MAX_PIXELS) return false;
+  for (let down = -SHIFT_PX; down <= SHIFT_PX; down++) {
+    for (let right = -SHIFT_PX; right <= SHIFT_PX; right++) {
+      if ((down !== 0 || right !== 0) && isSame(before, after, down * width + right)) return true;
+    }
+  }
+  return false;
+}
+
+function isSame(before: Picture, after: Picture, shift: number): boolean {
+  const { width, height } = before;
+  for (let y = EDGE_PX; y < height - EDGE_PX; y++) {
+    for (let x = EDGE_PX; x < width - EDGE_PX; x++) {
+      const at = y * width + x;
+      for (let channel = 0; channel < 3; channel++) {
+        const a = before.data[at * 4 + channel] ?? 0;
+        const b = after.data[(at + shift) * 4 + channel] ?? 0;
+        if (Math.abs(a - b) > NOISE) return false;
+      }
+    }
+  }
+  return true;
+}
+
 function differs(a: Picture, b: Picture, at: number): boolean {
   for (let channel = at; channel < at + 3; channel++) {
     if (Math.abs((a.data[channel] ?? 0) - (b.data[channel] ?? 0)) > NOISE) return true;

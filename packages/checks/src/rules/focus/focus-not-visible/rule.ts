@@ -12,11 +12,12 @@ export const rule: PageRule = {
   affects: ['keyboard', 'low-vision', 'motor', 'cognitive'],
   needs: ['focus'],
   *examine({ measures }) {
-    for (const { element, changedPixels, hasStyleChange } of measures.focus?.stops ?? []) {
+    for (const { element, changedPixels, hasStyleChange, isMovedOnly } of measures.focus?.stops ??
+      []) {
       const isSeen = changedPixels === null ? hasStyleChange : changedPixels >= MIN_PIXELS;
-      if (isSeen) continue;
+      if (isSeen && !isMovedOnly) continue;
       // Its blinking caret is a sign, if a small one, and pictures are taken without it.
-      yield { element, level: hasCaret(element) ? 'warning' : 'error' };
+      yield { element, level: hasCaret(element) || isMovedOnly ? 'warning' : 'error' };
     }
   },
 };

@@ -10,7 +10,7 @@ const EFFECTS: Record<ContextChange['effect'], readonly [Level, string]> = {
 };
 
 export const rule: PageRule = {
-  id: 'focus-changes-page',
+  id: 'focus-changes-by-trial',
   topic: 'focus',
   level: 'error',
   wcag: ['3.2.1'],

@@ -1,7 +1,7 @@
 import type { PageRule } from '../../../contract/types.ts';
 
 export const rule: PageRule = {
-  id: 'message-disappears-on-focus',
+  id: 'message-disappears-by-trial',
   topic: 'focus',
   level: 'warning',
   wcag: ['2.2.1', '1.4.13'],

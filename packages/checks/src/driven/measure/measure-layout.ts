@@ -1,0 +1,36 @@
+import type { Session } from '../session.ts';
+
+/** A window of 1280 by 1024 at 400 %: https://www.w3.org/WAI/WCAG22/Understanding/reflow */
+const NARROW = { width: 320, height: 256 };
+const USUAL = { width: 1280, height: 800 };
+/** Scripts that answer to a new size wait for its end. */
+const ANSWER_MS = 250;
+
+export async function measureReflow(session: Session): Promise<void> {
+  const { page } = session;
+  const usual = page.viewportSize() ?? USUAL;
+  await session.ask((script) => script.readLayout());
+  await page.setViewportSize(NARROW);
+  await session.wait(ANSWER_MS);
+  await session.ask((script) => script.compareLayout('reflow'));
+  await page.setViewportSize(usual);
+  await session.wait(ANSWER_MS);
+}
+
+export async function measureSpacing(session: Session): Promise<void> {
+  await session.ask(async (script) => {
+    await script.readLayout();
+    script.setSpacing(true);
+    await script.compareLayout('spacing');
+    script.setSpacing(false);
+  });
+}
+
+export async function measureZoom(session: Session): Promise<void> {
+  await session.ask(async (script) => {
+    await script.readLayout();
+    script.enlargeText();
+    await script.compareLayout('zoom');
+    script.restoreText();
+  });
+}

@@ -1,0 +1,12 @@
+import type { PageRule } from '../../../contract/types.ts';
+import { lostTexts } from '../lost-texts.ts';
+
+export const rule: PageRule = {
+  id: 'clipped-when-enlarged',
+  topic: 'layout',
+  level: 'warning',
+  wcag: ['1.4.4'],
+  affects: ['low-vision', 'cognitive'],
+  needs: ['zoom'],
+  examine: ({ measures }) => lostTexts(measures.zoom),
+};

@@ -1,0 +1,12 @@
+import type { PageRule } from '../../../contract/types.ts';
+import { lostTexts } from '../lost-texts.ts';
+
+export const rule: PageRule = {
+  id: 'clipped-when-spaced',
+  topic: 'layout',
+  level: 'warning',
+  wcag: ['1.4.12'],
+  affects: ['low-vision', 'cognitive'],
+  needs: ['spacing'],
+  examine: ({ measures }) => lostTexts(measures.spacing),
+};

@@ -1,0 +1,61 @@
+import type { ElementRule, Hit } from '../../../contract/types.ts';
+import type { PageView } from '../../../page/page-view.ts';
+
+type Pair = readonly [Element, Element];
+
+/** Judges the children of a container of which the style sheet may change the order. */
+export const rule: ElementRule = {
+  id: 'visual-order-differs',
+  topic: 'layout',
+  level: 'warning',
+  wcag: ['1.3.2', '2.4.3'],
+  affects: ['blind', 'keyboard', 'low-vision'],
+  selector: ':has(> :nth-child(2)):not(html,head,svg,svg *,table,thead,tbody,tr,select,[role=presentation])',
+  check(element, page) {
+    const { display, direction } = page.style(element);
+    const isBox = /flex|grid/.test(display);
+    const children = [...element.children].filter(
+      (each) => isMoved(each, isBox, page) && page.isShown(each) && page.text(each) && page.isExposed(each),
+    );
+    if (children.length < 2) return undefined;
+    const pair = children
+      .slice(1)
+      .map((each, index): Pair => [children[index] ?? each, each])
+      .find(([before, after]) => isBefore(after, before, direction === 'rtl', page));
+    return pair && toHit(element, pair, children, page);
+  },
+};
+
+/** Only what is laid out by the same means can be compared: a badge in a corner is in no order. */
+function isMoved(element: Element, isBox: boolean, page: PageView): boolean {
+  const { float, position } = page.style(element);
+  return position === 'absolute' || (position !== 'fixed' && (isBox || float !== 'none'));
+}
+
+/** Whether people with sight read `later`, which comes later in the page, before `earlier`. */
+function isBefore(later: Element, earlier: Element, isRtl: boolean, page: PageView): boolean {
+  const isPlaced = (each: Element): boolean => page.style(each).position === 'absolute';
+  if (isPlaced(later) !== isPlaced(earlier)) return false;
+  const [a, b] = [page.rect(earlier), page.rect(later)];
+  const sharedHeight = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  const sharedWidth = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  if (sharedHeight > Math.min(a.height, b.height) / 2) {
+    return isRtl ? b.left >= a.right - 1 : b.right <= a.left + 1;
+  }
+  return b.bottom <= a.top + 1 && sharedWidth > 0;
+}
+
+/** A line of small words above a heading that comes first is done on purpose: then a person decides. */
+function toHit(element: Element, [first, second]: Pair, all: readonly Element[], page: PageView): Hit | undefined {
+  const floats = [first, second].map((each) => page.style(each).float);
+  // One part that floats right, before the rest, is how a menu or picture gets beside a text.
+  if (floats[0] === 'right' && floats[1] !== 'right') return undefined;
+  const isOperable = all.some((each) => page.isTabbable(each) || each.querySelector('a[href],button,input'));
+  const hasOrder = all.length > 2 || isOperable;
+  const facts = { first: short(page.text(second)), second: short(page.text(first)) };
+  return { element, level: hasOrder ? 'warning' : 'manual', facts };
+}
+
+function short(text: string): string {
+  return text.slice(0, 40);
+}
