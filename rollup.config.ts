@@ -10,6 +10,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import type { OutputChunk, Plugin, RollupOptions } from 'rollup';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
+import { panelBundles } from './packages/checks/scripts/panel-bundles.ts';
 import { leanLit } from './packages/tooling/src/build/lean-lit.ts';
 import { minify } from './packages/tooling/src/build/minify.ts';
 
@@ -211,4 +212,4 @@ function libraryOptions({ name, entries, only, page }: Library): RollupOptions[]
   return only === 'types' ? [types] : [modules, types];
 }
 
-export default [...embed, ...libraries.flatMap(libraryOptions)];
+export default [...embed, ...libraries.flatMap(libraryOptions), ...panelBundles];

@@ -1,7 +1,7 @@
 import type * as Axe from 'axe-core';
 import { asCriterion, type CriterionId } from '../contract/criteria.ts';
 import type { LiveFinding } from '../contract/finding.ts';
-import type { Level } from '../contract/types.ts';
+import type { Facts, Level } from '../contract/types.ts';
 import { createPageView } from '../page/create-page-view.ts';
 import { placeOf } from './place.ts';
 import { createSlices } from './slices.ts';
@@ -17,8 +17,12 @@ const LEFT_OUT = new Set<string>([]);
 export interface AxeOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onFindings?: ((findings: readonly LiveFinding[]) => void) | undefined;
+  /** Called after each rule. */
+  readonly onRan?: ((rule: string) => void) | undefined;
   readonly isForeign?: ((element: Element) => boolean) | undefined;
   readonly within?: Element | undefined;
+  /** Whether to ask copies of axe in frames. Without one there, axe waits half a second for it, each time. @default true */
+  readonly frames?: boolean | undefined;
 }
 
 /**
@@ -33,9 +37,11 @@ export async function checkAxe(
   document: Document,
   options: AxeOptions = {},
 ): Promise<{ readonly findings: readonly LiveFinding[]; readonly ran: readonly string[] }> {
-  const { signal, onFindings, isForeign, within } = options;
+  const { signal, onFindings, onRan, isForeign, within, frames = true } = options;
   const slices = createSlices(document.defaultView ?? window);
-  const page = createPageView(document);
+  const page = createPageView(document, { isForeign });
+  const foreign = isForeign ? page.all('*').filter(isForeign) : [];
+  const context = { include: [within ?? document], exclude: foreign } as Axe.ElementContext;
   const findings: LiveFinding[] = [];
   const ran: string[] = [];
   const rules = axe
@@ -46,7 +52,8 @@ export async function checkAxe(
   for (let next = 0; next < rules.length && !signal?.aborted;) {
     const group = rules.slice(next, next + size);
     const startedAt = performance.now();
-    const { violations, incomplete } = await axe.run(within ?? document, {
+    const { violations, incomplete } = await axe.run(context, {
+      iframes: frames,
       runOnly: { type: 'rule', values: group },
       resultTypes: ['violations', 'incomplete'],
       elementRef: true,
@@ -57,6 +64,7 @@ export async function checkAxe(
     );
     findings.push(...made);
     ran.push(...group);
+    group.forEach((rule) => onRan?.(rule));
     if (made.length > 0) onFindings?.(made);
     next += group.length;
     await slices.pause();
@@ -74,7 +82,7 @@ export async function checkAxe(
           level: isUnsure ? 'manual' : levelOf(tags),
           wcag: criteriaOf(tags),
           place: { ...place, path: node.target.flat() },
-          facts: {},
+          facts: contrastOf(node),
           element,
         };
       }),
@@ -85,6 +93,18 @@ export async function checkAxe(
 function nextSize(size: number, ms: number): number {
   if (ms > LONG_RUN_MS) return Math.max(1, Math.floor(size / 2));
   return ms < LONG_RUN_MS / 2 ? size * 2 : size;
+}
+
+/** What axe measured of a text that is too faint: its colours, the ratio it has and the one it needs. */
+function contrastOf({ any }: Axe.NodeResult): Facts {
+  const data = any[0]?.data as
+    | { fgColor?: string; bgColor?: string; contrastRatio?: number; expectedContrastRatio?: string }
+    | null
+    | undefined;
+  const { fgColor, bgColor, contrastRatio, expectedContrastRatio } = data ?? {};
+  if (!fgColor || !bgColor || !contrastRatio || !expectedContrastRatio) return {};
+  const needed = Number.parseFloat(expectedContrastRatio);
+  return { foreground: fgColor, background: bgColor, ratio: contrastRatio, needed };
 }
 
 function levelOf(tags: readonly string[]): Level {

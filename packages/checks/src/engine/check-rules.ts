@@ -11,6 +11,8 @@ import { createSlices, type Slices } from './slices.ts';
 export interface CheckOptions {
   /** Gets findings as soon as a rule has them. */
   readonly onFindings?: ((findings: readonly LiveFinding[]) => void) | undefined;
+  /** Called after each rule in each document. */
+  readonly onRan?: ((rule: string) => void) | undefined;
   /** Ends the check early; what was found until then is returned. */
   readonly signal?: AbortSignal | undefined;
   /** Only this part of the page is judged; rules about the page as a whole are left out. */
@@ -52,14 +54,18 @@ async function checkDocument(
   work: Work,
 ): Promise<void> {
   const { rules, options, slices, collected } = work;
-  const { within, signal, listenersOf, measuresOf } = options;
+  const { within, signal, onRan, listenersOf, measuresOf, isForeign } = options;
   const page = createPageView(document, {
     listeners: listenersOf?.(document) ?? null,
     measures: measuresOf?.(document),
+    isForeign,
   });
   const isHere = !within || within.ownerDocument === document;
   if (isHere) {
-    const onRun = (run: RuleRun): void => collected.add(run, page, around);
+    const onRun = (run: RuleRun): void => {
+      collected.add(run, page, around);
+      onRan?.(run.rule.id);
+    };
     await runRules(rules, page, { slices, within, signal, onRun });
   }
   for (const frame of page.all('iframe,frame')) {

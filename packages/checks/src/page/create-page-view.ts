@@ -12,6 +12,8 @@ import { closestAround, parentAround, rootsOf } from './tree.ts';
 export interface PageViewOptions {
   readonly listeners?: Listeners | null | undefined;
   readonly measures?: Measures | undefined;
+  /** Elements that are not the portal's own: their shadow roots are not looked into. */
+  readonly isForeign?: ((element: Element) => boolean) | undefined;
 }
 
 /**
@@ -20,10 +22,10 @@ export interface PageViewOptions {
  * @throws if the document is not shown in a window.
  */
 export function createPageView(document: Document, options: PageViewOptions = {}): PageView {
-  const { listeners = null, measures = NOTHING_MEASURED } = options;
+  const { listeners = null, measures = NOTHING_MEASURED, isForeign } = options;
   const window = document.defaultView;
   if (!window) throw new TypeError('A document without a window cannot be checked.');
-  const roots = rootsOf(document);
+  const roots = rootsOf(document, isForeign);
   const style = cache((element: Element) => window.getComputedStyle(element));
   const isExposed = cache((element: Element): boolean => {
     const { display, visibility } = style(element);

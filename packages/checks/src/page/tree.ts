@@ -15,10 +15,14 @@ export function closestAround(element: Element, selector: string): Element | nul
   return host ? closestAround(host, selector) : null;
 }
 
-/** The document and all open shadow roots in it, outer ones first. */
-export function rootsOf(root: Document | ShadowRoot): readonly (Document | ShadowRoot)[] {
-  const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? rootsOf(shadowRoot) : [],
-  );
+/** The document and all open shadow roots in it, outer ones first, but for those of foreign elements. */
+export function rootsOf(
+  root: Document | ShadowRoot,
+  isForeign?: (element: Element) => boolean,
+): readonly (Document | ShadowRoot)[] {
+  const inner = [...root.querySelectorAll('*')].flatMap((element) => {
+    const { shadowRoot } = element;
+    return shadowRoot && !isForeign?.(element) ? rootsOf(shadowRoot, isForeign) : [];
+  });
   return [root, ...inner];
 }

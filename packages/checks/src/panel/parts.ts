@@ -1,0 +1,24 @@
+import type * as Axe from 'axe-core';
+import type { FocusWalk } from '../contract/measures.ts';
+import type { Rule } from '../contract/types.ts';
+
+/** The plain words about all rules, which load on their own. */
+export type Words = typeof import('../words/about-rule.ts');
+
+/** What the panel is made of; the build loads the large ones only once they are needed. */
+export interface PanelParts {
+  readonly rules: readonly Rule[];
+  loadWords(): Promise<Words>;
+  loadAxe(): Promise<typeof Axe>;
+  /** Moves the focus through a page and looks what that does; the page notices. */
+  readonly probeFocus?: ((document: Document) => Promise<FocusWalk>) | undefined;
+  /** Address of the team's dismissals. */
+  readonly dismissalsUrl?: string | undefined;
+  readonly onError?: ((error: unknown) => void) | undefined;
+  /** What moves between page and panel, as people read it: "Alt+Shift+A". */
+  readonly key?: string | undefined;
+  /** @default 'ltr' */
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+  /** Called once the panel is gone. */
+  readonly onClose?: (() => void) | undefined;
+}

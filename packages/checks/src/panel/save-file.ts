@@ -1,0 +1,10 @@
+/** Offers a text as a download. The link is never part of the page. */
+export function saveFile(document: Document, name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers start reading only after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

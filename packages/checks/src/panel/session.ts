@@ -1,0 +1,214 @@
+import type { LiveFinding } from '../contract/finding.ts';
+import type { Measures } from '../contract/measures.ts';
+import type { Rule } from '../contract/types.ts';
+import { judgeDismissals } from '../dismissals/index.ts';
+import { keptListeners } from '../early/kept-listeners.ts';
+import { checkAxe } from '../engine/check-axe.ts';
+import { checkRules, type CheckOptions } from '../engine/check-rules.ts';
+import { createItemList } from './item-list.ts';
+import type { PanelParts } from './parts.ts';
+import type { Store } from './state.ts';
+
+/** Checks a page, and keeps what was found up to date. */
+export interface Session {
+  /** Checks all anew: our rules, then axe-core. */
+  start(): Promise<void>;
+  /** Ends a check; what was found stays. */
+  stop(): void;
+  /** Checks what is inside these elements again, and soon the rules about the page as a whole. */
+  recheck(within: readonly Element[]): Promise<void>;
+  /** Runs the rules that need these measurements. */
+  addMeasures(measures: Measures): Promise<void>;
+  /** Looks again which findings are dismissed. */
+  judge(): Promise<void>;
+  end(): void;
+}
+
+export interface SessionOptions {
+  readonly parts: PanelParts;
+  readonly store: Store;
+  readonly isForeign: (element: Element) => boolean;
+}
+
+const PAGE_RULES_AFTER_MS = 1200;
+
+export function createSession(document: Document, options: SessionOptions): Session {
+  const { parts, store, isForeign } = options;
+  const { rules } = parts;
+  const list = createItemList();
+  const pageRules = rules.filter(({ selector }) => selector === undefined);
+  const elementRules = rules.filter(({ selector }) => selector !== undefined);
+  let control = new AbortController();
+  let pageTimer: ReturnType<typeof setTimeout> | undefined;
+  let measures: Measures = {};
+  /** What changed while our rules ran: they may have been there before. */
+  let missed: readonly Element[] = [];
+
+  const base = (signal: AbortSignal): CheckOptions => ({
+    signal,
+    isForeign,
+    listenersOf: keptListeners,
+    measuresOf: (each) => (each === document ? measures : {}),
+  });
+  const show = (): void => store.set({ items: withDismissals() });
+  const onFindings = (findings: readonly LiveFinding[]): void => {
+    list.add(findings);
+    show();
+  };
+  let judged: Awaited<ReturnType<typeof judgeDismissals>> = {
+    byFinding: new Map(),
+    lost: [],
+    mended: [],
+  };
+  function withDismissals() {
+    return list.items().map((item) => {
+      const dismissal = judged.byFinding.get(item.finding);
+      return dismissal ? { ...item, dismissal } : item;
+    });
+  }
+
+  function begin(): AbortSignal {
+    control.abort();
+    control = new AbortController();
+    return control.signal;
+  }
+
+  async function runRules(signal: AbortSignal): Promise<void> {
+    const ran = new Set<string>();
+    store.set({ phase: 'rules', progress: { done: 0, total: rules.length } });
+    const onRan = (rule: string): void => {
+      ran.add(rule);
+      store.set({ progress: { done: ran.size, total: rules.length } });
+    };
+    const result = await checkRules(document, rules, { ...base(signal), onFindings, onRan });
+    store.set({ notChecked: result.notChecked, unreadFrames: result.unreadFrames.length });
+  }
+
+  async function runAxe(signal: AbortSignal): Promise<void> {
+    store.set({ phase: 'axe', progress: { done: 0, total: 0 } });
+    const axe = await parts.loadAxe();
+    const total = axe.getRules().length;
+    let done = 0;
+    const onRan = (): void => store.set({ progress: { done: ++done, total } });
+    await checkAxe(axe, document, { signal, isForeign, onFindings, onRan, frames: false });
+  }
+
+  async function judge(): Promise<void> {
+    const { signal } = control;
+    const { dismissals } = store.get();
+    const findings = list.items().map(({ finding }) => finding);
+    const today = new Date().toISOString().slice(0, 10);
+    const now = await judgeDismissals(dismissals, findings, { root: document, today, signal });
+    if (signal.aborted) return;
+    judged = now;
+    store.set({ items: withDismissals(), lost: now.lost, mended: now.mended });
+  }
+
+  /** Takes the place of findings that were made before, at once, so that nothing flickers. */
+  function replace(isOld: (finding: LiveFinding) => boolean, fresh: readonly LiveFinding[]): void {
+    list.keep((finding) => isThere(finding) && !isOld(finding));
+    list.add(fresh);
+    show();
+  }
+
+  async function recheck(within: readonly Element[]): Promise<void> {
+    const { phase } = store.get();
+    replace(() => false, []);
+    if (phase === 'rules') missed = [...missed, ...within];
+    if (phase === 'rules' || phase === 'idle' || phase === 'focus') return;
+    const { signal } = control;
+    for (const place of within) {
+      const fresh = await recheckPlace(document, place, elementRules, base(signal));
+      if (signal.aborted) return;
+      const ids = new Set(elementRules.map(({ id }) => id));
+      replace(({ rule, element }) => ids.has(rule) && !!element && isIn(element, place), fresh);
+    }
+    await judge();
+    clearTimeout(pageTimer);
+    pageTimer = setTimeout(() => void checkPageRules().catch(parts.onError), PAGE_RULES_AFTER_MS);
+  }
+
+  async function catchUp(): Promise<void> {
+    store.set({ phase: 'axe' });
+    if (missed.length > 0) await recheck(missed);
+  }
+
+  async function checkPageRules(): Promise<void> {
+    const { signal } = control;
+    const ids = new Set(pageRules.map(({ id }) => id));
+    const { findings } = await checkRules(document, pageRules, base(signal));
+    if (signal.aborted) return;
+    replace(({ rule }) => ids.has(rule), findings);
+    await judge();
+  }
+
+  return {
+    async start() {
+      const signal = begin();
+      clearTimeout(pageTimer);
+      list.clear();
+      missed = [];
+      judged = { byFinding: new Map(), lost: [], mended: [] };
+      store.set({ items: [], selected: null, dismissing: null, message: 'Checking the page.' });
+      for (const step of [runRules, judge, catchUp, runAxe, judge]) {
+        await step(signal);
+        if (signal.aborted) return;
+      }
+      store.set({ phase: 'done', message: `Checked. ${countText(store.get().items.length)}` });
+    },
+    stop() {
+      begin();
+      store.set({ phase: 'stopped', message: 'Stopped. What was found so far is listed.' });
+    },
+    recheck,
+    async addMeasures(more) {
+      measures = { ...measures, ...more };
+      const signal = begin();
+      const needing = rules.filter(({ needs = [] }) =>
+        needs.some((need) => need !== 'listeners' && more[need]),
+      );
+      const ids = new Set(needing.map(({ id }) => id));
+      const { findings } = await checkRules(document, needing, base(signal));
+      if (signal.aborted) return;
+      replace(({ rule }) => ids.has(rule), findings);
+      await judge();
+      const notChecked = store.get().notChecked.filter(({ rule }) => !ids.has(rule));
+      store.set({ phase: 'done', notChecked });
+    },
+    judge,
+    end() {
+      control.abort();
+      clearTimeout(pageTimer);
+    },
+  };
+}
+
+async function recheckPlace(
+  document: Document,
+  within: Element,
+  rules: readonly Rule[],
+  options: CheckOptions,
+): Promise<readonly LiveFinding[]> {
+  if (within.ownerDocument.defaultView === null) return [];
+  const result = await checkRules(document, rules, { ...options, within });
+  return result.findings;
+}
+
+function countText(count: number): string {
+  return count === 1 ? '1 finding.' : `${count} findings.`;
+}
+
+/** Whether it is about something that is still on the page. */
+function isThere({ element }: LiveFinding): boolean {
+  return !element || (element.isConnected && element.ownerDocument.defaultView !== null);
+}
+
+function isIn(element: Element, outer: Element): boolean {
+  for (let each: Element | null = element; each;) {
+    if (each === outer) return true;
+    const parent: Node | null = each.parentNode;
+    each =
+      parent?.nodeType === 1 ? (parent as Element) : ((parent as ShadowRoot | null)?.host ?? null);
+  }
+  return false;
+}

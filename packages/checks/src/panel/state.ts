@@ -1,0 +1,115 @@
+import type { LiveFinding } from '../contract/finding.ts';
+import type { Level } from '../contract/types.ts';
+import type { Dismissal, Standing } from '../dismissals/index.ts';
+import type { ImageItem, Outline, ReadingItem, TabStop } from '../views/index.ts';
+
+/** What the panel shows. */
+export const VIEWS = [
+  'findings',
+  'outline',
+  'tab-order',
+  'images',
+  'reading',
+  'dismissed',
+] as const;
+export type View = (typeof VIEWS)[number];
+
+export const GROUPINGS = ['rule', 'element', 'part'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Levels of WCAG; `none` is good practice. */
+export const WCAG_LEVELS = ['A', 'AA', 'AAA', 'none'] as const;
+export type WcagLevel = (typeof WCAG_LEVELS)[number];
+
+/** A finding in the list. */
+export interface Item {
+  /** Stays the same for as long as the panel is open. */
+  readonly id: number;
+  /** The number at its element; findings at one element share it. */
+  readonly mark: number;
+  readonly finding: LiveFinding;
+  /** Who dismissed it, and whether that still counts. */
+  readonly dismissal?: { readonly dismissal: Dismissal; readonly standing: Standing } | undefined;
+}
+
+/** `axe` comes after our own rules, which are quicker. */
+export type Phase = 'idle' | 'rules' | 'axe' | 'focus' | 'done' | 'stopped';
+
+/** All that the panel shows: plain data, but for the elements that findings are at. */
+export interface PanelState {
+  readonly phase: Phase;
+  /** Rules that ran, and how many there are. */
+  readonly progress: { readonly done: number; readonly total: number };
+  readonly items: readonly Item[];
+  readonly notChecked: readonly { readonly rule: string; readonly reason: string }[];
+  readonly unreadFrames: number;
+  readonly view: View;
+  readonly groupBy: Grouping;
+  readonly levels: readonly Level[];
+  readonly wcag: readonly WcagLevel[];
+  readonly showsMarks: boolean;
+  /** Groups that are open, by their key. */
+  readonly open: readonly string[];
+  /** How many findings a group shows. */
+  readonly limit: number;
+  readonly selected: number | null;
+  /** The finding that somebody is about to dismiss. */
+  readonly dismissing: number | null;
+  readonly formError: string;
+  readonly dismissals: readonly Dismissal[];
+  readonly lost: readonly Dismissal[];
+  readonly mended: readonly Dismissal[];
+  /** Whether dismissals were added or taken away since the file was written. */
+  readonly isUnsaved: boolean;
+  readonly outline: Outline | null;
+  readonly tabOrder: readonly TabStop[] | null;
+  readonly images: readonly ImageItem[] | null;
+  readonly reading: readonly ReadingItem[] | null;
+  readonly isMinimised: boolean;
+  /** Said once by screen readers, and shown. */
+  readonly message: string;
+}
+
+export const INITIAL: PanelState = {
+  phase: 'idle',
+  progress: { done: 0, total: 0 },
+  items: [],
+  notChecked: [],
+  unreadFrames: 0,
+  view: 'findings',
+  groupBy: 'rule',
+  levels: ['error', 'warning', 'manual'],
+  wcag: ['A', 'AA', 'none'],
+  showsMarks: true,
+  open: [],
+  limit: 50,
+  selected: null,
+  dismissing: null,
+  formError: '',
+  dismissals: [],
+  lost: [],
+  mended: [],
+  isUnsaved: false,
+  outline: null,
+  tabOrder: null,
+  images: null,
+  reading: null,
+  isMinimised: false,
+  message: '',
+};
+
+export interface Store {
+  get(): PanelState;
+  set(change: Partial<PanelState>): void;
+}
+
+export function createStore(onChange: () => void): Store {
+  let state = INITIAL;
+  return {
+    get: () => state,
+    set(change) {
+      state = { ...state, ...change };
+      onChange();
+    },
+  };
+}
