@@ -1,6 +1,6 @@
-import jsonld from 'jsonld';
 import { expect, it } from 'vitest';
 import { toEarl } from './earl.ts';
+import { expand, toQuads, type Node } from './test-jsonld.ts';
 import { SAMPLE } from './test-sample.ts';
 import { describeWithSchemas, readSchema } from './test-schemas.ts';
 
@@ -9,19 +9,9 @@ const OUTCOMES = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'].ma
   (name) => EARL + name,
 );
 
-interface Node {
-  '@id'?: string;
-  '@type'?: string[];
-  '@reverse'?: Record<string, Node[]>;
-  [term: string]: unknown;
-}
 type Document = Record<string, unknown> & { '@graph': Record<string, unknown>[] };
 
 const read = (text: string): Document => JSON.parse(text) as Document;
-const expand = async (document: object): Promise<Node[]> =>
-  (await jsonld.expand(document as jsonld.JsonLdDocument, {
-    documentLoader: async (url: string) => Promise.reject(new Error(`${url} would be fetched`)),
-  })) as unknown as Node[];
 const assertionsOf = (graph: readonly Node[]): Node[] =>
   graph.flatMap((node) => node['@reverse']?.[`${EARL}subject`] ?? []);
 
@@ -68,9 +58,7 @@ it('says of nothing that it passed', async () => {
 });
 
 it('gives RDF with criteria by their addresses', async () => {
-  const rdf = (await jsonld.toRDF(read(toEarl(SAMPLE)) as unknown as jsonld.JsonLdDocument, {
-    format: 'application/n-quads',
-  })) as unknown as string;
+  const rdf = await toQuads(read(toEarl(SAMPLE)));
   expect(rdf).toContain(
     '<http://purl.org/dc/terms/isPartOf> <http://www.w3.org/TR/WCAG22/#non-text-content>',
   );

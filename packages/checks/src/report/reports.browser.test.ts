@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import axe from 'axe-core';
+import type * as Axe from 'axe-core';
 import { toHtml } from './html.ts';
 import { toJunit } from './junit.ts';
 import { toStatement } from './statement.ts';
@@ -73,7 +73,8 @@ for (const [name, html] of [
       frame = document.createElement('iframe');
       frame.title = 'Report';
       frame.style.cssText = 'width: 320px; height: 600px; border: 0';
-      frame.srcdoc = html;
+      // Its policy lets no script in, so not axe either.
+      frame.srcdoc = html.replace(/<meta http-equiv=.*>/, '');
       const loaded = new Promise((resolve) =>
         frame.addEventListener('load', resolve, { once: true }),
       );
@@ -87,8 +88,9 @@ for (const [name, html] of [
     };
 
     it('has nothing that axe-core finds fault with', async () => {
-      // In the report itself: its policy lets no script in, so axe looks at it from outside.
-      const { violations } = await axe.run(inner().documentElement, {
+      const { violations } = await (
+        await loadAxe(frame)
+      ).run({
         rules: { 'color-contrast-enhanced': { enabled: true }, region: { enabled: true } },
       });
       expect(
@@ -117,4 +119,16 @@ for (const [name, html] of [
       }
     });
   });
+}
+
+/** It is no module: it puts itself into a window, here into that of the report. */
+async function loadAxe(frame: HTMLIFrameElement): Promise<typeof Axe> {
+  const inner = frame.contentDocument;
+  const script = inner?.createElement('script');
+  if (!inner || !script) throw new Error('The report was not loaded.');
+  script.src = new URL('../../../../node_modules/axe-core/axe.min.js', import.meta.url).href;
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
+  inner.head.append(script);
+  await loaded;
+  return (inner.defaultView as unknown as { axe: typeof Axe }).axe;
 }

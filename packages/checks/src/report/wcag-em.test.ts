@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
-import jsonld from 'jsonld';
 import { expect, it } from 'vitest';
+import { expand } from './test-jsonld.ts';
 import { SAMPLE } from './test-sample.ts';
 import { describeWithSchemas, readSchema } from './test-schemas.ts';
 import { toWcagEm } from './wcag-em.ts';
@@ -93,7 +93,7 @@ describeWithSchemas('WCAG-EM', () => {
     };
     runInNewContext(readSchema('earl/evalContextV3.js'), { angular });
     expect(evaluation['@context']).toEqual(context);
-    const [node] = await jsonld.expand(evaluation as unknown as jsonld.JsonLdDocument);
+    const [node] = await expand(evaluation);
     expect(Object.keys(node ?? {})).toContain('http://www.w3.org/TR/WCAG-EM/#step4');
     expect(JSON.stringify(node)).toContain('http://www.w3.org/TR/WCAG21/#non-text-content');
   });
