@@ -5,10 +5,11 @@
 export { checkAxe, type AxeOptions } from './engine/check-axe.ts';
 export { checkRules, type CheckOptions } from './engine/check-rules.ts';
 export { keepListeners, keptListeners } from './early/kept-listeners.ts';
+export { summarizePage } from './engine/summarize-page.ts';
 export { recordListeners, type Listeners } from './early/listeners.ts';
 export { criterion, CRITERIA, type Criterion, type CriterionId } from './contract/criteria.ts';
 export type { CheckResult, Finding, LiveFinding, Place } from './contract/finding.ts';
-export type { Measures } from './contract/measures.ts';
+export type { Measures, PageSummary } from './contract/measures.ts';
 export { ALL_RULES } from './rules/all.generated.ts';
 export {
   GROUPS,
@@ -29,3 +30,23 @@ export {
   type Rule,
   type Topic,
 } from './contract/types.ts';
+export {
+  identify,
+  pageOf,
+  pairFindings,
+  sameFinding,
+  type FindingIdentity,
+  type Paired,
+  type Sameness,
+} from './identity/index.ts';
+export {
+  judgeDismissals,
+  mergeDismissals,
+  readDismissals,
+  writeDismissals,
+  type Dismissal,
+  type DismissalFile,
+  type Judged,
+  type ReadDismissals,
+  type Standing,
+} from './dismissals/index.ts';
