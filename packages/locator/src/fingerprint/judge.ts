@@ -71,11 +71,14 @@ export function judge<T>(
   tell: Tell<T>,
 ): Finding & T {
   const shown = hidden ? examination.candidates : preferVisible(examination.candidates);
-  const [best, runnerUp] = asHypotheses(shown);
+  const [best] = shown;
   const { page } = examination;
-  if (!best) return { ...NOTHING, ...tell(0, best, runnerUp, page) };
+  if (!best) return { ...NOTHING, ...tell(0, best, best, page) };
+  // A control and what wraps it are one thing.
+  const rivals = shown.filter((one) => !isNested(best, one));
+  const [runnerUp] = rivals;
   const { element } = best;
-  const likely = confidenceOf(best, shown, examination, fingerprint);
+  const likely = confidenceOf(best, rivals, shown, examination, fingerprint);
   const isDoubtful =
     !isKnown(best) ||
     (isElsewhere(page) && !isSameLink(best)) ||
@@ -107,40 +110,24 @@ function isTwin(a: Examined, b: Examined): boolean {
   return NEVER_SHARED.every((i) => a.levels[i] === b.levels[i]);
 }
 
-/** A control and what wraps it are one thing: of each such group the best. */
-function asHypotheses(candidates: readonly Examined[]): Examined[] {
-  const heads: Examined[] = [];
-  for (const one of candidates) {
-    if (!heads.some((head) => isNested(head, one))) heads.push(one);
-    if (heads.length === 2) break;
-  }
-  return heads;
-}
-
 function isNested(a: Examined, b: Examined): boolean {
   return a.element.contains(b.element) || b.element.contains(a.element);
 }
 
 function confidenceOf(
-  best: Examined,
-  candidates: readonly Examined[],
+  { levels, score }: Examined,
+  rivals: readonly Examined[],
+  all: readonly Examined[],
   { count, page }: Examination,
   { row }: Fingerprint,
 ): number {
-  let own = 0;
-  let all = 0;
-  let next = -99;
-  for (const one of candidates) {
-    const odds = Math.exp(one.score - best.score);
-    all += odds;
-    if (isNested(best, one)) own += odds;
-    else next = Math.max(next, one.score);
-  }
-  const { levels, score } = best;
-  const margin = score - next;
-  const fitted = verdictOf(VERDICT, { levels, share: own / all, score, margin, count, page });
+  const oddsOf = (some: readonly Examined[]): number =>
+    some.reduce((sum, one) => sum + Math.exp(one.score - score), 0);
+  const share = 1 - oddsOf(rivals) / oddsOf(all);
+  const margin = score - (rivals[0]?.score ?? -99);
+  const fitted = verdictOf(VERDICT, { levels, share, score, margin, count, page });
   const byUrl = page.url === null ? 0 : page.url ? SAME_URL : OTHER_URL;
-  return probabilityOf(fitted + byUrl + (row && own === all ? ONLY_IN_ROW : 0));
+  return probabilityOf(fitted + byUrl + (row && !rivals.length ? ONLY_IN_ROW : 0));
 }
 
 /**

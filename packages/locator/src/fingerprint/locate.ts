@@ -61,7 +61,7 @@ export function locateAll(
 }
 
 /**
- * Like `locate`, in slices of at most 8 ms, between which the page goes on. What changes meanwhile may
+ * Like `locate`, in slices of some 8 ms, between which the page goes on. What changes meanwhile may
  * be missed: search again after a change.
  */
 export function locateSoon(

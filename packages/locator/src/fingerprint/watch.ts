@@ -24,8 +24,8 @@ const REST = 9;
 /**
  * Keeps an eye on an element: calls back when it is found, moved, lost and found again.
  *
- * Looks again only after the page changed or was resized, once per burst of changes, in slices of at
- * most 8 ms and at most a tenth of the time; an untouched page costs nothing. Scrolling moves nothing.
+ * Looks again only after the page changed or was resized, once per burst of changes, in slices of
+ * some 8 ms and at most a tenth of the time; an untouched page costs nothing. Scrolling moves nothing.
  *
  * @returns the cleanup. After it nothing calls back, and no listener or observer is left.
  */
