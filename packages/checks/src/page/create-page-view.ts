@@ -28,15 +28,15 @@ export function createPageView(document: Document, options: PageViewOptions = {}
   const roots = rootsOf(document, isForeign);
   const style = cache((element: Element) => window.getComputedStyle(element));
   const isExposed = cache((element: Element): boolean => {
-    const { display, visibility } = style(element);
-    return visibility === 'visible' && display !== 'none' && isReachable(element);
+    return style(element).visibility === 'visible' && isReachable(element);
   });
   // Whatever is around an element hides it too, but for `visibility`, which may be set back.
   const isReachable = cache((element: Element): boolean => {
     const isHidden =
       element.getAttribute('aria-hidden') === 'true' ||
       element.hasAttribute('inert') ||
-      style(element).display === 'none' ||
+      // An area of an image map has no box of its own.
+      (style(element).display === 'none' && element.localName !== 'area') ||
       isInClosedDetails(element);
     const outer = parentAround(element);
     return !isHidden && (!outer || isReachable(outer));

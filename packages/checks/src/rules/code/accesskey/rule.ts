@@ -1,0 +1,17 @@
+import type { ElementRule } from '../../../contract/types.ts';
+
+export const rule: ElementRule = {
+  id: 'accesskey',
+  topic: 'code',
+  level: 'warning',
+  wcag: [],
+  affects: ['keyboard', 'blind', 'speech-input'],
+  selector: '[accesskey]:not([accesskey=""])',
+  check: (element, page) =>
+    page.isExposed(element)
+      ? {
+          element,
+          facts: { key: element.getAttribute('accesskey') ?? '', text: page.name(element) },
+        }
+      : undefined,
+};

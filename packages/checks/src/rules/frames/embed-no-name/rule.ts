@@ -1,0 +1,14 @@
+import type { ElementRule } from '../../../contract/types.ts';
+
+export const rule: ElementRule = {
+  id: 'embed-no-name',
+  topic: 'frames',
+  level: 'warning',
+  wcag: ['1.1.1', '4.1.2'],
+  affects: ['blind'],
+  selector: 'embed:not([type*=flash i],[src*=".swf" i])',
+  check: (element, page) =>
+    page.isShown(element) && page.isExposed(element) && !page.name(element)
+      ? { element }
+      : undefined,
+};

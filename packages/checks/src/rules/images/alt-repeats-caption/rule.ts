@@ -1,0 +1,18 @@
+import type { ElementRule } from '../../../contract/types.ts';
+import { plain } from '../../../page/words.ts';
+
+export const rule: ElementRule = {
+  id: 'alt-repeats-caption',
+  topic: 'images',
+  level: 'warning',
+  wcag: [],
+  affects: ['blind'],
+  selector: 'figure img[alt]:not([alt=""])',
+  check(element, page) {
+    const caption = element.closest('figure')?.querySelector('figcaption');
+    const alt = element.getAttribute('alt') ?? '';
+    return caption && page.isExposed(element) && plain(page.text(caption)) === plain(alt)
+      ? { element, facts: { alt } }
+      : undefined;
+  },
+};

@@ -1,0 +1,29 @@
+import type { Examples } from '../../../contract/types.ts';
+
+export const examples: Examples = {
+  fails: [
+    { name: 'a logo', html: '<img src="l.png" width="20" height="20" alt="Logo">', at: ['img'] },
+    {
+      name: 'a numbered photo in Spanish',
+      html: '<p lang="es"><img src="l.png" width="20" height="20" alt="Foto 3"></p>',
+      at: ['img'],
+    },
+    {
+      name: 'a start that repeats the role',
+      html: '<img src="l.png" width="20" height="20" alt="Image of a ramp">',
+      at: ['img'],
+    },
+    {
+      name: 'a sign',
+      html: '<svg role="img" aria-label="*" width="20" height="20"></svg>',
+      at: ['svg'],
+    },
+  ],
+  passes: [
+    {
+      name: 'the owner of a logo',
+      html: '<img src="l.png" width="20" height="20" alt="City of Bergen">',
+    },
+    { name: 'decoration', html: '<img src="l.png" width="20" height="20" alt="">' },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Hit, PageRule } from '../../../contract/types.ts';
+import type { PageView } from '../../../page/page-view.ts';
+import { CARRIES_MEANING } from '../image-names.ts';
+
+/** Words for states, in names of files and classes and in what is read. */
+const STATE =
+  /warn|error|alert|danger|caution|import[ae]nt|attention|mandatory|required|success|complete|fail|achtung|fehler|hinweis|wichtig|pflicht|erfolg|erreur|obligat|réussi|aviso|peligro|éxito|exito|advertencia/i;
+const LOGO = /logo|crest|emblem|wappen|escudo/i;
+const MIN_SIDE_PX = 8;
+
+export const rule: PageRule = {
+  id: 'background-image-no-text',
+  topic: 'images',
+  level: 'warning',
+  wcag: ['1.1.1'],
+  affects: ['blind', 'low-vision'],
+  *examine(page) {
+    const told = new Set<Element>();
+    for (const { selector, style, media } of page.cssRules()) {
+      yield undefined;
+      if (!style.backgroundImage.includes('url(') || media.includes('print')) continue;
+      for (const element of elementsOf(selector, page)) {
+        if (told.has(element)) continue;
+        told.add(element);
+        yield judge(element, page, selector);
+      }
+    }
+    for (const element of page.all('[style*="url("]')) {
+      yield undefined;
+      if (!told.has(element)) yield judge(element, page, element.getAttribute('class') ?? '');
+    }
+  },
+};
+
+/** Also those whose `::before` or `::after` has the image. */
+function elementsOf(selector: string, page: PageView): readonly Element[] {
+  try {
+    return page.all(selector.replace(/::?(?:before|after)/g, ''));
+  } catch {
+    return [];
+  }
+}
+
+function judge(element: Element, page: PageView, selector: string): Hit | undefined {
+  if (element.matches('body,html,input,select,textarea,option,[role=img]')) return undefined;
+  if (!page.isExposed(element) || !page.isShown(element)) return undefined;
+  const file = fileIn(page.style(element).backgroundImage);
+  const names = `${file} ${selector.split(' ').pop() ?? ''}`;
+  const text = `${page.text(element)} ${page.name(element)}`.trim();
+  const facts = { file: file || selector, text: text.slice(0, 60) };
+  if (text) return STATE.test(names) && !STATE.test(text) ? { element, facts } : undefined;
+  const { width, height } = page.rect(element);
+  const isSeen = width >= MIN_SIDE_PX && height >= MIN_SIDE_PX && !element.firstElementChild;
+  const isSaid = page.closest(element, 'a,button,[aria-label],[aria-labelledby],label');
+  const saysMuch = [STATE, LOGO, CARRIES_MEANING].some((each) => each.test(names));
+  return isSeen && saysMuch && !isSaid ? { element, facts } : undefined;
+}
+
+function fileIn(image: string): string {
+  return /url\("?(?!data:)[^")]*?([^/")]+?)"?\)/.exec(image)?.[1] ?? '';
+}

@@ -1,0 +1,37 @@
+import type { Examples } from '../../../contract/types.ts';
+
+export const examples: Examples = {
+  fails: [
+    {
+      name: 'a cell with nothing but an image',
+      html: '<table><tr><th>Heating help</th><td><img src="tick.png" width="16" height="16" alt=""></td></tr></table>',
+      at: ['img'],
+    },
+    {
+      name: 'a page that is an image',
+      html: '<main><h1>Opening hours</h1><img src="x.png" width="80" height="24" alt=""></main>',
+      at: ['img'],
+    },
+    {
+      name: 'a chart',
+      html: '<p>See: <img src="/img/costs-chart.png" width="400" height="200" alt=""></p>',
+      at: ['img'],
+    },
+    {
+      name: 'a large image',
+      html: '<p>Our office <img src="/img/office.jpg" width="400" height="200" alt=""></p>',
+      at: ['img'],
+      level: 'manual',
+    },
+  ],
+  passes: [
+    {
+      name: 'a small image beside its text',
+      html: '<ul><li><img src="tick.png" width="16" height="16" alt=""> Included</li></ul>',
+    },
+    {
+      name: 'an image in a link with text',
+      html: '<a href="/o"><img src="o.jpg" width="400" height="200" alt=""> Our office</a>',
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Examples } from '../../../contract/types.ts';
+
+export const examples: Examples = {
+  fails: [
+    {
+      name: 'a picture and a text',
+      html: '<a href="/panda"><img src="p.jpg" alt="Panda"></a> <a id="b" href="/panda">Panda</a>',
+      at: ['#b'],
+    },
+    {
+      name: 'parts of a card',
+      html: '<div><div><a href="/p"><img src="p.jpg" alt="Panda"></a></div><h2><a id="b" href="/p">Pandas</a></h2></div>',
+      at: ['#b'],
+    },
+  ],
+  passes: [
+    {
+      name: 'a picture that is no stop of its own',
+      html: '<a href="/p" tabindex="-1" aria-hidden="true"><img src="p.jpg" alt=""></a> <a href="/p">Panda</a>',
+    },
+    {
+      name: 'links with a sentence between them',
+      html: '<a href="/p">Pandas</a> are rare. <a href="/p">Pandas in zoos</a>',
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from '../../../contract/types.ts';
+
+export const examples: Examples = {
+  fails: [
+    { name: 'a title like the text', html: '<a href="/f" title="Fees ">Fees</a>', at: ['a'] },
+    {
+      name: 'a title like the image of the link',
+      html: '<a href="/f" title="Fees"><img src="f.png" alt="Fees"></a>',
+      at: ['a'],
+    },
+  ],
+  passes: [
+    { name: 'a title that adds something', html: '<a href="/f" title="Fees for 2026">Fees</a>' },
+    {
+      name: 'a title that is the only name',
+      html: '<button title="Search"><svg width="9" height="9"></svg></button>',
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { ElementRule } from '../../../contract/types.ts';
+
+export const rule: ElementRule = {
+  id: 'video-no-captions',
+  topic: 'media',
+  level: 'warning',
+  wcag: ['1.2.2'],
+  affects: ['deaf', 'cognitive', 'everyone'],
+  // A muted film in a loop is a moving image.
+  selector: 'video:not([muted]:not([controls])),embed,object',
+  check(element, page) {
+    const isVideo = element.localName === 'video';
+    const file = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
+    if (!isVideo && !/\.(?:mp4|mov|avi|wmv|mpe?g|flv|ogv)(?:[?#]|$)/i.test(file)) return undefined;
+    if (!page.isShown(element)) return undefined;
+    const hasCaptions =
+      element.querySelector('track:not([kind]),track[kind=captions i],track[kind=subtitles i]') ??
+      [...(isVideo ? (element as HTMLVideoElement).textTracks : [])].find(({ kind }) =>
+        /captions|subtitles/.test(kind),
+      );
+    return hasCaptions ? undefined : { element };
+  },
+};
