@@ -11,7 +11,7 @@ export const examples: Examples = {
     },
     {
       name: 'lines in boxes of a fixed height that run into each other',
-      html: `<div style="font: 16px/1.2 monospace; width: 66ch"><p style="height: 20px; margin: 0">${words}</p><p id="second" style="height: 20px; margin: 0">${words}</p></div>`,
+      html: `<div style="font: 16px/1.2 monospace; width: 66ch"><div style="height: 20px">${words}</div><div id="second" style="height: 20px">${words}</div></div>`,
       at: ['#second'],
     },
   ],

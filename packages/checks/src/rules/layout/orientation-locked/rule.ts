@@ -2,6 +2,8 @@ import type { PageRule } from '../../../contract/types.ts';
 import type { PageView, StyleRule } from '../../../page/page-view.ts';
 
 const LOCK = /\bscreen\s*\.\s*(?:lockOrientation|orientation\s*\.\s*lock)\s*\(/;
+const REQUEST =
+  /(?:rotate|turn|flip) (?:your|the) (?:device|phone|tablet|screen)|(?:landscape|portrait) (?:mode|orientation)|(?:gire|rote) (?:su|el|tu) (?:dispositivo|teléfono|móvil)|(?:tournez|pivotez) (?:votre|l)|(?:gerät|handy|telefon).{0,20}dreh|drehen sie/i;
 const ORIENTED = /orientation\s*:\s*(portrait|landscape)/;
 
 /** https://www.w3.org/WAI/standards-guidelines/act/rules/b33eff/, and pages that hide or lock themselves. */
@@ -21,9 +23,8 @@ export const rule: PageRule = {
       if (!which) continue;
       for (const element of find(each.selector, page)) {
         yield undefined;
-        if (!isMain(element, page)) continue;
-        if (isHidden(each)) yield { element, level: 'warning' };
-        else if (isTurned(element, each, rules)) yield { element };
+        if (isRequest(element, each)) yield { element, level: 'warning' };
+        else if (isTurned(element, each, rules) && isMain(element, page)) yield { element };
       }
     }
   },
@@ -62,9 +63,10 @@ function isMain(element: Element, page: PageView): boolean {
   return element.querySelector('main,[role=main]') !== null;
 }
 
-/** The page is hidden in one orientation, for “please turn your device”. */
-function isHidden({ style }: StyleRule): boolean {
-  return style.display === 'none' && false;
+/** Shown or hidden by orientation, and short: “Please turn your device”. */
+function isRequest(element: Element, { style }: StyleRule): boolean {
+  const { textContent } = element;
+  return style.display !== '' && textContent.length < 300 && REQUEST.test(textContent);
 }
 
 function find(selector: string, page: PageView): readonly Element[] {

@@ -9,7 +9,11 @@ export const examples: Examples = {
       html: `<style>#content { width: 960px }</style><div id="content">${text}</div>`,
       at: ['#content'],
     },
-    { name: 'a width in the element', html: `<main style="min-width: 900px">${text}</main>`, at: ['main'] },
+    {
+      name: 'a width in the element',
+      html: `<main style="min-width: 900px">${text}</main>`,
+      at: ['main'],
+    },
     {
       name: 'a viewport of a desktop',
       html: `<!DOCTYPE html><html lang="en"><head><title>A</title><meta name="viewport" content="width=1024"></head><body>${text}</body></html>`,

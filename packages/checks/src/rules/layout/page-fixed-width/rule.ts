@@ -19,7 +19,8 @@ export const rule: PageRule = {
     for (const { selector, style, media } of page.cssRules()) {
       yield undefined;
       const px = /^(\d+)(?:\.\d+)?px$/.exec(style.minWidth || style.width)?.[1];
-      if (!px || Number(px) < 480 || media.some((each) => /min-width|width\s*>|print/.test(each))) continue;
+      if (!px || Number(px) < 480 || media.some((each) => /min-width|width\s*>|print/.test(each)))
+        continue;
       const element = frames.find((each) => !seen.has(each) && matches(each, selector));
       if (!element || !holdsText(element, Number(px))) continue;
       seen.add(element);

@@ -1,6 +1,8 @@
 import type { Examples } from '../../../contract/types.ts';
 
-const text = 'Bring your passport and two photos when you come to the office of your town. '.repeat(2);
+const text = 'Bring your passport and two photos when you come to the office of your town. '.repeat(
+  2,
+);
 
 export const examples: Examples = {
   fails: [
@@ -28,6 +30,9 @@ export const examples: Examples = {
       name: 'a way to the rest',
       html: `<p style="height: 20px; overflow: hidden">${text}</p><a href="/all">Read it all</a>`,
     },
-    { name: 'words for screen readers', html: `<p style="height: 1px; width: 1px; overflow: hidden; position: absolute">${text}</p>` },
+    {
+      name: 'words for screen readers',
+      html: `<p style="height: 1px; width: 1px; overflow: hidden; position: absolute">${text}</p>`,
+    },
   ],
 };

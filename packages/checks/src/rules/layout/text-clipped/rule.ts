@@ -41,7 +41,8 @@ function boxOf(element: Element, page: PageView): Element | null {
 function isFixed(element: Element, page: PageView): boolean {
   const { maxHeight, position, transitionProperty } = page.style(element);
   // A box that folds and unfolds is closed or open on purpose.
-  if (/height|all/.test(transitionProperty) && page.style(element).transitionDuration !== '0s') return false;
+  if (/height|all/.test(transitionProperty) && page.style(element).transitionDuration !== '0s')
+    return false;
   const { top, bottom } = (element as HTMLElement).style;
   if (position === 'fixed' || (top && bottom)) return false;
   return /px$/.test(maxHeight) || hasHeight(element, page);
@@ -51,7 +52,8 @@ function hasHeight(element: Element, page: PageView): boolean {
   const isSet = (value: string): boolean => /^[\d.]+(?:px|r?em|ex|ch|vh|pt|cm)$/.test(value);
   if (isSet((element as HTMLElement).style.height)) return true;
   return page.cssRules().some(({ selector, style, media }) => {
-    if (!isSet(style.height) || media.some((each) => !page.window.matchMedia(each).matches)) return false;
+    if (!isSet(style.height) || media.some((each) => !page.window.matchMedia(each).matches))
+      return false;
     try {
       return element.matches(selector);
     } catch {
@@ -77,7 +79,10 @@ function neededHeight(element: Element, box: Element, prose: string, page: PageV
 
 function hasWay(box: Element, page: PageView): boolean {
   const beside = [box.nextElementSibling, box.previousElementSibling, box.parentElement];
-  const isPart = page.closest(box, 'a[href],button,[role=option],[role=tab],select,[aria-roledescription]');
+  const isPart = page.closest(
+    box,
+    'a[href],button,[role=option],[role=tab],select,[aria-roledescription]',
+  );
   if (isPart) return false;
   const [after, before, around] = beside;
   const isToggle = (each: Element | null | undefined): boolean =>

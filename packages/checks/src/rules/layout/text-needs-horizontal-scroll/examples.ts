@@ -9,7 +9,11 @@ export const examples: Examples = {
       html: `<div style="overflow: scroll"><p style="width: 100em">${text}</p></div>`,
       at: ['p'],
     },
-    { name: 'a text wider than the window', html: `<p style="width: 2000px">${text}</p>`, at: ['p'] },
+    {
+      name: 'a text wider than the window',
+      html: `<p style="width: 2000px">${text}</p>`,
+      at: ['p'],
+    },
   ],
   passes: [
     { name: 'text that wraps', html: `<div style="overflow: auto"><p>${text}</p></div>` },

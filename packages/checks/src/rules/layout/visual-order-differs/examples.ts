@@ -30,7 +30,10 @@ export const examples: Examples = {
     },
   ],
   passes: [
-    { name: 'a row in order', html: '<div style="display:flex"><p>One</p><p>Two</p><p>Three</p></div>' },
+    {
+      name: 'a row in order',
+      html: '<div style="display:flex"><p>One</p><p>Two</p><p>Three</p></div>',
+    },
     {
       name: 'columns side by side',
       html: '<div style="display:grid;grid-auto-flow:column;grid-template-rows:auto auto"><p>1</p><p>2</p><p>3</p><p>4</p></div>',

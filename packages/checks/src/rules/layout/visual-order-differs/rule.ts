@@ -10,12 +10,14 @@ export const rule: ElementRule = {
   level: 'warning',
   wcag: ['1.3.2', '2.4.3'],
   affects: ['blind', 'keyboard', 'low-vision'],
-  selector: ':has(> :nth-child(2)):not(html,head,svg,svg *,table,thead,tbody,tr,select,[role=presentation])',
+  selector:
+    ':has(> :nth-child(2)):not(html,head,svg,svg *,table,thead,tbody,tr,select,[role=presentation])',
   check(element, page) {
     const { display, direction } = page.style(element);
     const isBox = /flex|grid/.test(display);
     const children = [...element.children].filter(
-      (each) => isMoved(each, isBox, page) && page.isShown(each) && page.text(each) && page.isExposed(each),
+      (each) =>
+        isMoved(each, isBox, page) && page.isShown(each) && page.text(each) && page.isExposed(each),
     );
     if (children.length < 2) return undefined;
     const pair = children
@@ -46,11 +48,18 @@ function isBefore(later: Element, earlier: Element, isRtl: boolean, page: PageVi
 }
 
 /** A line of small words above a heading that comes first is done on purpose: then a person decides. */
-function toHit(element: Element, [first, second]: Pair, all: readonly Element[], page: PageView): Hit | undefined {
+function toHit(
+  element: Element,
+  [first, second]: Pair,
+  all: readonly Element[],
+  page: PageView,
+): Hit | undefined {
   const floats = [first, second].map((each) => page.style(each).float);
   // One part that floats right, before the rest, is how a menu or picture gets beside a text.
   if (floats[0] === 'right' && floats[1] !== 'right') return undefined;
-  const isOperable = all.some((each) => page.isTabbable(each) || each.querySelector('a[href],button,input'));
+  const isOperable = all.some(
+    (each) => page.isTabbable(each) || each.querySelector('a[href],button,input'),
+  );
   const hasOrder = all.length > 2 || isOperable;
   const facts = { first: short(page.text(second)), second: short(page.text(first)) };
   return { element, level: hasOrder ? 'warning' : 'manual', facts };

@@ -1,0 +1,58 @@
+import { phrase } from '../page/phrase.ts';
+
+type ByLanguage = Readonly<Record<string, RegExp>>;
+
+/** Where something is on the screen. */
+export const PLACES: ByLanguage = {
+  en: phrase(
+    '(?:on|at) (?:the|your) (?:far |top |bottom |upper |lower )?(?:right|left)(?:[ -]hand)?(?: (?:side|column|corner|panel|menu|margin))?(?! (?:of|way|track|path|foot|hand|bank|wing|to|side|answer|one|person|page|time|place|day|date|form|amount|road|lane|turn)|-)|(?:to|on) the (?:right|left) of (?:the|this|your) (?:page|screen|window|form|text|map)|(?:top|bottom|upper|lower)[ -](?:right|left)(?:[ -]hand)?|(?:right|left)[ -]hand (?:side|column|corner|panel|menu|margin)|in the (?:right|left) (?:column|panel|menu|sidebar)|in the (?:top|bottom|upper|lower) corner',
+  ),
+  es: phrase(
+    '(?:a|en) (?:la|su|tu) (?:mano )?(?:derecha|izquierda)(?! política)|(?:esquina|parte|columna|lado|menú|panel) (?:superior|inferior|derech[ao]|izquierd[ao])',
+  ),
+  fr: phrase(
+    '(?:à|sur) (?:la |votre )?(?:droite|gauche)|(?:en haut|en bas) à (?:droite|gauche)|(?:coin|colonne|côté|partie|menu|volet) (?:supérieure?|inférieure?|de droite|de gauche|droite?|gauche)',
+  ),
+  de: phrase(
+    '(?:oben|unten|hier|ganz) (?:rechts|links)|(?:nach |auf der )?(?:rechts|links) (?:oben|unten|im|in der|am|neben|auf|sehen|finden)|(?:finden|sehen) sie (?:rechts|links)|(?:rechte|linke)[nr]? (?:seite|spalte|rand|ecke|menü|bereich)',
+  ),
+};
+
+const THINGS =
+  '(?:button|link|text|box|icon|field|label|area|section|line|bar|dot|circle|arrow|item|one|tab|banner|row|cell|column|tick|cross|star|flag|mark|asterisk|entry|option|symbol)s?';
+const COLOURS = '(?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y)';
+const BUNT = '(?:rot|grün|blau|gelb|orange|grau|lila|rosa)';
+const COLORES = '(?:roj[oa]s?|verdes?|azul(?:es)?|amarill[oa]s?|naranjas?|gris(?:es)?|rosas?)';
+const COULEURS = '(?:rouges?|vertes?|verts?|bleue?s?|jaunes?|oranges?|grise?s?|roses?)';
+
+/** What is told by its colour. */
+export const HUES: ByLanguage = {
+  en: phrase(
+    `(?:marked|shown|highlighted|outlined|displayed|printed|written|appear|colou?red)(?: in)? (?:the colou?r )?${COLOURS}|the ${COLOURS} ${THINGS}|(?:fields?|items?|text|dates?|words?|rows?|cells?|names?|links?|options?|those|entries) in ${COLOURS}|${COLOURS} (?:means|indicates|denotes|signifies)|the ${COLOURS} (\\p{L}+)(?=.{1,200} the ${COLOURS} \\1)`,
+  ),
+  es: phrase(
+    `(?:marcad|resaltad|señalad|indicad|escrit|mostrad)[oa]s? (?:en|de|con) (?:color )?${COLORES}|(?:botón|botones|enlaces?|campos?|texto|casillas?|iconos?|recuadros?|barras?|flechas?|filas?) (?:en |de color )?${COLORES}`,
+  ),
+  fr: phrase(
+    `(?:marqué|indiqué|surligné|affiché|signalé|écrit|coloré|encadré)e?s? en ${COULEURS}|(?:boutons?|liens?|champs?|textes?|cases?|icônes?|encadrés?|flèches?|lignes?) (?:en )?${COULEURS}`,
+  ),
+  de: phrase(
+    `(?:in )?${BUNT} (?:markiert|gekennzeichnet|hinterlegt|hervorgehoben|umrandet|unterlegt|dargestellt)\\p{L}*|${BUNT}e[nrsm]? (?:schaltfläche|knopf|button|link|feld|text|kästchen|symbol|pfeil|balken|punkt|zeile|markierung)\\p{L}*`,
+  ),
+};
+
+/** What is told by its shape or size. */
+export const SHAPES: ByLanguage = {
+  en: phrase(
+    '(?:click|press|select|tap|choose|use|push|find|open)(?: on)? the (?:round|square|circular|circle|triangular|triangle|diamond|oval|rectangular|star-shaped|large|big|small|larger|smaller) (?:button|icon|link|menu|shape|symbol|tab)',
+  ),
+  es: phrase(
+    '(?:botón|icono|símbolo) (?:redondo|cuadrado|circular|triangular|ovalado|grande|pequeño)',
+  ),
+  fr: phrase(
+    '(?:(?:gros|grand|petit) bouton|(?:bouton|icône|symbole) (?:ronde?|carrée?|circulaire|triangulaire|ovale))',
+  ),
+  de: phrase(
+    '(?:runde|eckige|quadratische|dreieckige|ovale|große|kleine)[nrs]? (?:schaltfläche|button|knopf|symbol|feld)',
+  ),
+};

@@ -1,0 +1,36 @@
+import type { PageRule } from '../../../contract/types.ts';
+import { linksIn, navigationsOf, otherPages } from '../pages.ts';
+
+export const rule: PageRule = {
+  id: 'navigation-order-differs',
+  topic: 'site',
+  level: 'warning',
+  wcag: ['3.2.3'],
+  affects: ['blind', 'low-vision', 'cognitive'],
+  needs: ['pages'],
+  *examine(page) {
+    for (const element of navigationsOf(page)) {
+      const own = linksIn(element, page);
+      for (const { navigations, url } of otherPages(page)) {
+        const other = navigations.find((each) => isSame(each, own));
+        if (other && !isSameOrder(own, other)) {
+          yield { element, facts: { url } };
+          break;
+        }
+      }
+      yield undefined;
+    }
+  },
+};
+
+/** Most of its links are in the other one too. */
+function isSame(other: readonly string[], own: readonly string[]): boolean {
+  const shared = own.filter((name) => other.includes(name)).length;
+  return shared > 2 && shared >= Math.max(own.length, other.length) * 0.6;
+}
+
+function isSameOrder(own: readonly string[], other: readonly string[]): boolean {
+  const shared = own.filter((name) => other.includes(name));
+  const there = other.filter((name) => own.includes(name));
+  return shared.length !== there.length || shared.every((name, index) => name === there[index]);
+}
