@@ -1,0 +1,59 @@
+import type { ElementRule, Hit } from '../../../contract/types.ts';
+import type { PageView } from '../../../page/page-view.ts';
+import { isTied } from '../beside.ts';
+import { bare, FIELDS, formOf, openFields, shownLabel } from '../fields.ts';
+import { isMessage, MESSAGES, WRONG } from '../messages.ts';
+
+/** https://www.w3.org/WAI/standards-guidelines/act/rules/36b590/ and beyond it. */
+export const rule: ElementRule = {
+  id: 'error-message-not-tied',
+  topic: 'forms',
+  level: 'error',
+  wcag: ['1.3.1', '3.3.1'],
+  affects: ['blind', 'low-vision', 'cognitive'],
+  selector: MESSAGES,
+  check(element, page) {
+    if (element.closest('label')) return undefined;
+    const text = element.textContent.replace(/\s+/g, ' ').trim();
+    const hit = (level: Hit['level']): Hit => ({ element, level, facts: { text } });
+    const fields = openFields(formOf(element, page), page);
+    if (fields.length === 0 || fields.some((field) => isTied(element, field, page))) return;
+    if (isOnButton(element, page)) return WRONG.test(text) ? hit('error') : undefined;
+    if (!isMessage(element, page)) return undefined;
+    // Whoever only hears the page does not get to know of it.
+    if (!page.isExposed(element)) return WRONG.test(text) ? hit('error') : undefined;
+    if (namesTwins(text, fields, page)) return hit('error');
+    return isAtOneField(element) && !element.querySelector('a') ? hit('warning') : undefined;
+  },
+};
+
+function isOnButton(message: Element, page: PageView): boolean {
+  const id = CSS.escape(message.id || '_');
+  return page
+    .all(`:is(button,input)[aria-describedby~="${id}"]`)
+    .some((each) => !each.matches(FIELDS));
+}
+
+/** It speaks of a field by a label that two of them have. */
+function namesTwins(text: string, fields: readonly Element[], page: PageView): boolean {
+  const words = ` ${bare(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const names = fields.map((field) => bare(shownLabel(field, page)));
+  return names.some(
+    (name, index) =>
+      name.length > 2 && names.indexOf(name) !== index && words.includes(` ${name} `),
+  );
+}
+
+/** The box around it holds one field and nothing else to fill in. */
+function isAtOneField(message: Element): boolean {
+  for (
+    let box = message.parentElement, depth = 0;
+    box && depth < 2;
+    box = box.parentElement, depth++
+  ) {
+    if (!box.matches('p,div,td,span,dd,li')) return false;
+    const fields = box.querySelectorAll(`${FIELDS},input`);
+    if (fields.length > 0) return fields.length === 1 && fields[0]?.matches(FIELDS) === true;
+  }
+  return false;
+}

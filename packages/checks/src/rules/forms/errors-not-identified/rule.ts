@@ -1,0 +1,17 @@
+import type { PageRule } from '../../../contract/types.ts';
+import { looksDifferent } from '../looks.ts';
+import { loneSummaries } from '../messages.ts';
+
+export const rule: PageRule = {
+  id: 'errors-not-identified',
+  topic: 'forms',
+  level: 'error',
+  wcag: ['3.3.1'],
+  affects: ['everyone', 'blind', 'cognitive'],
+  *examine(page) {
+    for (const found of loneSummaries(page)) {
+      if (found && !looksDifferent(found.fields, page)) yield { element: found.element };
+      else yield undefined;
+    }
+  },
+};

@@ -1,0 +1,72 @@
+import type { PageView } from '../../page/page-view.ts';
+import { bare, FIELDS, isListed, openFields, shownLabel } from './fields.ts';
+import { besides, isTied } from './beside.ts';
+
+/** Elements that by their name or role may hold the message of an error. */
+export const MESSAGES =
+  '[class*=error i],[class*=invalid i],[class*=danger i],[class*=validation i],[id*=error i],[role=alert],[aria-live=assertive]';
+export const WRONG =
+  /\b(?:errors?|invalid|incorrect|not valid|problems?|wrong|mistakes?|must (?:be|have|contain|enter)|fix|correct|err[oó]n|no (?:es )?válid|incorrect[oa]s?|problemas?|errores|corrij|erreurs?|invalide|incorrecte?s?|problèmes?|corrige|fehler|ungültig|falsch|korrigier|nicht gültig)/i;
+
+/** A shown message of an error: text, no controls in it, and no part of a label. */
+export function isMessage(element: Element, page: PageView): boolean {
+  if (!page.isShown(element) || element.querySelector(`${FIELDS},button`)) return false;
+  if (element.matches('input,select,textarea,button,form,body,html,a,legend,fieldset'))
+    return false;
+  return /\p{L}{3}/u.test(page.text(element));
+}
+
+export function isMessageLike(element: Element | null, text: string, page: PageView): boolean {
+  return element?.matches(MESSAGES) === true ? isMessage(element, page) : WRONG.test(text);
+}
+
+export interface Summary {
+  readonly element: Element;
+  readonly fields: readonly Element[];
+}
+
+/** Texts that speak of errors in a form, while nothing says in which fields. */
+export function* loneSummaries(page: PageView): Iterable<Summary | undefined> {
+  for (const element of page.all(MESSAGES)) {
+    yield undefined;
+    const text = page.text(element);
+    if (text.length > MAX_SUMMARY || !WRONG.test(text) || !isListed(element, page)) continue;
+    if (!isMessage(element, page) || element.querySelector('a,li')) continue;
+    if (element.parentElement?.closest('[role=alert]')) continue;
+    const fields = openFields(formFor(element, page), page);
+    if (fields.length < 2) continue;
+    const said = bare(text);
+    const isNamed = fields.some((field) => {
+      const name = bare(shownLabel(field, page) || page.name(field));
+      return (
+        (name.length > 2 && said.includes(name)) ||
+        field.getAttribute('aria-invalid') === 'true' ||
+        hasMessage(field, page, element)
+      );
+    });
+    if (!isNamed) yield { element, fields };
+  }
+}
+
+const MAX_SUMMARY = 300;
+
+/** Whether anything else says in words that this field is wrong. */
+export function hasMessage(field: Element, page: PageView, except: Element | null = null): boolean {
+  const isOther = (each: Element | null): boolean => !each?.contains(except) || !except;
+  return (
+    besides(field, page).some(
+      ({ element, text }) => isOther(element) && isMessageLike(element, text, page),
+    ) ||
+    page
+      .all(MESSAGES)
+      .some((each) => isOther(each) && isMessage(each, page) && isTied(each, field, page))
+  );
+}
+
+/** The form it stands in, or the next one; else the page. */
+function formFor(summary: Element, page: PageView): Element {
+  const next = page
+    .all('form')
+    .find((form) => summary.compareDocumentPosition(form) & 4 && openFields(form, page).length > 1);
+  return page.closest(summary, 'form') ?? next ?? page.document.body;
+}

@@ -1,0 +1,33 @@
+import type { Examples } from '../../../contract/types.ts';
+
+export const examples: Examples = {
+  fails: [
+    {
+      name: 'columns made with blanks',
+      html: '<pre>Month    Fee\nMay      £5\nJune     £6</pre>',
+      at: ['pre'],
+    },
+    {
+      name: 'columns made with strokes',
+      html: '<pre>| Month | Fee |\n|---|---|\n| May | £5 |\n| June | £6 |</pre>',
+      at: ['pre'],
+    },
+    {
+      name: 'columns made with boxes',
+      html: '<div class="table"><div class="row" style="display:flex"><div class="cell">Month</div><div class="cell">Fee</div></div><div class="row" style="display:flex"><div class="cell">May</div><div class="cell">£5</div></div><div class="row" style="display:flex"><div class="cell">June</div><div class="cell">£6</div></div></div>',
+      at: ['div.table'],
+    },
+  ],
+  passes: [
+    { name: 'program code', html: '<pre><code>a    b\nc    d\ne    f</code></pre>' },
+    { name: 'a poem', html: '<pre>One line\nand the next\nand the last</pre>' },
+    {
+      name: 'boxes with roles',
+      html: '<div class="table" role="table"><div class="row" role="row"><div class="cell" role="cell">Month</div><div class="cell" role="cell">Fee</div></div></div>',
+    },
+    {
+      name: 'a real table in a box',
+      html: '<div class="table-responsive"><table><caption>Fees</caption><tr><th scope="col">Month</th><th scope="col">Fee</th></tr><tr><td>May</td><td>£5</td></tr><tr><td>June</td><td>£6</td></tr></table></div>',
+    },
+  ],
+};

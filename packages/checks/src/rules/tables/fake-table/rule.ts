@@ -1,0 +1,54 @@
+import type { ElementRule } from '../../../contract/types.ts';
+import type { PageView } from '../../../page/page-view.ts';
+
+const MIN_ROWS = 3;
+const ROWS = ':is([class*=row i],tr,li)';
+const CELLS = ':is([class*=cell i],[class*=col i])';
+
+/** Data in rows and columns that are there for the eye only: by blanks and tabs, or by boxes. */
+export const rule: ElementRule = {
+  id: 'fake-table',
+  topic: 'tables',
+  level: 'warning',
+  wcag: ['1.3.1'],
+  affects: ['blind', 'low-vision'],
+  selector: 'pre,div[class*=table i]',
+  check(element, page) {
+    if (!page.isExposed(element) || !page.isShown(element)) return undefined;
+    if (page.closest(element, '[role]:not([role=presentation],[role=main]),table,code'))
+      return undefined;
+    const isFake = element.localName === 'pre' ? isTyped(element) : isBuilt(element, page);
+    return isFake ? { element } : undefined;
+  },
+};
+
+/** Lines in which words stand below each other, or between strokes. */
+function isTyped(pre: Element): boolean {
+  if (pre.querySelector('code,samp,kbd')) return false;
+  const lines = pre.textContent.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const columns = lines.map(
+    (line) =>
+      line
+        .trim()
+        .split(/\t+| {2,}|\s*[|│]\s*/)
+        .filter(Boolean).length,
+  );
+  const wide = columns.filter((count) => count > 1);
+  return (
+    wide.length >= MIN_ROWS &&
+    wide.length * 4 >= lines.length * 3 &&
+    !/[;{}]\s*$/m.test(lines.join('\n'))
+  );
+}
+
+function isBuilt(box: Element, page: PageView): boolean {
+  if (box.querySelector('table,[role],input,h1,h2,h3,p p')) return false;
+  const rows = [...box.querySelectorAll(ROWS)].filter((row) => row.querySelector(CELLS));
+  const counts = rows.map((row) => [...row.children].filter((each) => page.text(each)).length);
+  const isEven = counts.every((count) => count === counts[0]) && (counts[0] ?? 0) > 1;
+  const isInLine = rows.every((row) => {
+    const [one, two] = [...row.children];
+    return one && two && page.rect(one).right <= page.rect(two).left + 1;
+  });
+  return rows.length >= MIN_ROWS && isEven && isInLine;
+}

@@ -1,0 +1,26 @@
+import type { Examples } from '../../../contract/types.ts';
+
+export const examples: Examples = {
+  fails: [
+    {
+      name: 'a header in a layout table',
+      html: '<table role="presentation"><tr><th>Time</th></tr><tr><td>12:00</td></tr></table>',
+      at: ['table'],
+    },
+    {
+      name: 'a layout table with a summary',
+      html: '<table role="none" summary="Layout"><tr><td>a</td></tr></table>',
+      at: ['table'],
+    },
+  ],
+  passes: [
+    {
+      name: 'a plain layout table',
+      html: '<table role="presentation"><tr><td>a</td><td>b</td></tr></table>',
+    },
+    {
+      name: 'a table of data',
+      html: '<table><caption>Fees</caption><tr><th scope="col">Month</th><th scope="col">Fee</th></tr><tr><td>May</td><td>£5</td></tr><tr><td>June</td><td>£6</td></tr></table>',
+    },
+  ],
+};

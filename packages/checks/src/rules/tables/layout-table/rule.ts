@@ -1,0 +1,16 @@
+import type { ElementRule } from '../../../contract/types.ts';
+import { kindOf } from '../grid.ts';
+
+export const rule: ElementRule = {
+  id: 'layout-table',
+  topic: 'tables',
+  level: 'warning',
+  wcag: ['1.3.2'],
+  affects: ['blind', 'low-vision'],
+  selector: 'table',
+  check(element, page) {
+    // The outermost is found; those within go with it.
+    if (element.parentElement?.closest('table')) return undefined;
+    return kindOf(element, page) === 'layout' && page.isShown(element) ? { element } : undefined;
+  },
+};

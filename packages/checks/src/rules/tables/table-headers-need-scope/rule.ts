@@ -1,0 +1,35 @@
+import type { ElementRule } from '../../../contract/types.ts';
+import { cellsOf, isEmpty, isTable } from '../grid.ts';
+
+export const rule: ElementRule = {
+  id: 'table-headers-need-scope',
+  topic: 'tables',
+  level: 'warning',
+  wcag: ['1.3.1'],
+  affects: ['blind'],
+  selector: 'table',
+  check(element, page) {
+    if (!isTable(element, page) || element.querySelector('[headers]')) return undefined;
+    const cells = cellsOf(element, page);
+    const data = cells.filter(({ isHeader }) => !isHeader);
+    // In these rows headers can only be those of the row; above them, only those of columns.
+    const rows = new Set(data.filter((cell) => !isEmpty(cell.element, page)).map(({ y }) => y));
+    const heads = cells.filter((cell) => cell.isHeader && !isEmpty(cell.element, page));
+    const ofRows = heads.filter(({ y }) => rows.has(y));
+    const ofColumns = heads.filter(({ y }) => !rows.has(y));
+    if (ofColumns.length === 0) return undefined;
+    const isSpanning = ofColumns.some(({ x, y, right }) => right - x > 1 && y > 0);
+    // One row above and one column beside speak for themselves, if nothing but headers is in them.
+    const isPlain =
+      new Set(ofColumns.map(({ y }) => y)).size < 2 &&
+      new Set(ofRows.map(({ x }) => x)).size < 2 &&
+      !data.some(({ x, y }) => !rows.has(y) || ofRows.some((head) => head.x === x));
+    const needsScope = ofRows.length > 0 ? !isPlain : isSpanning;
+    const isOpen = ({ element: head }: { readonly element: Element }): boolean =>
+      !head.hasAttribute('scope') && !head.hasAttribute('role');
+    // One kind with scope tells the other.
+    return needsScope && (ofRows.length === 0 || ofRows.some(isOpen)) && ofColumns.some(isOpen)
+      ? { element }
+      : undefined;
+  },
+};
