@@ -35,7 +35,7 @@ export async function checkDriven(page: Page, options: DrivenOptions = {}): Prom
     for (const each of MEASURED.filter((name) => measure.includes(name))) {
       if (session.isOver()) break;
       onStep?.(each);
-      result.add(await takeMeasure(each, session));
+      await takeMeasure(each, session, result.add);
     }
   } finally {
     await session.close();

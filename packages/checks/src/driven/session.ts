@@ -70,6 +70,7 @@ export async function openSession(page: Page, options: Session['options']): Prom
     },
     async reload() {
       guard.set(false);
+      if (!script) return;
       script = undefined;
       // Not `reload`: a page may have changed its own address meanwhile.
       await page.goto('about:blank').catch(() => null);
@@ -80,7 +81,8 @@ export async function openSession(page: Page, options: Session['options']): Prom
     wait: (ms) => page.waitForTimeout(ms),
     isOver: () => Date.now() > endsAt,
     async close() {
-      await session.reload().catch(() => undefined);
+      // Without a script of ours the page is as it was loaded.
+      if (script) await session.reload().catch(() => undefined);
       await camera.close();
       await guard.stop();
     },

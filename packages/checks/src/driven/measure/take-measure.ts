@@ -1,27 +1,45 @@
 import type { CheckResult } from '../../contract/finding.ts';
 import type { Measured } from '../options.ts';
 import type { Session } from '../session.ts';
+import { measureChanges } from './measure-changes.ts';
+import { measureDialogs } from './measure-dialogs.ts';
 import { measureFocus } from './measure-focus.ts';
+import { measureHover } from './measure-hover.ts';
 import { measureReflow, measureSpacing, measureZoom } from './measure-layout.ts';
+import { measureMotion } from './measure-motion.ts';
 
-/** Each measurement sets its member of the page's measures, or leaves it out where it cannot tell. */
-const TAKE: Partial<Record<Measured, (session: Session) => Promise<void>>> = {
+/**
+ * Sets its member of the page's measures, or leaves it out where it cannot tell. What loads the page
+ * anew in between has to judge before, while the elements are there.
+ */
+export type Measurement = (session: Session, judge: () => Promise<void>) => Promise<void>;
+
+const TAKE: Readonly<Record<Measured, Measurement>> = {
   reflow: measureReflow,
   spacing: measureSpacing,
   zoom: measureZoom,
   focus: measureFocus,
+  hover: measureHover,
+  dialogs: measureDialogs,
+  changes: measureChanges,
+  motion: measureMotion,
 };
-
-const NOTHING: CheckResult = { findings: [], ran: [], notChecked: [], unreadFrames: [] };
+/** What leaves the page as it was. */
+const HARMLESS = new Set<Measured>(['reflow', 'spacing', 'zoom']);
 
 /** Takes one measurement and runs the rules that need it, while its elements are still there. */
-export async function takeMeasure(name: Measured, session: Session): Promise<CheckResult> {
+export async function takeMeasure(
+  name: Measured,
+  session: Session,
+  add: (result: CheckResult) => void,
+): Promise<void> {
+  const judge = async (): Promise<void> => add(await session.judge({ measured: [name] }));
   try {
-    await TAKE[name]?.(session);
-    return await session.judge({ measured: [name] });
+    await TAKE[name](session, judge);
+    await judge();
+    if (!HARMLESS.has(name)) await session.reload();
   } catch {
     // The page went away in the middle: the next measurement begins with a new one.
     await session.reload();
-    return NOTHING;
   }
 }
