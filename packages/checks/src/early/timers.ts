@@ -79,7 +79,8 @@ export function sourceOf(handler: unknown): string {
  * Puts a function in the place of one of the browser's, with its name and length, that does the same
  * and then notes the call. What fails while noting never reaches the page.
  *
- * @returns what puts the old one back, unless another script has wrapped ours since.
+ * @returns what puts the old one back; where another script has wrapped ours since, it stays and
+ *   notes nothing any more.
  */
 export function wrap(
   holder: object,
@@ -90,12 +91,13 @@ export function wrap(
   if (typeof original !== 'function') return () => undefined;
   const before = Object.getOwnPropertyDescriptor(holder, name);
   const called = original as (...args: unknown[]) => unknown;
+  let isOver = false;
   // A method, because those cannot be called with `new`, just like the browser's.
   const { [name]: wrapper } = {
     [name](this: unknown, ...args: unknown[]): unknown {
       const result = Reflect.apply(called, this, args);
       try {
-        note(args, result, this);
+        if (!isOver) note(args, result, this);
       } catch {
         // The page goes on.
       }
@@ -108,6 +110,7 @@ export function wrap(
   });
   Reflect.set(holder, name, wrapper);
   return () => {
+    isOver = true;
     if (Reflect.get(holder, name) !== wrapper) return;
     if (before) Reflect.defineProperty(holder, name, before);
     else Reflect.deleteProperty(holder, name);

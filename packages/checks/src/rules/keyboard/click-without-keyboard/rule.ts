@@ -48,11 +48,13 @@ function isDelegated(element: Element, page: PageView): boolean {
   return delegatedTo(page).some((selector) => matchesSafely(element, selector));
 }
 
-/** What is around or inside it has the focus and the keys. */
+/** What is around or inside it, or what it labels, has the focus and the keys. */
 function isPartOfControl(element: Element, page: PageView): boolean {
   const outer = page.parent(element);
   if (outer && page.closest(outer, `${CONTROL},${ACTS},[tabindex="0"]`)) return true;
   if (page.closest(element, `${COMPOSITE},[aria-hidden=true],[inert],[aria-disabled=true]`))
+    return true;
+  if (element.id && page.all(`[aria-labelledby~="${CSS.escape(element.id)}"]`).length > 0)
     return true;
   return element.querySelector(`${CONTROL},${ACTS},[tabindex]`) !== null;
 }

@@ -18,6 +18,11 @@ export const examples: Examples = {
       at: ['a'],
     },
     {
+      name: 'an outline in the place of a border',
+      html: '<style>button{border:2px solid #000}button:focus{border:1px solid #000;outline:#000 solid 1px}</style><button>Apply</button>',
+      at: ['button'],
+    },
+    {
       name: 'a text field that shows a caret only',
       html: '<style>input:focus{outline:none}</style><input aria-label="Name">',
       at: ['input'],

@@ -58,11 +58,14 @@ export const rule: ElementRule = {
   selector: 'a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex]',
   check(element, page) {
     const parts = partsOf(page);
-    if (!parts.some(takesOutline) || !page.isTabbable(element) || !page.isShown(element))
-      return undefined;
+    if (parts.length === 0 || !page.isTabbable(element) || !page.isShown(element)) return undefined;
     const own = parts.filter((part) => appliesInFocus(part, element));
-    if (!own.some(takesOutline) || hasOutline(own, element)) return undefined;
-    if (isDrawnElsewhere(parts, element) || changesLook(own, element, page)) return undefined;
+    const isBorder = looksLikeBorder(own, element, page);
+    const isGone = own.some(takesOutline) && !hasOutline(own, element);
+    if (!isGone && !isBorder) return undefined;
+    if (isDrawnElsewhere(parts, element) || changesLook(own, element, { page, isBorder })) {
+      return undefined;
+    }
     if (listenersOf(page).has(element, ...FOCUS_EVENTS)) return undefined;
     const { document, window, listeners } = page;
     const isWatched =
@@ -107,6 +110,31 @@ function hasOutline(own: readonly Part[], element: Element): boolean {
   );
 }
 
+/** The outline stands where a border of its colour was before: to the eye nothing changes. */
+function looksLikeBorder(own: readonly Part[], element: Element, page: PageView): boolean {
+  const width = Number.parseFloat(winner(own, 'outline-width') ?? '');
+  const offset = Number.parseFloat(winner(own, 'outline-offset') ?? '0');
+  const { borderTopWidth, borderTopColor, borderTopStyle } = page.style(element);
+  const inFocus = own.filter(({ isOfFocus }) => isOfFocus);
+  const border = Number.parseFloat(winner(inFocus, 'border-top-width') ?? borderTopWidth);
+  return (
+    borderTopStyle === 'solid' &&
+    offset === 0 &&
+    sameColour(winner(own, 'outline-color') ?? '', borderTopColor, element) &&
+    width + border <= Number.parseFloat(borderTopWidth)
+  );
+}
+
+/** A sheet may name a colour that the browser gives as numbers. */
+function sameColour(written: string, computed: string, element: Element): boolean {
+  const names: Readonly<Record<string, string>> = {
+    black: 'rgb(0, 0, 0)',
+    white: 'rgb(255, 255, 255)',
+  };
+  const { color } = getComputedStyle(element);
+  return (/^currentcolor$/i.test(written) ? color : (names[written] ?? written)) === computed;
+}
+
 function winner(own: readonly Part[], property: string): string | undefined {
   let best: { value: string; weight: number } | undefined;
   for (const { style, weight } of own) {
@@ -119,11 +147,16 @@ function winner(own: readonly Part[], property: string): string | undefined {
 }
 
 /** Something else in its style differs while it has the focus. */
-function changesLook(own: readonly Part[], element: Element, page: PageView): boolean {
+function changesLook(
+  own: readonly Part[],
+  element: Element,
+  { page, isBorder }: { readonly page: PageView; readonly isBorder: boolean },
+): boolean {
   const inFocus = own.filter(({ isOfFocus }) => isOfFocus);
   const names = new Set(inFocus.flatMap(({ style }) => [...style]));
   return [...names].some((name) => {
-    const value = UNSEEN.test(name) ? undefined : winner(inFocus, name);
+    const isUnseen = UNSEEN.test(name) || (isBorder && name.startsWith('border'));
+    const value = isUnseen ? undefined : winner(inFocus, name);
     return (
       value !== undefined &&
       !NOTHING.test(value) &&

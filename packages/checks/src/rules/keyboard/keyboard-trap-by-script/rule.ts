@@ -55,5 +55,5 @@ function isPassedOn(element: Element, page: PageView): boolean {
 /** A key leads out, and the page names it. */
 function hasWayOut(element: Element, page: PageView): boolean {
   const keys = handlerSource(page, element, 'keydown', 'keyup', 'keypress');
-  return ASKS_KEY.test(keys) && TOLD.test(page.document.body.innerText);
+  return ASKS_KEY.test(keys) && TOLD.test(page.text(page.document.body));
 }

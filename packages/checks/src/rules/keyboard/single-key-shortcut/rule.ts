@@ -25,15 +25,15 @@ export const rule: PageRule = {
   affects: ['speech-input', 'motor', 'keyboard'],
   *examine(page) {
     const { document, window } = page;
-    const sources = [window, document, document.documentElement, document.body].map((target) =>
-      handlerSource(page, target, ...KEYS),
+    const sources = [window, document, document.documentElement, document.body].map(
+      (target: EventTarget | null) => (target ? handlerSource(page, target, ...KEYS) : ''),
     );
     const reading = sources.filter((source) => READS_KEY.test(source));
     const isCompared = reading.some((source) => CHARACTER.test(source) && !MODIFIER.test(source));
     const isBound = page
       .all('script:not([src])')
       .some(({ textContent }) => BOUND.test(textContent));
-    const isNamed = reading.length > 0 && NAMED.test(document.body.innerText);
+    const isNamed = reading.length > 0 && NAMED.test(page.text(document.body));
     if (!(isCompared || isBound || isNamed) || hasSetting(page)) return;
     yield { element: null, level: isNamed ? 'error' : 'warning' };
   },

@@ -5,6 +5,8 @@ import { withoutState } from '../../../page/selectors.ts';
 
 const MOVES = /transform|translate|scale|rotate|left|right|top|bottom|margin|inset|\ball\b/;
 const STATE = /:(?:hover|focus|active|checked|target|focus-within|focus-visible)\b|::[\w-]+/g;
+/** Nobody gets dizzy from a small button that moves. */
+const MIN_SIDE_PX = 64;
 /** A shorter change of place is hardly seen as movement. */
 const LONG_S = 0.4;
 
@@ -16,7 +18,9 @@ export const rule: PageRule = {
   affects: ['cognitive', 'seizures', 'low-vision'],
   *examine(page) {
     if (heedsReducedMotion(page)) return;
-    const running = runningAnimations(page).find(isMoving);
+    const running = runningAnimations(page).find(
+      (each) => isMoving(each) && isLarge(each.element, page),
+    );
     if (running) {
       yield { element: running.element };
       return;
@@ -30,6 +34,11 @@ export const rule: PageRule = {
     }
   },
 };
+
+function isLarge(element: Element, page: PageView): boolean {
+  const { width, height } = page.rect(element);
+  return Math.min(width, height) >= MIN_SIDE_PX && page.isShown(element);
+}
 
 /** A long transition of place or size, or a named animation that starts with a state. */
 function movesLong({ style }: StyleRule): boolean {
@@ -54,7 +63,7 @@ function longest(durations: string): number {
 
 function firstShown({ selector }: StyleRule, page: PageView): Element | undefined {
   try {
-    return page.all(withoutState(selector, STATE)).find(page.isShown);
+    return page.all(withoutState(selector, STATE)).find((element) => isLarge(element, page));
   } catch {
     return undefined;
   }
