@@ -7,7 +7,13 @@ export { checkRules, type CheckOptions } from './engine/check-rules.ts';
 export { keepListeners, keptListeners } from './early/kept-listeners.ts';
 export { summarizePage } from './engine/summarize-page.ts';
 export { recordListeners, type Listeners } from './early/listeners.ts';
-export { criterion, CRITERIA, type Criterion, type CriterionId } from './contract/criteria.ts';
+export {
+  asCriterion,
+  criterion,
+  CRITERIA,
+  type Criterion,
+  type CriterionId,
+} from './contract/criteria.ts';
 export type { CheckResult, Finding, LiveFinding, Place } from './contract/finding.ts';
 export type { Measures, PageSummary } from './contract/measures.ts';
 export { ALL_RULES } from './rules/all.generated.ts';

@@ -10,4 +10,5 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
   colors: process.stdout.isTTY && !process.env['NO_COLOR'],
+  isTerminal: process.stderr.isTTY && !process.env['CI'],
 });

@@ -1,4 +1,4 @@
-export const OVERVIEW = `Handrail: guidance for public services, written as JSON flows.
+export const OVERVIEW = `Handrail: guidance for public services, written as JSON flows, and checks of their pages.
 
 Usage:  handrail COMMAND …
 
@@ -6,6 +6,7 @@ Usage:  handrail COMMAND …
   bundle DIR --out DIR    Check all flows of a folder and write what a portal serves.
   describe URL SELECTOR   Print the fingerprint of an element of a page.
   locate FLOW URL         Say which targets of a flow are found on a page, and why.
+  check URL…              Find what keeps people out of pages, and say how to mend it.
   help COMMAND            Say more about a command.
 
   --version               The version of this program.
@@ -81,6 +82,47 @@ ${PAGE_HELP}
 Exit code:  0  every target of this page is found
             1  one is missing, or not sure
             2  there is no such page, no browser, or the flow has errors
+`,
+  check: `Usage:  handrail check URL|SITEMAP|FILE… [options]
+
+Opens pages in a browser that is installed here, and looks for what keeps people out: with axe-core
+and rules of our own. Says what is wrong, why it matters and what to do, the worst first. It finds
+problems; it cannot show that there are none, and never says that a page complies with anything.
+
+URL is a page; SITEMAP a sitemap (.xml, also by address, also one that names others); FILE an HTML
+file, or a text file (.txt) with an address on each line.
+
+  --driven            Try the page out too: press Tab, narrow the window, enlarge the text, hover, open
+                      dialogs, take pictures. Sends nothing, but the page reacts: for test systems.
+  --report KIND=FILE  Write a report, as often as you like. KIND is html, csv, json, junit, sarif, earl,
+                      wcag-em, openacr or statement. Without =FILE it gets its usual name here;
+                      FILE - is the first output.
+  --level A|AA|AAA    What the portal aims at. AA if left out. Good practice is always looked at.
+  --rules a,b         Only these rules.
+  --ignore SELECTOR   Leave out parts that are not the portal's own, such as a banner of the test system.
+
+Many pages:
+  --crawl N           Follow links, up to N pages in all: of the same site, as robots.txt allows, none
+                      that signs out, deletes, sends or downloads.
+  --same-path         Only pages below the folder of the first one.
+  --exclude PATTERN   Leave out addresses that hold this; * is any text. As often as you like.
+  --concurrency N     Pages side by side, 1 to 8. 2 if left out.
+  --delay MS          Pause between two pages. 250 if left out; more where robots.txt asks for more.
+
+What is known:
+  --baseline FILE     Tell findings that are in FILE from new ones. With it, only new ones fail.
+  --update-baseline   Write what is found now into it: adds what is new, takes away what is gone.
+                      --update-baseline=gone only takes away, --update-baseline=new only adds.
+  --dismissals FILE   Leave out what people dismissed with a reason in the panel.
+  --fail-on WHAT      new: errors and warnings that the baseline lacks. error: any error (the usual,
+                      without a baseline). warning: errors and warnings. never: nothing.
+
+  --lang LANG         Ask for the pages in this language.
+  --wait SECONDS      How long a loaded page may go on building itself. 2 if left out.
+${PAGE_HELP.slice(PAGE_HELP.indexOf('  --viewport'))}
+Exit code:  0  nothing that fails
+            1  something that fails, or a page that you named could not be opened
+            2  no page could be checked, no browser, or an option is unknown
 `,
 } as const;
 

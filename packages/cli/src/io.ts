@@ -4,6 +4,8 @@ export interface Io {
   error(text: string): unknown;
   /** True on a terminal, unless the reader asked for none (https://no-color.org). */
   colors: boolean;
+  /** Whether somebody watches the second output on a terminal. @default false */
+  isTerminal?: boolean;
 }
 
 export const EXIT = { valid: 0, faults: 1, unusable: 2 } as const;

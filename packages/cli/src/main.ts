@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { suggest } from '@handrail/flow/parse';
 import { bundle } from './commands/bundle.ts';
+import { check } from './commands/check.ts';
 import { describe } from './commands/describe.ts';
 import { locate } from './commands/locate.ts';
 import { validate } from './commands/validate.ts';
 import { helpFor, OVERVIEW } from './help.ts';
 import { EXIT, UsageError } from './io.ts';
 import type { ExitCode, Io } from './io.ts';
+import { version } from './version.ts';
 
-const COMMANDS = { validate, bundle, describe, locate } as const;
+const COMMANDS = { validate, bundle, describe, locate, check } as const;
 type CommandName = keyof typeof COMMANDS;
 
 /** Runs one command line and gives its exit code. Never throws for bad input. */
@@ -49,11 +50,6 @@ function commandOf(name: string): CommandName {
 function say(text: string, io: Io): ExitCode {
   io.out(text);
   return EXIT.valid;
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }
 
 /** A file that cannot be read or written is the person's to put right, not a crash of ours. */

@@ -51,7 +51,7 @@ export async function withPage<T>(
 }
 
 /** How playwright-core says that a document has gone. */
-const LOST = /context was destroyed|has been closed|frame (was|got) detached/i;
+export const LOST = /context was destroyed|has been closed|frame (was|got) detached/i;
 
 /**
  * Opens a page in a browser without a window, and with nothing of earlier visits.
@@ -85,7 +85,8 @@ function addressOf(url: string): string {
   throw new UsageError(`"${url}" is no whole address. Write it as https://portal.example/page.`);
 }
 
-async function launch(named: string | undefined): Promise<Browser> {
+/** @throws {UsageError} if there is no browser, or the one that is named does not start. */
+export async function launch(named: string | undefined): Promise<Browser> {
   const program = findBrowser(named);
   const { chromium } = await import('playwright-core');
   if (program !== undefined) {
@@ -101,7 +102,8 @@ async function launch(named: string | undefined): Promise<Browser> {
   throw new UsageError(NO_BROWSER);
 }
 
-async function load(page: Page, address: string): Promise<void> {
+/** @throws {UsageError} that says why there is no page. */
+export async function load(page: Page, address: string): Promise<void> {
   let response: Response | null;
   try {
     response = await page.goto(address, { waitUntil: 'load', timeout: LOAD_MS });
@@ -114,7 +116,8 @@ async function load(page: Page, address: string): Promise<void> {
   }
 }
 
-async function settle(page: Page, waitMs: number): Promise<void> {
+/** Lets a page build itself, for a while. */
+export async function settle(page: Page, waitMs: number): Promise<void> {
   if (!waitMs) return;
   const timeout = Math.min(waitMs, QUIET_MS);
   await page.waitForLoadState('networkidle', { timeout }).catch(() => undefined);
@@ -139,7 +142,7 @@ function reasonOf(error: unknown): string {
   return known ?? (code ? `the browser says ${code}.` : line);
 }
 
-/** Playwright adds its log after the first line. */
-function firstLine(error: unknown): string {
+/** What an error says; Playwright adds its log after the first line. */
+export function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }

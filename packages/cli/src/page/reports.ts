@@ -73,3 +73,12 @@ export interface TargetReport {
   /** Null where the target has no fingerprint. */
   readonly fingerprint: FingerprintReport | null;
 }
+
+/** A link of a page, for a visit of the whole site. */
+export interface PageLink {
+  readonly href: string;
+  readonly text: string;
+  readonly isDownload: boolean;
+  /** It looks like a button: something happens. */
+  readonly isButton: boolean;
+}
