@@ -3,6 +3,7 @@ import { asCriterion, type CriterionId } from '../contract/criteria.ts';
 import type { LiveFinding } from '../contract/finding.ts';
 import type { Facts, Level } from '../contract/types.ts';
 import { createPageView } from '../page/create-page-view.ts';
+import { inTurn } from './in-turn.ts';
 import { placeOf } from './place.ts';
 import { createSlices } from './slices.ts';
 
@@ -52,12 +53,14 @@ export async function checkAxe(
   for (let next = 0; next < rules.length && !signal?.aborted;) {
     const group = rules.slice(next, next + size);
     const startedAt = performance.now();
-    const { violations, incomplete } = await axe.run(context, {
-      iframes: frames,
-      runOnly: { type: 'rule', values: group },
-      resultTypes: ['violations', 'incomplete'],
-      elementRef: true,
-    });
+    const { violations, incomplete } = await inTurn(axe, () =>
+      axe.run(context, {
+        iframes: frames,
+        runOnly: { type: 'rule', values: group },
+        resultTypes: ['violations', 'incomplete'],
+        elementRef: true,
+      }),
+    );
     size = nextSize(size, performance.now() - startedAt);
     const made = [...toFindings(violations, false), ...toFindings(incomplete, true)].filter(
       ({ element }) => !element || !isForeign?.(element),

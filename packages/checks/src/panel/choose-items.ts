@@ -9,12 +9,16 @@ export interface Group {
 }
 
 /** Findings that the filters let through; those whose dismissal counts are left out. */
-export function chooseItems({ items, levels, wcag }: PanelState): readonly Item[] {
+export function chooseItems(state: PanelState): readonly Item[] {
+  const { levels } = state;
+  return chooseByWcag(state).filter(({ finding }) => levels.includes(finding.level));
+}
+
+/** The same for all levels of certainty. */
+export function chooseByWcag({ items, wcag }: PanelState): readonly Item[] {
   return items.filter(
     ({ finding, dismissal }) =>
-      dismissal?.standing !== 'counts' &&
-      levels.includes(finding.level) &&
-      wcag.includes(wcagLevelOf(finding.wcag)),
+      dismissal?.standing !== 'counts' && wcag.includes(wcagLevelOf(finding.wcag)),
   );
 }
 

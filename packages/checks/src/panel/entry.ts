@@ -56,7 +56,7 @@ function start(tag: HTMLScriptElement): void {
     true,
   );
   document.addEventListener(OPEN_EVENT, toggle);
-  if (!isEarly) toggle();
+  if (!isEarly && tag.dataset['key'] === undefined) toggle();
 }
 
 const { currentScript } = document;

@@ -7,6 +7,8 @@ export interface ItemList {
   add(findings: readonly LiveFinding[]): void;
   /** Takes away findings that no longer hold. */
   keep(isKept: (finding: LiveFinding) => boolean): void;
+  /** Numbers the elements anew, from the top of the page to its end. */
+  number(): void;
   /** Forgets all, numbers too: another page. */
   clear(): void;
 }
@@ -46,6 +48,13 @@ export function createItemList(): ItemList {
     keep(isKept) {
       items = items.filter(({ finding }) => isKept(finding));
     },
+    number() {
+      const elements = [...new Set(items.flatMap(({ finding }) => finding.element ?? []))];
+      elements.sort(byOrder);
+      marks = new WeakMap(elements.map((element, index) => [element, index + 1]));
+      lastMark = elements.length;
+      items = items.map((item) => ({ ...item, mark: markOf(item.finding.element) }));
+    },
     clear() {
       items = [];
       marks = new WeakMap();
@@ -54,4 +63,8 @@ export function createItemList(): ItemList {
       lastMark = 0;
     },
   };
+}
+
+function byOrder(a: Element, b: Element): number {
+  return a.compareDocumentPosition(b) & 4 ? -1 : 1;
 }

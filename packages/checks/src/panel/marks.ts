@@ -21,6 +21,7 @@ export interface Marks {
 /** A page may have thousands; more than this on one screen cannot be told apart. */
 const MAX_SHOWN = 200;
 const SIZE = 24;
+const OVERLAP = 4;
 const RING = 4;
 
 /**
@@ -110,7 +111,8 @@ function place(button: HTMLButtonElement, mark: Mark, at: { left: number; top: n
 
 /** At the element's corner; where another mark is already, beside it. */
 function freePlace(rect: ScreenRect, taken: Set<string>): { left: number; top: number } {
-  let left = Math.max(0, Math.round(rect.left) - SIZE / 2);
+  // Mostly outside, so that the first letters can still be read.
+  let left = Math.max(0, Math.round(rect.left) - SIZE + OVERLAP);
   const top = Math.max(0, Math.round(rect.top) - SIZE / 2);
   const cell = (): string => `${Math.round(left / SIZE)} ${Math.round(top / SIZE)}`;
   while (taken.has(cell())) left += SIZE;

@@ -93,9 +93,9 @@ export function watchPage(document: Document, options: ChangeOptions): () => voi
   }
 
   function onLoad(event: Event): void {
-    const frame = event.target as Partial<Element> | null;
-    if (frame?.localName !== 'iframe' && frame?.localName !== 'frame') return;
-    places.add(frame as Element);
+    const inner = contentOf(event.target as Partial<Element> | null);
+    if (!inner) return;
+    places.add(inner);
     schedule();
   }
 
@@ -136,4 +136,14 @@ function outermost(places: readonly Element[], document: Document): readonly Ele
     (each) => !there.some((other) => other !== each && other.contains(each)),
   );
   return outer.length > MAX_PLACES ? [document.documentElement] : outer;
+}
+
+/** What a frame shows; null for anything else, and for a frame of another origin. */
+function contentOf(frame: Partial<Element> | null): Element | null {
+  if (frame?.localName !== 'iframe' && frame?.localName !== 'frame') return null;
+  try {
+    return (frame as HTMLIFrameElement).contentDocument?.documentElement ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -5,9 +5,10 @@ import { judgeDismissals } from '../dismissals/index.ts';
 import { keptListeners } from '../early/kept-listeners.ts';
 import { checkAxe } from '../engine/check-axe.ts';
 import { checkRules, type CheckOptions } from '../engine/check-rules.ts';
+import { chooseItems } from './choose-items.ts';
 import { createItemList } from './item-list.ts';
 import type { PanelParts } from './parts.ts';
-import type { Store } from './state.ts';
+import type { PanelState, Store } from './state.ts';
 
 /** Checks a page, and keeps what was found up to date. */
 export interface Session {
@@ -98,22 +99,27 @@ export function createSession(document: Document, options: SessionOptions): Sess
     const { dismissals } = store.get();
     const findings = list.items().map(({ finding }) => finding);
     const today = new Date().toISOString().slice(0, 10);
-    const now = await judgeDismissals(dismissals, findings, { root: document, today, signal });
+    try {
+      judged = await judgeDismissals(dismissals, findings, { root: document, today, signal });
+    } catch (error) {
+      // Another check has begun, or the panel is closed.
+      if (signal.aborted) return;
+      throw error;
+    }
     if (signal.aborted) return;
-    judged = now;
     store.set({ items: withDismissals(), lost: now.lost, mended: now.mended });
   }
 
-  /** Takes the place of findings that were made before, at once, so that nothing flickers. */
+  /** They are shown once it is known which of them are dismissed: else those would flash up. */
   function replace(isOld: (finding: LiveFinding) => boolean, fresh: readonly LiveFinding[]): void {
     list.keep((finding) => isThere(finding) && !isOld(finding));
     list.add(fresh);
-    show();
   }
 
   async function recheck(within: readonly Element[]): Promise<void> {
     const { phase } = store.get();
-    replace(() => false, []);
+    list.keep(isThere);
+    show();
     if (phase === 'rules') missed = [...missed, ...within];
     if (phase === 'rules' || phase === 'idle' || phase === 'focus') return;
     const { signal } = control;
@@ -154,7 +160,9 @@ export function createSession(document: Document, options: SessionOptions): Sess
         await step(signal);
         if (signal.aborted) return;
       }
-      store.set({ phase: 'done', message: `Checked. ${countText(store.get().items.length)}` });
+      list.number();
+      store.set({ phase: 'done', items: withDismissals(), message: '' });
+      store.set({ message: summaryOf(store.get()) });
     },
     stop() {
       begin();
@@ -194,8 +202,12 @@ async function recheckPlace(
   return result.findings;
 }
 
-function countText(count: number): string {
-  return count === 1 ? '1 finding.' : `${count} findings.`;
+/** What a screen reader says once all is checked. */
+function summaryOf(state: PanelState): string {
+  const { length: shown } = chooseItems(state);
+  const hidden = state.items.length - shown;
+  const findings = `${shown} ${shown === 1 ? 'finding' : 'findings'}`;
+  return `Checked: ${findings}${hidden > 0 ? `, ${hidden} more filtered out or dismissed` : ''}.`;
 }
 
 /** Whether it is about something that is still on the page. */

@@ -45,8 +45,8 @@ overflow-wrap:anywhere;
 font-size:.9375em;
 }
 .panel[data-side=start]{inset-inline:16px auto}
-header{display:flex;flex-wrap:wrap;align-items:center;gap:4px;padding:.5em .5em .5em 1em;padding-inline:1em .5em;border-bottom:1px solid var(--line);cursor:move;touch-action:none}
-header h2{flex:1 1 8em;cursor:auto}
+.head{display:flex;flex-wrap:wrap;align-items:center;gap:4px;padding:.5em .5em .5em 1em;padding-inline:1em .5em;border-bottom:1px solid var(--line);cursor:move;touch-action:none}
+.head h2{flex:1 1 8em;cursor:auto}
 .hint{flex:1 0 100%;line-height:1.3;padding-bottom:.25em;cursor:auto}
 .body{overflow:auto;overscroll-behavior:contain;padding:.75em 1em 1em;scroll-padding-block:1em}
 .body>*+*{margin-top:.75em}
@@ -85,7 +85,8 @@ h3 .row{font-weight:600}
 .items,.rows{list-style:none;padding:0}
 .items>li{border-top:1px solid var(--soft);padding-inline-start:.5em}
 .detail{padding:.25em .25em 1em .5em;padding-inline:.5em .25em}
-.detail>p+p{margin-top:.5em}
+.detail>p+p,.detail>pre+p,.detail>.buttons+p{margin-top:.5em}
+.detail>pre+p.muted,.detail>.buttons+p{margin-top:.75em}
 .count{min-width:1.75em;text-align:center;background:var(--soft);border-radius:1em;padding:0 .5em;font-size:.875em}
 .tag{font-size:.8125em;font-weight:650;line-height:1.6;border-radius:4px;padding:0 .4em;color:var(--tag);background:var(--manual);flex:none}
 .tag.error{background:var(--error)}

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { countByLevel } from '../choose-items.ts';
+import { chooseByWcag, countByLevel } from '../choose-items.ts';
 import {
   GROUPINGS,
   WCAG_LEVELS,
@@ -10,7 +10,7 @@ import {
 import { LEVELS, type Level } from '../../contract/types.ts';
 import type { Look } from './render-panel.ts';
 
-export const LEVELS_IN_WORDS: Readonly<Record<Level, string>> = {
+const LEVELS_IN_WORDS: Readonly<Record<Level, string>> = {
   error: 'Errors',
   warning: 'Warnings',
   manual: 'To check by hand',
@@ -28,9 +28,7 @@ const WCAG_NAMES: Readonly<Record<WcagLevel, string>> = {
 };
 
 export function renderFilters(state: PanelState, { actions }: Look): TemplateResult {
-  const counts = countByLevel(
-    state.items.filter(({ dismissal }) => dismissal?.standing !== 'counts'),
-  );
+  const counts = countByLevel(chooseByWcag(state));
   return html`<fieldset class="levels">
       <legend class="vh">How sure a finding is</legend>
       ${LEVELS.map((level) =>

@@ -74,7 +74,7 @@ function renderView(state: PanelState, look: Look): TemplateResult | typeof noth
 }
 
 function renderHeader({ actions, key }: Look): TemplateResult {
-  return html`<header @pointerdown=${(event: PointerEvent) => actions.onDragStart(event)}>
+  return html`<div class="head" @pointerdown=${(event: PointerEvent) => actions.onDragStart(event)}>
     <h2 tabindex="-1" id="title">Accessibility checks</h2>
     <button
       type="button"
@@ -92,7 +92,7 @@ function renderHeader({ actions, key }: Look): TemplateResult {
       ${icon('M5 5l14 14M19 5 5 19')}
     </button>
     ${key ? html`<p class="muted hint">${key} goes to the page and back.</p>` : nothing}
-  </header>`;
+  </div>`;
 }
 
 function icon(path: string): TemplateResult {
