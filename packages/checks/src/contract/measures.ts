@@ -18,6 +18,8 @@ export interface Measures {
   readonly changes?: readonly ContextChange[] | undefined;
   /** What moved or flashed while nobody did anything. */
   readonly motion?: readonly Moving[] | undefined;
+  /** The HTML that the page was made from, before any script changed it. */
+  readonly source?: string | undefined;
   /** The other pages of the same site that were checked before. */
   readonly pages?: readonly PageSummary[] | undefined;
 }

@@ -62,6 +62,7 @@ export const NEEDS = [
   'dialogs',
   'changes',
   'motion',
+  'source',
   'pages',
 ] as const;
 export type Need = (typeof NEEDS)[number];

@@ -3,6 +3,7 @@ import type { DrivenScripts } from './scripts.ts';
 
 /** What can be measured, in the order it is done. */
 export const MEASURED = [
+  'source',
   'reflow',
   'spacing',
   'zoom',

@@ -15,6 +15,7 @@ import { measureMotion } from './measure-motion.ts';
 export type Measurement = (session: Session, judge: () => Promise<void>) => Promise<void>;
 
 const TAKE: Readonly<Record<Measured, Measurement>> = {
+  source: (session) => session.ask((script) => script.readSource()),
   reflow: measureReflow,
   spacing: measureSpacing,
   zoom: measureZoom,
@@ -25,7 +26,7 @@ const TAKE: Readonly<Record<Measured, Measurement>> = {
   motion: measureMotion,
 };
 /** What leaves the page as it was. */
-const HARMLESS = new Set<Measured>(['reflow', 'spacing', 'zoom']);
+const HARMLESS = new Set<Measured>(['source', 'reflow', 'spacing', 'zoom']);
 
 /** Takes one measurement and runs the rules that need it, while its elements are still there. */
 export async function takeMeasure(

@@ -6,5 +6,6 @@ export * from './focus-shots.ts';
 export * from './hover.ts';
 export * from './layout.ts';
 export * from './motion.ts';
+export * from './source.ts';
 export * from './text-size.ts';
 export * from './walk.ts';

@@ -61,10 +61,10 @@ function wordsOf(text: string): readonly string[] {
 function contains(all: readonly string[], part: readonly string[]): boolean {
   return all.some((_, start) =>
     part.every((word, index) => {
-      const other = all[start + index];
-      const [plainWord, plainOther] = [word, other].map((each) => each?.replace('.', ''));
-      const isCut = word.endsWith('.') && !!plainOther?.startsWith(plainWord ?? ' ');
-      return plainWord === plainOther || isCut;
+      const other = all[start + index]?.replace('.', '') ?? '';
+      // "Ave." stands for "Avenue", and "Asst." for "Assistive".
+      const isCut = word.endsWith('.') && other[0] === word[0];
+      return word.replace('.', '') === other || isCut;
     }),
   );
 }
