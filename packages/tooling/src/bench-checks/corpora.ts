@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Measured } from '@handrail/checks/driven';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../browsers/find-browser.ts';
 import type * as checker from './page/checker.ts';
 import type { BenchFinding } from './page/checker.ts';
@@ -75,6 +75,17 @@ export async function openCorpora({
     expect: Record<number, Expectation>;
   };
 
+  // A tab costs more than most checks: one serves all pages until it fails.
+  let tab: Page | null = null;
+  const openTab = async (): Promise<Page> => {
+    const page = await context.newPage();
+    if (!driven) page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+    page.on('console', (message) => {
+      if (message.text().startsWith('RULE FAILED')) console.error(page.url(), message.text());
+    });
+    return page;
+  };
+
   return {
     pages: (set) => readSet(set, data, manifest.expect),
     baselines: () => [
@@ -82,11 +93,7 @@ export async function openCorpora({
       { number: 0, name: 'baseline', url: '/audit/tests/_baseline.html' },
     ],
     async check({ url }) {
-      const page = await context.newPage();
-      if (!driven) page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-      page.on('console', (message) => {
-        if (message.text().startsWith('RULE FAILED')) console.error(url, message.text());
-      });
+      const page = (tab ??= await openTab());
       try {
         await page.goto(server.base + url, { waitUntil: 'load', timeout: 20_000 });
         await page.waitForTimeout(SETTLE_MS);
@@ -98,9 +105,11 @@ export async function openCorpora({
         return found as Awaited<ReturnType<typeof checker.run>>;
       } catch (error) {
         console.error(`${url}: ${error instanceof Error ? error.message : String(error)}`);
+        tab = null;
         return [];
       } finally {
-        await page.close();
+        if (driven) tab = null;
+        if (!tab) await page.close();
       }
     },
     async close() {
