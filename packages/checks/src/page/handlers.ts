@@ -68,6 +68,13 @@ export function contextChange(
   return CHANGES_CONTEXT.test(withCalled(page, own)) ? 'called' : null;
 }
 
+/** Source changes what is on the page, or what it looks like. */
+export const CHANGES_PAGE =
+  /classList|Class\(|\.(?:hidden|display|visibility|opacity|left|top|backgroundColor|background|color|inner(?:HTML|Text)|textContent|value|checked|src|className|scroll(?:Top|Left))\s*[+-]?=(?!=)|\.(?:show|hide|open|close|toggle|fade|slide|append|remove|delete|play|click|submit|css|text|html|val|popover|tooltip|dropdown)\w*\(|\bset[A-Z]\w*\(/;
+
+/** Events of the keyboard. */
+export const KEYS = ['keydown', 'keyup', 'keypress'];
+
 /** Controls that the keyboard reaches and works by themselves. */
 export const CONTROL =
   'a[href],area[href],button,input,select,textarea,summary,option,label,iframe,audio,video,[contenteditable=""],[contenteditable=true]';

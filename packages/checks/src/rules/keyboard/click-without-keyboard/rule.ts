@@ -1,12 +1,17 @@
 import type { ElementRule, Level } from '../../../contract/types.ts';
 import { cache } from '../../../page/cache.ts';
-import { CONTROL, handlerSource, listenersOf, listensAround } from '../../../page/handlers.ts';
+import {
+  KEYS,
+  CONTROL,
+  handlerSource,
+  listenersOf,
+  listensAround,
+} from '../../../page/handlers.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { matchesSafely } from '../../../page/selectors.ts';
 
 const CLICK = ['click', 'dblclick'];
 const PRESS = ['mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend'];
-const KEYS = ['keydown', 'keyup', 'keypress'];
 const ACTS =
   '[role=button],[role=link],[role=checkbox],[role=switch],[role=radio],[role=tab],[role^=menuitem]';
 /** In these one element has the focus and keys for all. */

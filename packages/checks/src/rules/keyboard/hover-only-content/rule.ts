@@ -1,13 +1,17 @@
 import type { Hit, PageRule } from '../../../contract/types.ts';
-import { listenersOf, listensAround, listensInside } from '../../../page/handlers.ts';
+import {
+  CHANGES_PAGE,
+  KEYS,
+  listenersOf,
+  listensAround,
+  listensInside,
+} from '../../../page/handlers.ts';
 import { hoverReveals, isRevealedBy, type HoverReveal } from '../../../page/hover-reveals.ts';
 import type { PageView } from '../../../page/page-view.ts';
 
 const OVER = ['mouseover', 'mouseenter', 'pointerover', 'pointerenter'];
 /** Anything the keyboard could bring it up with. */
-const OTHER = ['focus', 'focusin', 'keydown', 'keyup', 'keypress', 'click'];
-const SHOWS =
-  /\.(?:show|fadeIn|slideDown|slideToggle|toggle|fadeTo|popover|tooltip|dropdown)\s*\(|(?:add|remove|toggle)Class\(|classList|\.(?:display|visibility|opacity|left|top)\s*=|\.hidden\s*=|removeAttribute\(\s*["']hidden|\.css\(/;
+const OTHER = ['focus', 'focusin', 'click', ...KEYS];
 const OPEN = '[aria-expanded],[aria-haspopup],[aria-controls],[popovertarget],details';
 
 export const rule: PageRule = {
@@ -64,6 +68,6 @@ function showsByScript(element: Element, page: PageView): boolean {
   const listeners = listenersOf(page);
   if (!listeners.has(element, ...OVER)) return false;
   const source = OVER.flatMap((type) => listeners.sources(element, type)).join('\n');
-  if (!SHOWS.test(source) || !page.isShown(element) || element.closest(OPEN)) return false;
+  if (!CHANGES_PAGE.test(source) || !page.isShown(element) || element.closest(OPEN)) return false;
   return !listensAround(page, element, ...OTHER) && !listensInside(page, element, ...OTHER);
 }

@@ -1,8 +1,7 @@
 import type { PageRule } from '../../../contract/types.ts';
-import { handlerSource } from '../../../page/handlers.ts';
+import { KEYS, handlerSource } from '../../../page/handlers.ts';
 import type { PageView } from '../../../page/page-view.ts';
 
-const KEYS = ['keydown', 'keypress', 'keyup'];
 const READS_KEY = /\.key\b|\bkeyCode\b|\bwhich\b|\.code\b|["']key["']/;
 const MODIFIER = /(?:ctrl|meta|alt)Key|getModifierState/;
 /** Compares with a letter, a digit or a sign. Blanks, arrows and Escape are no characters. */

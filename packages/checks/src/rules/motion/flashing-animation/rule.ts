@@ -1,5 +1,5 @@
 import type { PageRule } from '../../../contract/types.ts';
-import { listenersOf, withCalled } from '../../../page/handlers.ts';
+import { CHANGES_PAGE, listenersOf, withCalled } from '../../../page/handlers.ts';
 import { runningAnimations } from '../../../page/motion.ts';
 
 /** WCAG 2.3.1 and 2.3.2: no more than three flashes in a second. */
@@ -7,8 +7,6 @@ const MAX_FLASHES = 3;
 /** Moving or turning is no flash, a change of brightness is. */
 const FLASHES =
   /^(?:opacity|visibility|display|filter|color|background(?:Color|Image)?|borderColor|fill)$/;
-const TOGGLES =
-  /\.(?:visibility|display|opacity|backgroundColor|background|color)\s*=|classList\.toggle|toggleClass|\.toggle\(|fadeToggle/;
 /** Smaller than a letter, such as a caret. */
 const MIN_AREA_PX = 200;
 
@@ -37,7 +35,7 @@ export const rule: PageRule = {
           repeats &&
           delayMs > 15 &&
           delayMs * 2 * MAX_FLASHES < 1000 &&
-          TOGGLES.test(withCalled(page, source)),
+          CHANGES_PAGE.test(withCalled(page, source)),
       );
     if (toggling) yield { element: null, facts: { times: Math.round(500 / toggling.delayMs) } };
   },

@@ -5,14 +5,14 @@ import { timeoutCalls } from '../../../page/timer-source.ts';
 
 /** The page says that time runs out. */
 const LIMIT: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:session|page|form|application|code|basket|booking|you)\b[^.!?]{0,40}\b(?:will |may |is about to |are about to |is going to )?(?:be )?(?:expires?|expiring|times? out|timed out|logged out|signed out|log you out|sign you out)\b|\b(?:you have|within|complete (?:this|the) \w+ in|time (?:left|remaining)|expires? in|ends? in)[^.!?]{0,20}\b(?:\d+|one|two|three|five|ten|fifteen|twenty|thirty|sixty) ?(?:seconds?|minutes?|mins?)\b|\b(?:time (?:left|remaining)|remaining time)\b\W*\d/i,
-  es: /\b(?:sesión|página|formulario)\b[^.!?]{0,40}\b(?:caduca|caducará|expira|expirará|se cerrará)|\b(?:tiene|dispone de|tiempo restante)[^.!?]{0,20}\b\d+ ?(?:segundos?|minutos?)\b/i,
-  fr: /\b(?:session|page|formulaire)\b[^.!?]{0,40}(?:expire|expirera|sera fermée)|\b(?:vous (?:avez|disposez de)|temps restant)[^.!?]{0,20}\b\d+ ?(?:secondes?|minutes?)\b/i,
-  de: /\b(?:sitzung|seite|formular)\b[^.!?]{0,40}(?:läuft[^.!?]*\bab\b|abgelaufen|beendet|abgemeldet)|\b(?:sie haben|verbleibende zeit|restzeit)[^.!?]{0,20}\b\d+ ?(?:sekunden?|minuten?)\b/i,
+  en: /\b(?:session|page|form|application|code|basket|booking|you)\b[^.!?]{0,40}\b(?:expir\w+|times? out|timed out|(?:logged|signed) out)\b|\b(?:log|sign) you out\b|\b(?:you have|complete \w+ \w+ in|time (?:left|remaining)|(?:expires?|ends?) in)\b[^.!?]{0,20}\b(?:\d+|one|two|five|ten|twenty|thirty|sixty) ?(?:seconds?|min(?:ute)?s?)\b|\btime (?:left|remaining)\W*\d/i,
+  es: /\b(?:sesión|página|formulario)\b[^.!?]{0,40}\b(?:caduc|expir|se cerrará)|\b(?:tiene|dispone de|tiempo restante)[^.!?]{0,20}\b\d+ ?(?:segund|minut)/i,
+  fr: /\b(?:session|page|formulaire)\b[^.!?]{0,40}(?:expire|sera fermée)|\b(?:vous (?:avez|disposez de)|temps restant)[^.!?]{0,20}\b\d+ ?(?:second|minute)/i,
+  de: /\b(?:sitzung|seite|formular)\b[^.!?]{0,40}(?:läuft[^.!?]*\bab\b|abgelaufen|beendet|abgemeldet)|\b(?:sie haben|verbleibende zeit|restzeit)[^.!?]{0,20}\b\d+ ?(?:sekunde|minute)/i,
 };
 /** A control that gives more time, or takes the limit away. */
 const MORE =
-  /more time|extend|stay (?:signed|logged)|keep (?:me|working)|continue|still here|no (?:time )?limit|turn off|without (?:a )?time|ampliar|más tiempo|prolongar|seguir|continuar|prolonger|plus de temps|rester connect|continuer|verlängern|mehr zeit|angemeldet bleiben|weiter/i;
+  /more time|exten[ds]|stay |keep |continue|still here|no (?:time )?limit|turn off|ampliar|más tiempo|prolong|seguir|continu|plus de temps|rester|verlänger|mehr zeit|angemeldet bleiben|weiter/i;
 /** WCAG lets a limit of more than 20 hours be. */
 const MAX_MS = 72_000_000;
 /** A page that leads on at once sets no limit. */

@@ -1,13 +1,19 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { CHANGES_CONTEXT, handlerSource, listenersOf } from '../../../page/handlers.ts';
+import {
+  CHANGES_CONTEXT,
+  CHANGES_PAGE,
+  handlerSource,
+  listenersOf,
+} from '../../../page/handlers.ts';
 
 const DOWN = ['mousedown', 'pointerdown', 'touchstart'];
 const UP = ['click', 'mouseup', 'pointerup', 'touchend', 'dblclick'];
 /** What is held and moved acts from the start on, and may be taken back by its end. */
 const HELD =
   /drag|resiz|mousemove|pointermove|touchmove|setPointerCapture|startX|clientX|pageX|offsetX|slider|swipe|ripple|scroll|draw/i;
-const ACTS =
-  /classList|(?:add|remove|toggle)Class\(|\.(?:hidden|display|visibility|innerHTML|textContent|innerText|value|checked)\s*=|\.(?:show|hide|open|close|remove|append|toggle|delete|send|play|post|click|showModal)\w*\(|\b(?:alert|confirm|fetch|delete|remove|send|save|open|close|toggle|submit|add|buy|book)\w*\(|\bset[A-Z]\w*\(/;
+
+const CALLS =
+  /\b(?:alert|confirm|fetch|delete|remove|send|save|open|close|toggle|submit|add|buy|book)\w*\(/;
 
 export const rule: ElementRule = {
   id: 'action-on-pointer-down',
@@ -23,7 +29,11 @@ export const rule: ElementRule = {
     if (!page.isShown(element) || page.closest(element, '[role=slider],[role=listbox],[role=menu]'))
       return undefined;
     const source = handlerSource(page, element, ...DOWN);
-    if (HELD.test(source) || !(ACTS.test(source) || CHANGES_CONTEXT.test(source))) return undefined;
+    if (
+      HELD.test(source) ||
+      !(CHANGES_PAGE.test(source) || CALLS.test(source) || CHANGES_CONTEXT.test(source))
+    )
+      return undefined;
     return { element, facts: { text: page.name(element) || page.text(element).slice(0, 60) } };
   },
 };

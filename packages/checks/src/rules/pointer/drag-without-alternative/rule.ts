@@ -1,10 +1,9 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { listenersOf, listensAround } from '../../../page/handlers.ts';
+import { KEYS, listenersOf, listensAround } from '../../../page/handlers.ts';
 import type { PageView } from '../../../page/page-view.ts';
 
 const DRAGGED =
   '[draggable=true],.ui-draggable,.ui-sortable>*,.sortable>*,[data-sortable]>*,[data-rbd-draggable-id],[data-rfd-draggable-id]';
-const KEYS = ['keydown', 'keyup', 'keypress', 'click'];
 const CONTROL =
   'button,select,input:not([type=hidden]),[role=button],[role=slider],[role=spinbutton],[aria-haspopup],summary';
 
@@ -29,7 +28,8 @@ export const rule: ElementRule = {
     const near = around && !/^(?:body|main|html)$/.test(around.localName) ? around : list;
     if (near?.localName !== 'body' && near?.querySelector(CONTROL)) return undefined;
     const isOperable =
-      listensAround(page, element, ...KEYS) || element.matches('[role=option],[aria-grabbed]');
+      listensAround(page, element, ...KEYS, 'click') ||
+      element.matches('[role=option],[aria-grabbed]');
     return isOperable ? undefined : { element };
   },
 };
@@ -43,6 +43,8 @@ function isAfterAnother(element: Element): boolean {
 function isUploadOnly(element: Element, page: PageView): boolean {
   const says = /file|upload|document|archivo|fichier|datei|hochladen/i.test(page.text(element));
   return (
-    says && page.all('input[type=file]').length === 0 && !listenersOf(page).has(element, ...KEYS)
+    says &&
+    page.all('input[type=file]').length === 0 &&
+    !listenersOf(page).has(element, ...KEYS, 'click')
   );
 }

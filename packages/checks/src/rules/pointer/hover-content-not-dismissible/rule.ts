@@ -1,8 +1,7 @@
 import type { PageRule } from '../../../contract/types.ts';
-import { handlerSource, listenersOf } from '../../../page/handlers.ts';
+import { KEYS, handlerSource, listenersOf } from '../../../page/handlers.ts';
 import { hoverReveals } from '../../../page/hover-reveals.ts';
 
-const KEYS = ['keydown', 'keyup', 'keypress'];
 const ESCAPE = /Esc|\b27\b/;
 
 export const rule: PageRule = {
