@@ -134,8 +134,15 @@ interface Library {
   readonly entries: Readonly<Record<string, string>>;
   /** `code`: a command, which nobody imports. `types`: its code is built in another way. */
   readonly only?: 'code' | 'types';
-  /** A script that runs in the pages that a command opens; with all it needs, as `handrailPage`. */
-  readonly page?: string;
+  /** Scripts that run in the pages that a command opens, each in one file with all it needs. */
+  readonly scripts?: readonly PageScript[];
+}
+
+interface PageScript {
+  readonly file: string;
+  readonly source: string;
+  /** The global that holds what the source exports; without one it exports nothing. */
+  readonly global?: string;
 }
 
 const libraries: readonly Library[] = [
@@ -144,6 +151,14 @@ const libraries: readonly Library[] = [
     entries: { index: 'index.ts', parse: 'parse/index.ts', events: 'events/index.ts' },
   },
   { name: 'locator', entries: { index: 'index.ts' } },
+  {
+    name: 'checks',
+    entries: { index: 'index.ts', driven: 'driven/index.ts', report: 'report/index.ts' },
+    scripts: [
+      { file: 'driven-early.js', source: 'early/entry.ts' },
+      { file: 'driven-page.js', source: 'driven/page/page-script.ts', global: 'handrailDriven' },
+    ],
+  },
   { name: 'sdk', entries: { index: 'index.ts', define: 'define.ts' } },
   {
     name: 'collector',
@@ -153,7 +168,10 @@ const libraries: readonly Library[] = [
     name: 'cli',
     entries: { handrail: 'handrail.ts' },
     only: 'code',
-    page: 'page/page-script.ts',
+    scripts: [
+      { file: 'page.cjs', source: 'page/page-script.ts', global: 'handrailPage' },
+      { file: 'check-page.cjs', source: 'page/check-script.ts', global: 'handrailCheck' },
+    ],
   },
   { name: 'embed', entries: { api: 'api.ts' }, only: 'types' },
 ];
@@ -161,15 +179,16 @@ const libraries: readonly Library[] = [
 /** A package's own code only: what it depends on is installed beside it. */
 function external(name: string): (id: string) => boolean {
   const require = createRequire(import.meta.url);
-  const { dependencies = {} } = require(`./packages/${name}/package.json`) as {
+  const { dependencies, peerDependencies } = require(`./packages/${name}/package.json`) as {
     dependencies?: Record<string, string>;
+    peerDependencies?: Record<string, string>;
   };
-  const names = Object.keys(dependencies);
+  const names = Object.keys({ ...dependencies, ...peerDependencies });
   return (id) =>
     id.startsWith('node:') || names.some((each) => id === each || id.startsWith(`${each}/`));
 }
 
-function libraryOptions({ name, entries, only, page }: Library): RollupOptions[] {
+function libraryOptions({ name, entries, only, scripts = [] }: Library): RollupOptions[] {
   const input = Object.fromEntries(
     Object.entries(entries).map(([out, file]) => [out, `packages/${name}/src/${file}`]),
   );
@@ -188,16 +207,16 @@ function libraryOptions({ name, entries, only, page }: Library): RollupOptions[]
       esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     ],
   };
-  const scripts: RollupOptions[] = page
-    ? [
-        {
-          input: `packages/${name}/src/${page}`,
-          output: { file: `${dir}/page.cjs`, format: 'iife', name: 'handrailPage' },
-          plugins: browserPlugins(),
-        },
-      ]
-    : [];
-  if (only === 'code') return [modules, ...scripts];
+  const forPages = scripts.map(({ file, source, global }): RollupOptions => ({
+    input: `packages/${name}/src/${source}`,
+    output: {
+      file: `${dir}/${file}`,
+      format: 'iife',
+      ...(global === undefined ? {} : { name: global }),
+    },
+    plugins: browserPlugins(),
+  }));
+  if (only === 'code') return [modules, ...forPages];
   const types: RollupOptions = {
     input: Object.fromEntries(Object.entries(input).filter(([out]) => out !== 'bin')),
     external: external(name),
@@ -209,7 +228,7 @@ function libraryOptions({ name, entries, only, page }: Library): RollupOptions[]
     },
     plugins: [dts({ tsconfig: 'tsconfig.json' })],
   };
-  return only === 'types' ? [types] : [modules, types];
+  return only === 'types' ? [types] : [modules, ...forPages, types];
 }
 
 export default [...embed, ...libraries.flatMap(libraryOptions), ...panelBundles];

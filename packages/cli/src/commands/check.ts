@@ -116,7 +116,7 @@ function tell(
         : 'No page is left to check.',
     );
   }
-  say(`${summaryOf(report, { colors: io.colors && !isOutTaken })}`);
+  say(summaryOf(report, { colors: io.colors && !isOutTaken }));
   for (const { rule, url, reason } of stale) {
     io.error(`Dismissed before, and not as it was: ${rule} on ${url} (“${reason}”).\n`);
   }
