@@ -207,6 +207,17 @@ describe('the panel', () => {
     release();
   });
 
+  it('shows what our rules found where axe-core does not load', async () => {
+    shown = await openAndCheck({
+      loadAxe: () => Promise.reject(new Error('blocked')),
+      onError: () => undefined,
+    });
+    expect(groups(shown)).to.deep.equal(['Link text says nothing', 'Rule page-without-form']);
+    expect(textOf(shown.find('.body > details:last-of-type'))).to.contain(
+      'axe-core: could not be loaded',
+    );
+  });
+
   it('stays usable while the portal has a modal dialog open', async () => {
     shown = await openAndCheck();
     const dialog = document.createElement('dialog');

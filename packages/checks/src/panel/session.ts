@@ -87,11 +87,25 @@ export function createSession(document: Document, options: SessionOptions): Sess
 
   async function runAxe(signal: AbortSignal): Promise<void> {
     store.set({ phase: 'axe', progress: { done: 0, total: 0 } });
-    const axe = await parts.loadAxe();
+    const axe = await loadAxe();
+    if (!axe) return;
     const total = axe.getRules().length;
     let done = 0;
     const onRan = (): void => store.set({ progress: { done: ++done, total } });
     await checkAxe(axe, document, { signal, isForeign, onFindings, onRan, frames: false });
+  }
+
+  /** What our rules found is worth showing without it. */
+  async function loadAxe(): Promise<Awaited<ReturnType<PanelParts['loadAxe']>> | null> {
+    try {
+      return await parts.loadAxe();
+    } catch (error) {
+      parts.onError?.(error);
+      const { notChecked } = store.get();
+      const reason = 'could not be loaded';
+      store.set({ notChecked: [...notChecked, { rule: 'axe-core', reason }] });
+      return null;
+    }
   }
 
   async function judge(): Promise<void> {
@@ -107,7 +121,7 @@ export function createSession(document: Document, options: SessionOptions): Sess
       throw error;
     }
     if (signal.aborted) return;
-    store.set({ items: withDismissals(), lost: now.lost, mended: now.mended });
+    store.set({ items: withDismissals(), lost: judged.lost, mended: judged.mended });
   }
 
   /** They are shown once it is known which of them are dismissed: else those would flash up. */
@@ -156,9 +170,15 @@ export function createSession(document: Document, options: SessionOptions): Sess
       missed = [];
       judged = { byFinding: new Map(), lost: [], mended: [] };
       store.set({ items: [], selected: null, dismissing: null, message: 'Checking the page.' });
-      for (const step of [runRules, judge, catchUp, runAxe, judge]) {
-        await step(signal);
+      try {
+        for (const step of [runRules, judge, catchUp, runAxe, judge]) {
+          await step(signal);
+          if (signal.aborted) return;
+        }
+      } catch (error) {
         if (signal.aborted) return;
+        store.set({ phase: 'stopped', message: 'The check failed before its end.' });
+        throw error;
       }
       list.number();
       store.set({ phase: 'done', items: withDismissals(), message: '' });
