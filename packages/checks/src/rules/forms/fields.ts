@@ -62,3 +62,12 @@ export function openFields(form: Element, page: PageView): readonly Element[] {
 export function isListed(element: Element, page: PageView): boolean {
   return /^(?:en|es|fr|de)$/.test(page.langOf(element));
 }
+
+/** Whether a text speaks of a field by its label, in whole words. */
+export function mentions(text: string, label: string): boolean {
+  const words = (each: string): string =>
+    ` ${bare(each)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  return label.length > 2 && words(text).includes(words(label));
+}

@@ -1,5 +1,5 @@
 import type { PageView } from '../../page/page-view.ts';
-import { bare, FIELDS, isListed, openFields, shownLabel } from './fields.ts';
+import { FIELDS, isListed, mentions, openFields, shownLabel } from './fields.ts';
 import { besides, isTied } from './beside.ts';
 
 /** Elements that by their name or role may hold the message of an error. */
@@ -35,11 +35,10 @@ export function* loneSummaries(page: PageView): Iterable<Summary | undefined> {
     if (element.parentElement?.closest('[role=alert]')) continue;
     const fields = openFields(formFor(element, page), page);
     if (fields.length < 2) continue;
-    const said = bare(text);
     const isNamed = fields.some((field) => {
-      const name = bare(shownLabel(field, page) || page.name(field));
+      const name = shownLabel(field, page) || page.name(field);
       return (
-        (name.length > 2 && said.includes(name)) ||
+        mentions(text, name) ||
         field.getAttribute('aria-invalid') === 'true' ||
         hasMessage(field, page, element)
       );

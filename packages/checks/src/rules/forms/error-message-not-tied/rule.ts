@@ -1,7 +1,7 @@
 import type { ElementRule, Hit } from '../../../contract/types.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { isTied } from '../beside.ts';
-import { bare, FIELDS, formOf, openFields, shownLabel } from '../fields.ts';
+import { bare, FIELDS, formOf, mentions, openFields, shownLabel } from '../fields.ts';
 import { isMessage, MESSAGES, WRONG } from '../messages.ts';
 
 /** https://www.w3.org/WAI/standards-guidelines/act/rules/36b590/ and beyond it. */
@@ -36,12 +36,8 @@ function isOnButton(message: Element, page: PageView): boolean {
 
 /** It speaks of a field by a label that two of them have. */
 function namesTwins(text: string, fields: readonly Element[], page: PageView): boolean {
-  const words = ` ${bare(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const names = fields.map((field) => bare(shownLabel(field, page)));
-  return names.some(
-    (name, index) =>
-      name.length > 2 && names.indexOf(name) !== index && words.includes(` ${name} `),
-  );
+  return names.some((name, index) => names.indexOf(name) !== index && mentions(text, name));
 }
 
 /** The box around it holds one field and nothing else to fill in. */

@@ -67,6 +67,5 @@ function edge(element: Element, page: PageView): number {
 }
 
 function areaOf(colour: string): Rgb | 'unknown' | null {
-  if (/, 0\)$|^transparent$/.test(colour)) return null;
-  return opaque(colour) ?? 'unknown';
+  return opaque(colour) ?? (/, 0\)$|^transparent$/.test(colour) ? null : 'unknown');
 }

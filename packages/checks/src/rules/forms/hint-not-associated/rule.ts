@@ -5,7 +5,8 @@ import { MESSAGES } from '../messages.ts';
 
 const MIN_LENGTH = 8;
 const MAX_LENGTH = 250;
-const HINT_CLASS = /hint|help|desc(?!end)|instruction|format|note\b/i;
+const HINT_CLASS =
+  /hint|help|desc(?!end)|instruction|format|form-text|muted|\b(?:info|tip|note)\b/i;
 const HINT_TEXT =
   /\d|for example|e\.g|such as|format|must|at least|(?:max|min)imum|characters?|your? |ejemplo|formato|debe|caracteres|exemple|doit|caractères|votre|beispiel|zeichen|muss|ihre?\b|\b(?:dd|mm|yyyy|jj|aaaa|tt|jjjj)\b/i;
 

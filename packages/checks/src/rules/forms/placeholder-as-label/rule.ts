@@ -12,7 +12,9 @@ export const rule: ElementRule = {
   check(element, page) {
     const text = element.getAttribute('placeholder')?.trim();
     if (!text || !isOpen(element, page) || shownLabel(element, page)) return undefined;
-    const hasName = page.name(element) && page.name(element) !== text;
+    const hasName =
+      element.matches('[aria-label],[aria-labelledby],[title]') ||
+      (element as HTMLInputElement).labels?.length;
     // The button beside a search field says what it is for, if it also has a name to be heard.
     const isSearch =
       element.getAttribute('type') === 'search' || page.closest(element, '[role=search],search');
