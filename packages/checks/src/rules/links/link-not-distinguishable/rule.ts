@@ -17,7 +17,9 @@ export const rule: ElementRule = {
   check(element, page) {
     if (page.style(element).display !== 'inline' || !page.isShown(element)) return undefined;
     const block = blockAround(element, page);
-    if (!block || block.closest('nav,[role=navigation]')) return undefined;
+    // Most links are underlined: that is soon seen.
+    if (!block || hasCue(element, block, page)) return undefined;
+    if (block.closest('nav,[role=navigation]')) return undefined;
     const links = [...block.querySelectorAll('a[href],[role=link]')];
     const letters = (page.text(block).match(/\p{L}/gu) ?? []).length;
     const linked = (
@@ -26,7 +28,7 @@ export const rule: ElementRule = {
         .join('')
         .match(/\p{L}/gu) ?? []
     ).length;
-    if (letters - linked < MIN_LETTERS || hasCue(element, block, page)) return undefined;
+    if (letters - linked < MIN_LETTERS) return undefined;
     const [own, around] = [element, block].map((each) => opaque(page.style(each).color));
     if (!own || !around) return undefined;
     // Where others are underlined, this one does not look like a link.
