@@ -27,11 +27,18 @@ function elementAt(box: Box): Element {
   const animated = document
     .getAnimations()
     .map(({ effect }) => (effect as Partial<KeyframeEffect> | null)?.target)
-    .filter((target): target is Element => !!target && covers(target, box, 0.3));
+    .filter((target): target is Element => !!target && lies(target, box));
   if (animated[0]) return animated[0];
   let each = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   while (each?.parentElement && !covers(each, box, 0.7)) each = each.parentElement;
   return each ?? document.body;
+}
+
+/** Whether most of the element is in the box, through which it moves. */
+function lies(element: Element, box: Box): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const part = (width * height) / 2 / Math.max(1, box.width * box.height);
+  return covers(element, box, Math.min(0.3, part));
 }
 
 /** Whether so much of the box lies in the element. */

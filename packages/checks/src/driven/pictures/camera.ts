@@ -12,8 +12,8 @@ export interface Frame {
 export interface Camera {
   /** Takes a picture of a part of the page, in CSS pixels of its document; `null` if that failed. */
   take(box: Box): Promise<Picture | null>;
-  /** Pictures of the window over time, one whenever something changed; `null` if the browser cannot. */
-  watch(forMs: number): Promise<readonly Frame[] | null>;
+  /** Pictures of the window over time, one whenever something changed, at most every so often; `null` if the browser cannot. */
+  watch(forMs: number, everyMs: number): Promise<readonly Frame[] | null>;
   close(): Promise<void>;
 }
 
@@ -29,7 +29,8 @@ export async function createCamera(page: Page): Promise<Camera> {
     .catch(() => null);
   return {
     take: (box) => (chromium ? capture(chromium, box) : screenshot(page, box)).catch(() => null),
-    watch: async (forMs) => (chromium ? watch(chromium, page, forMs).catch(() => null) : null),
+    watch: async (forMs, everyMs) =>
+      chromium ? watch(chromium, page, { forMs, everyMs }).catch(() => null) : null,
     close: async () => void (await chromium?.detach().catch(() => undefined)),
   };
 }
@@ -53,7 +54,7 @@ async function screenshot(page: Page, { x, y, width, height }: Box): Promise<Pic
 async function watch(
   chromium: CDPSession,
   page: Page,
-  forMs: number,
+  { forMs, everyMs }: { readonly forMs: number; readonly everyMs: number },
 ): Promise<readonly Frame[] | null> {
   const raw: { data: string; atMs: number }[] = [];
   const onFrame = (frame: {
@@ -61,9 +62,9 @@ async function watch(
     sessionId: number;
     metadata: { timestamp?: number };
   }): void => {
-    if (raw.length < MAX_FRAMES) {
-      raw.push({ data: frame.data, atMs: (frame.metadata.timestamp ?? 0) * 1000 });
-    }
+    const atMs = (frame.metadata.timestamp ?? 0) * 1000;
+    const isDue = atMs - (raw.at(-1)?.atMs ?? 0) >= everyMs;
+    if (isDue && raw.length < MAX_FRAMES) raw.push({ data: frame.data, atMs });
     void chromium
       .send('Page.screencastFrameAck', { sessionId: frame.sessionId })
       .catch(() => undefined);
