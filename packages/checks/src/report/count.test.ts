@@ -14,8 +14,8 @@ it('puts the worst first: errors, then what is on most pages', () => {
     'document-title',
     'target-size',
     'link-text-generic',
-    'region',
     'rule-of-tomorrow',
+    'region',
     'color-contrast',
   ]);
   expect(groups[0]).toMatchObject({ level: 'error', counts: { error: 2, warning: 0, manual: 0 } });

@@ -43,7 +43,10 @@ export function countLevels(findings: readonly Located[]): Counts {
   return counts;
 }
 
-/** Findings by rule, the worst first: errors before warnings, then the rule that hits most pages. */
+/**
+ * Findings by rule, the worst first: errors before warnings, criteria before good practice, then the
+ * rule that hits most pages.
+ */
 export function groupByRule(
   report: Pick<CheckReport, 'rules'>,
   findings: readonly Located[],
@@ -80,6 +83,7 @@ function groupOf(
 function worstFirst(a: RuleGroup, b: RuleGroup): number {
   return (
     LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+    Number(a.wcag.length === 0) - Number(b.wcag.length === 0) ||
     b.pages.length - a.pages.length ||
     b.findings.length - a.findings.length ||
     (a.rule < b.rule ? -1 : 1)

@@ -90,7 +90,7 @@ function placeItem(
   const where = [name, part].filter(Boolean).join(' ');
   const more = pages.length - MAX_PAGES;
   const listed = pages.slice(0, MAX_PAGES).map(pageLink).join(', ');
-  return `<li>${tag}${news}${esc(said)}${where ? `<br>${where}` : ''}${place.html ? `<pre><code>${esc(place.html)}</code></pre><span class="soft">Selector: </span><code>${esc(pathText(place.path))}</code>` : ''}<br><span class="soft">On: </span>${listed}${more > 0 ? ` and ${plural(more, 'more page')}` : ''}</li>`;
+  return `<li>${tag}${news}${esc(said)}${where ? `<br>${where}` : ''}${place.html ? `<pre><code>${esc(place.html)}</code></pre>` : '<br>'}${place.path.length > 0 ? `<span class="soft">Selector: </span><code>${esc(pathText(place.path))}</code><br>` : ''}<span class="soft">On: </span>${listed}${more > 0 ? ` and ${plural(more, 'more page')}` : ''}</li>`;
 }
 
 function pageLink({ url, title }: CheckedPage): string {

@@ -23,7 +23,7 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px 
 .facts strong { display: block; font-size: 1.6rem; line-height: 1.2 }
 .wide { overflow-x: auto }
 table { border-collapse: collapse; width: 100%; margin: .75rem 0 }
-caption { text-align: left; color: var(--soft); padding-bottom: .35rem }
+caption { text-align: left; color: var(--soft); padding-bottom: .35rem; overflow-wrap: anywhere }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line) }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums }
 code, pre { font: .875rem/1.5 ui-monospace, monospace; background: var(--shade); border-radius: .25rem }

@@ -36,7 +36,9 @@ it('tells problem, reason, mend and place', () => {
 it('tells what stands on many pages once', () => {
   const images = html.split('id="rule-image-alt"')[1]?.split('</article>')[0] ?? '';
   expect(images.match(/<pre><code>&lt;img src/g)).toHaveLength(3); // before, after, and the place
-  expect(images).toContain('https://portal.example/apply?step=1');
+  expect(images).toContain(
+    'https://portal.example/benefits/household/ApplicationOverview.aspx?step=1',
+  );
 });
 
 it('leaves dismissed findings out of the problems, and names who dismissed them', () => {

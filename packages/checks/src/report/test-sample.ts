@@ -67,7 +67,7 @@ export const SAMPLE: CheckReport = {
       unreadFrames: [['#map']],
     },
     {
-      url: 'https://portal.example/apply?step=1',
+      url: 'https://portal.example/benefits/household/ApplicationOverview.aspx?step=1',
       title: '',
       findings: [
         finding({ rule: 'image-alt', wcag: ['1.1.1'] }),

@@ -17,7 +17,17 @@ const MAX_RULES = 10;
 const COLORS = { error: 31, warning: 33, manual: 36 } as const;
 
 /** What a person reads at the end of a run: the worst first, each with what to do. */
-export function summaryOf(report: CheckReport, { colors }: { readonly colors: boolean }): string {
+export function summaryOf(
+  report: CheckReport,
+  {
+    colors,
+    isAdded,
+  }: {
+    readonly colors: boolean;
+    /** Whether what is new goes into the baseline, and so fails nothing. */
+    readonly isAdded: boolean;
+  },
+): string {
   const open = openFindings(report);
   const shown = report.pages.some(({ findings }) => findings.some(({ state }) => state !== 'none'))
     ? open.filter(({ finding }) => finding.state === 'new')
@@ -27,7 +37,7 @@ export function summaryOf(report: CheckReport, { colors }: { readonly colors: bo
   const rest = groups.length - MAX_RULES;
   const more =
     rest > 0 ? [`And ${count(rest, 'other problem')}: --report html lists them all.\n`] : [];
-  return [...parts, ...more, ...failuresOf(report), ...totals(report)].join('\n');
+  return [...parts, ...more, ...failuresOf(report), ...totals(report, isAdded)].join('\n');
 }
 
 function ruleText(group: RuleGroup, colors: boolean): string {
@@ -49,12 +59,12 @@ function failuresOf({ failures }: CheckReport): readonly string[] {
   return [`Not checked, ${count(failures.length, 'page')}:\n${lines.join('')}`];
 }
 
-function totals(report: CheckReport): readonly string[] {
+function totals(report: CheckReport, isAdded: boolean): readonly string[] {
   const open = openFindings(report);
   const { error, warning, manual } = countLevels(open);
   const all = report.pages.flatMap(({ findings }) => findings);
   const dismissed = all.filter(({ dismissal }) => dismissal).length;
-  const failing = all.filter((finding) => isFailing(finding, report.failOn)).length;
+  const failing = isAdded ? 0 : all.filter((finding) => isFailing(finding, report.failOn)).length;
   const fresh = open.filter(({ finding }) => finding.state === 'new').length;
   const known = open.filter(({ finding }) => finding.state === 'known').length;
   const compared =

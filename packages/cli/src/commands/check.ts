@@ -116,7 +116,8 @@ function tell(
         : 'No page is left to check.',
     );
   }
-  say(summaryOf(report, { colors: io.colors && !isOutTaken }));
+  const isAdded = addsNew(options);
+  say(summaryOf(report, { colors: io.colors && !isOutTaken, isAdded }));
   for (const { rule, url, reason } of stale) {
     io.error(`Dismissed before, and not as it was: ${rule} on ${url} (“${reason}”).\n`);
   }
@@ -148,13 +149,18 @@ function writeReports(report: CheckReport, { reports }: CheckOptions, io: Io): v
 function isFailed(
   report: CheckReport,
   visited: readonly Visited[],
-  { failOn, update }: CheckOptions,
+  options: CheckOptions,
 ): boolean {
+  const { failOn } = options;
   if (failOn === 'never') return false;
-  const isAdded = failOn === 'new' && (update === 'all' || update === 'new');
   const isMissing = visited.some(
     ({ page, outcome }) => page.isNamed && outcome instanceof NotChecked && !outcome.isDuplicate,
   );
   const all = report.pages.flatMap(({ findings }) => findings);
-  return isMissing || (!isAdded && all.some((finding) => isFailing(finding, failOn)));
+  return isMissing || (!addsNew(options) && all.some((finding) => isFailing(finding, failOn)));
+}
+
+/** What was new a moment ago is known as soon as the baseline holds it. */
+function addsNew({ failOn, update }: CheckOptions): boolean {
+  return failOn === 'new' && (update === 'all' || update === 'new');
 }
