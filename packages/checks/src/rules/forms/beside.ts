@@ -17,7 +17,8 @@ export function besides(field: Element, page: PageView): readonly Beside[] {
   let box = field;
   for (let depth = 0; depth < MAX_WRAPPERS; depth++) {
     const outer = box.parentElement;
-    if (!outer || outer.matches('form,body,main,label,li,td,search,[role]') || page.text(outer)) break;
+    if (!outer || outer.matches('form,body,main,label,li,td,search,[role]') || page.text(outer))
+      break;
     box = outer;
   }
   if (box.parentElement?.localName === 'label') box = box.parentElement;

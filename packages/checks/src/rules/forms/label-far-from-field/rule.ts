@@ -1,4 +1,5 @@
 import type { ElementRule } from '../../../contract/types.ts';
+import { besides } from '../beside.ts';
 import { FIELDS, isOpen, shownLabels } from '../fields.ts';
 
 /** Enlarged four times, this is wider than a screen of 1,000 pixels. */
@@ -23,7 +24,9 @@ export const rule: ElementRule = {
     const field = page.rect(element);
     const across = Math.max(field.left - text.right, text.left - field.right);
     const down = Math.max(field.top - text.bottom, text.top - field.bottom);
-    const isFar = across > MAX_ACROSS_PX || down > MAX_DOWN_PX;
+    // A hint or a message between them leads from one to the other.
+    const isApart = down > MAX_DOWN_PX && !besides(element, page).some(({ isBefore }) => isBefore);
+    const isFar = across > MAX_ACROSS_PX || isApart;
     return isFar ? { element, facts: { text: page.text(label) } } : undefined;
   },
 };

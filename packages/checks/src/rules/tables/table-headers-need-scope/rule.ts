@@ -19,11 +19,12 @@ export const rule: ElementRule = {
     const ofColumns = heads.filter(({ y }) => !rows.has(y));
     if (ofColumns.length === 0) return undefined;
     const isSpanning = ofColumns.some(({ x, y, right }) => right - x > 1 && y > 0);
+    const columns = new Set(ofRows.map(({ x }) => x));
     // One row above and one column beside speak for themselves, if nothing but headers is in them.
     const isPlain =
       new Set(ofColumns.map(({ y }) => y)).size < 2 &&
-      new Set(ofRows.map(({ x }) => x)).size < 2 &&
-      !data.some(({ x, y }) => !rows.has(y) || ofRows.some((head) => head.x === x));
+      columns.size < 2 &&
+      !data.some(({ x, y }) => !rows.has(y) || columns.has(x));
     const needsScope = ofRows.length > 0 ? !isPlain : isSpanning;
     const isOpen = ({ element: head }: { readonly element: Element }): boolean =>
       !head.hasAttribute('scope') && !head.hasAttribute('role');

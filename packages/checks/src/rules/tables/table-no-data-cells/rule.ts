@@ -22,20 +22,27 @@ export const rule: ElementRule = {
       const isFound = heads.length > 0 && kindOf(element, page) === 'data' && page.isShown(element);
       return isFound ? [{ element, level: 'warning' }] : [];
     }
+    const named = new Set(
+      data.flatMap(({ element: cell }) => cell.getAttribute('headers')?.split(/\s+/) ?? []),
+    );
+    const open = cells.filter(
+      (cell) => cell.isHeader || !cell.element.getAttribute('headers')?.trim(),
+    );
     return heads
-      .filter((head) => !isEmpty(head.element, page) && !cells.some((cell) => isUnder(cell, head)))
+      .filter((head) => !isEmpty(head.element, page) && !named.has(head.element.id || ' '))
+      .filter((head) => {
+        const scope = head.element.getAttribute('scope') ?? '';
+        return !open.some((cell) => isUnder(cell, head, scope));
+      })
       .map((head) => ({ element: head.element }));
   },
 };
 
 /** Whether the header may be one of the cell: in doubt it is. */
-function isUnder({ element, x, y, right, bottom, isHeader }: Cell, head: Cell): boolean {
-  const named = element.getAttribute('headers')?.trim();
-  if (named) return named.split(/\s+/).includes(head.element.id);
-  // A header of its own below or beside it counts: that of a row is a cell of its column.
+function isUnder({ x, y, right, bottom, isHeader }: Cell, head: Cell, scope: string): boolean {
+  // A header of its own below counts: that of a row is a cell of its column.
   const isInColumn = x < head.right && right > head.x && (!isHeader || y >= head.bottom);
   const isInRow = y < head.bottom && bottom > head.y && !isHeader;
-  const scope = head.element.getAttribute('scope') ?? '';
   if (scope.startsWith('row')) return isInRow || scope === 'rowgroup';
   if (scope.startsWith('col')) return isInColumn;
   return isInColumn || isInRow;
