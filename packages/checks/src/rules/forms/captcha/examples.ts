@@ -16,7 +16,7 @@ export const examples: Examples = {
     },
     {
       name: 'a picture of letters',
-      html: '<form><img src="/captcha.png" alt="Code" width="90" height="30"></form>',
+      html: '<form><img src="data:,captcha" alt="Code" width="90" height="30"></form>',
       at: ['img'],
       level: 'warning',
     },
