@@ -69,7 +69,7 @@ export function otherLanguage(text: string, said: string): Guess | null {
   });
   if (script) return { lang: script[1].slice(0, 2), isSure: text.length > 40 };
   const words = wordsOf(text);
-  if (words.length < 3) return null;
+  if (words.length < 3 || said.length > 3) return null;
   const ranked = Object.keys(lists)
     .filter((lang) => lang !== said && (lists[said] ?? lang === 'en'))
     .map((lang) => ({ lang, hits: hitsOf(words, lang) }))
@@ -80,8 +80,11 @@ export function otherLanguage(text: string, said: string): Guess | null {
   const all = words.length;
   const isOther =
     all < 9
-      ? own === 0 && best.hits >= Math.max(2, all / 2) && clearHits(words, best.lang) > 1
-      : best.hits >= all * 0.28 && best.hits > own * 3;
+      ? clearHits(words, said) === 0 &&
+        best.hits > own * 2 &&
+        best.hits >= Math.max(2, all / 2) &&
+        clearHits(words, best.lang) > 1
+      : best.hits >= all * 0.28 && best.hits > own * 1.8;
   return isOther ? { lang: best.lang, isSure: all > 24 } : null;
 }
 

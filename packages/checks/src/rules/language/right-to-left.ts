@@ -1,5 +1,5 @@
-/** Two words and more. */
-export const RTL_LETTERS = /[\u0590-\u08ff]{2}[^\p{L}]+[\u0590-\u08ff]{2}/u;
+/** Three words and more. */
+export const RTL_LETTERS = /(?:[\u0590-\u08ff]{2,}[^\p{L}]+){2}[\u0590-\u08ff]{2}/u;
 
 /** Whether a language is written from right to left. */
 export function isRtl(lang: string): boolean {

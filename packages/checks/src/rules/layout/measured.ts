@@ -1,4 +1,4 @@
-import type { ElementRule, Hit, Level, PageRule } from '../../contract/types.ts';
+import type { Hit, Level, PageRule } from '../../contract/types.ts';
 import type { Overflow } from '../../contract/measures.ts';
 import type { PageView } from '../../page/page-view.ts';
 
@@ -36,5 +36,3 @@ function judge(
   if (!level || isWide || !page.isExposed(element)) return undefined;
   return { element, level, facts: { px: Math.round(byPx) } };
 }
-
-export type { ElementRule };

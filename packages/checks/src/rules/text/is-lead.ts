@@ -5,6 +5,6 @@ export function isLead(element: Element, page: PageView): boolean {
   return (
     page.isShown(element) &&
     page.isExposed(element) &&
-    !page.closest(element, 'button,[role=button],[role=img],figure svg,[aria-disabled=true]')
+    !page.closest(element, 'button,[role=button],[role=img],pre,code,[aria-disabled=true]')
   );
 }

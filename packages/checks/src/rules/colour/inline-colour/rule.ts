@@ -16,7 +16,9 @@ export const rule: ElementRule = {
   check(element, page) {
     const { color, backgroundColor, backgroundImage } = (element as HTMLElement).style;
     const front = element.getAttribute('color') ?? element.getAttribute('text') ?? color;
-    const back = element.getAttribute('bgcolor') ?? (backgroundImage || backgroundColor);
+    const back =
+      element.getAttribute('bgcolor') ??
+      (/url|gradient/.test(backgroundImage) ? backgroundImage : backgroundColor);
     const hasFront = !FOLLOWS.test(front);
     if (hasFront === !FOLLOWS.test(back) || !page.isShown(element)) return undefined;
     // A ground without words on it is a picture.

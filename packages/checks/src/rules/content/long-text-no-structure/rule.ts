@@ -17,7 +17,7 @@ export const rule: PageRule = {
     for (const element of page.all(PROSE)) {
       yield undefined;
       const prose = proseOf(element, page);
-      if (!prose || page.closest(element, 'nav,header,footer,[role=navigation]')) continue;
+      if (!prose || page.closest(element, 'nav,header,footer,[role=navigation],pre,code')) continue;
       if (!element.matches(STRUCTURE) && !page.closest(element, 'li,td')) {
         first ??= element;
         words += wordsOf(prose).length;

@@ -43,7 +43,9 @@ export const rule: ElementRule = {
       if (!other) continue;
       const rest = whole.replace(part, ' ');
       const isAlone = wordsOf(rest).length < 3 || otherLanguage(rest, said);
-      return isAlone ? undefined : hit(part.trim(), other.lang);
+      return isAlone || (isPage && otherLanguage(whole, said)?.isSure)
+        ? undefined
+        : hit(part.trim(), other.lang);
     }
     return undefined;
 

@@ -1,30 +1,41 @@
-import type { ElementRule } from '../../../contract/types.ts';
+import type { Hit, PageRule } from '../../../contract/types.ts';
 import { lineHeightOf } from '../../../page/lines.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { PROSE, proseOf } from '../../../page/prose.ts';
 
+/** What 400 % leaves of 1280 pixels. */
+const NARROW_PX = 320;
 /** Ways to get at the rest of a text. */
 const WAY = 'a[href],button,summary,[role=button],[role=link],[aria-expanded]';
 
 /** https://www.w3.org/WAI/standards-guidelines/act/rules/59br37/ and all that hides text in a fixed box. */
-export const rule: ElementRule = {
+export const rule: PageRule = {
   id: 'text-clipped',
   topic: 'layout',
   level: 'warning',
   wcag: ['1.4.4', '1.4.12'],
   affects: ['low-vision', 'cognitive'],
-  selector: PROSE,
-  check(element, page) {
-    const prose = proseOf(element, page);
-    if (prose.length < 12) return undefined;
-    const box = boxOf(element, page);
-    if (!box || hasWay(box, page)) return undefined;
-    const needed = neededHeight(element, box, prose, page);
-    const { height } = page.rect(box);
-    if (height < 2 || needed <= height * 1.05 + 2) return undefined;
-    return { element: box, facts: { height: Math.round(height), needed: Math.round(needed) } };
+  *examine(page) {
+    const seen = new Set<Element>();
+    for (const element of page.all(PROSE)) {
+      const hit = check(element, page);
+      if (hit?.element && !seen.has(hit.element)) {
+        seen.add(hit.element);
+        yield hit;
+      } else yield undefined;
+    }
   },
 };
+
+function check(element: Element, page: PageView): Hit | undefined {
+  const prose = proseOf(element, page);
+  const box = prose.length < 12 ? null : boxOf(element, page);
+  if (!box || hasWay(box, page)) return undefined;
+  const needed = neededHeight(element, box, prose, page);
+  const { height } = page.rect(box);
+  if (height < 2 || needed <= height * 1.05 + 2) return undefined;
+  return { element: box, facts: { height: Math.round(height), needed: Math.round(needed) } };
+}
 
 /** The nearest box of fixed height around it that cuts off what is below. */
 function boxOf(element: Element, page: PageView): Element | null {
@@ -62,19 +73,30 @@ function hasHeight(element: Element, page: PageView): boolean {
   });
 }
 
-/** What the text takes at 200 %, where half as much fits on a line. */
+/** What the text takes on a narrow screen, which is what enlarging a page makes of a wide one. */
 function neededHeight(element: Element, box: Element, prose: string, page: PageView): number {
-  const { fontSize, whiteSpace } = page.style(element);
+  const style = page.style(element);
+  const { fontSize, whiteSpace } = style;
   const line = Math.max(lineHeightOf(element, page), Number.parseFloat(fontSize));
-  const { width } = page.rect(element);
+  const [left = 0, right = 0, top = 0] = [
+    style.paddingLeft,
+    style.paddingRight,
+    style.paddingTop,
+  ].map(Number.parseFloat);
+  const width = narrowWidth(page.rect(element).width - left - right, page.window.innerWidth);
   const perLetter = Number.parseFloat(fontSize) * 0.45;
   const lines = prose.split('\n').map((each) => {
-    return /nowrap|^pre$/.test(whiteSpace) ? 1 : Math.ceil((each.length * perLetter * 2) / width);
+    return /nowrap|^pre$/.test(whiteSpace) ? 1 : Math.ceil((each.length * perLetter) / width);
   });
   const grown = lines.reduce((sum, each) => sum + each, 0) * line;
   // A height in parts of the window, or of the letters, is as it was; one line more or less is a guess.
   const now = box.scrollHeight > box.clientHeight + line * 0.4 ? box.scrollHeight : 0;
-  return Math.max(now, box === element || box.children.length === 1 ? grown * 0.85 : 0);
+  return Math.max(now, box === element || box.children.length === 1 ? grown * 0.85 + top : 0);
+}
+
+/** A box that takes much of the screen shrinks with it; a column finds a row of its own. */
+function narrowWidth(width: number, screen: number): number {
+  return width > screen * 0.4 ? (width * NARROW_PX) / Math.max(screen, NARROW_PX) : width * 0.75;
 }
 
 function hasWay(box: Element, page: PageView): boolean {
@@ -83,7 +105,7 @@ function hasWay(box: Element, page: PageView): boolean {
     box,
     'a[href],button,[role=option],[role=tab],select,[aria-roledescription]',
   );
-  if (isPart) return false;
+  if (isPart) return true;
   const [after, before, around] = beside;
   const isToggle = (each: Element | null | undefined): boolean =>
     !!each && (each.matches(WAY) || each.querySelector('[aria-expanded],button') !== null);

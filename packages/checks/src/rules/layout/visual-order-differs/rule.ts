@@ -31,7 +31,10 @@ export const rule: ElementRule = {
 /** Only what is laid out by the same means can be compared: a badge in a corner is in no order. */
 function isMoved(element: Element, isBox: boolean, page: PageView): boolean {
   const { float, position } = page.style(element);
-  return position === 'absolute' || (position !== 'fixed' && (isBox || float !== 'none'));
+  return (
+    position === 'absolute' ||
+    (position !== 'fixed' && (isBox || float !== 'none' || page.isTabbable(element)))
+  );
 }
 
 /** Whether people with sight read `later`, which comes later in the page, before `earlier`. */
@@ -56,7 +59,7 @@ function toHit(
 ): Hit | undefined {
   const floats = [first, second].map((each) => page.style(each).float);
   // One part that floats right, before the rest, is how a menu or picture gets beside a text.
-  if (floats[0] === 'right' && floats[1] !== 'right') return undefined;
+  if (floats[0] === 'right' && floats[1] !== 'right' && first === all[0]) return undefined;
   const isOperable = all.some(
     (each) => page.isTabbable(each) || each.querySelector('a[href],button,input'),
   );

@@ -1,5 +1,5 @@
 import type { PageRule } from '../../../contract/types.ts';
-import { otherPages, summaryOf } from '../pages.ts';
+import { linksOf, otherPages } from '../pages.ts';
 
 /** How far it may move, as a share of all links: pages differ in length. */
 const MAX_MOVE = 0.4;
@@ -12,18 +12,23 @@ export const rule: PageRule = {
   affects: ['cognitive', 'low-vision'],
   needs: ['pages'],
   *examine(page) {
-    const { help } = summaryOf(page);
-    for (const { name, at } of help) {
-      const moved = otherPages(page).find(({ help: there }) => {
-        const same = there.filter((each) => each.name === name);
-        return same.length > 0 && same.every((each) => Math.abs(each.at - at) > MAX_MOVE);
-      });
-      const isTwice = help.filter((each) => each.name === name).length > 1;
-      if (!moved || isTwice) continue;
-      const element = page
-        .all('a[href],button')
-        .find((each) => page.isExposed(each) && page.name(each) === name);
-      yield { element: element ?? null, facts: { text: name, url: moved.url } };
+    const links = linksOf(page);
+    const names = links.map((each) => page.name(each));
+    const seen = new Set<string>();
+    for (const { help, url } of otherPages(page)) {
+      yield undefined;
+      for (const { name, at } of help) {
+        const index = names.indexOf(name);
+        const element = links[index];
+        // One of two places may be the same.
+        const isAlone = (all: readonly string[]): boolean =>
+          all.filter((each) => each === name).length === 1;
+        if (!element || seen.has(name) || !isAlone(names)) continue;
+        if (!isAlone(help.map((each) => each.name))) continue;
+        if (Math.abs(index / links.length - at) <= MAX_MOVE) continue;
+        seen.add(name);
+        yield { element, facts: { text: name, url } };
+      }
     }
   },
 };

@@ -1,5 +1,8 @@
 import type { PageRule } from '../../../contract/types.ts';
-import { otherPages, summaryOf } from '../pages.ts';
+import { linksOf, otherPages, withoutQuery } from '../pages.ts';
+
+/** Where links of the same name stand on every page. */
+const FRAME = 'header,footer,nav,[role=banner],[role=contentinfo],[role=navigation]';
 
 export const rule: PageRule = {
   id: 'link-named-differently',
@@ -10,31 +13,29 @@ export const rule: PageRule = {
   needs: ['pages'],
   *examine(page) {
     const seen = new Set<string>();
-    const own = summaryOf(page).linkNames;
-    for (const element of page.all(
-      'header a[href],footer a[href],nav a[href],[role=banner] a[href]',
-    )) {
+    const here = withoutQuery(page.document.URL);
+    for (const element of linksOf(page)) {
       yield undefined;
-      const url = (element as HTMLAnchorElement).href.split('#')[0] ?? '';
-      const text = own[url];
-      if (!text || seen.has(url)) continue;
-      const other = otherPages(page)
-        .map(({ linkNames }) => linkNames[url])
-        .find((each) => each && !isAlike(each, text));
-      if (!other) continue;
+      const url = withoutQuery((element as HTMLAnchorElement).href);
+      const text = page.name(element);
+      if (!text || seen.has(url) || url === here || !page.closest(element, FRAME)) continue;
       seen.add(url);
-      yield { element, facts: { text, other } };
+      const names = otherPages(page).map(({ linkNames }) => linkNames[url] ?? text);
+      const other = names.find((each) => !isAlike(each, text));
+      if (other) yield { element, facts: { text, other } };
     }
   },
 };
 
 /** The same words, or one with more of them: “Home” and “Home (this page)”. */
 function isAlike(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((each) =>
-    each
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
-  return a === undefined || b === undefined || a.includes(b) || b.includes(a);
+  const [a, b] = [plain(one), plain(other)];
+  return a.includes(b) || b.includes(a);
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

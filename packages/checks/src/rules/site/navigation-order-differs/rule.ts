@@ -1,5 +1,5 @@
 import type { PageRule } from '../../../contract/types.ts';
-import { linksIn, navigationsOf, otherPages } from '../pages.ts';
+import { linksOf, otherPages } from '../pages.ts';
 
 export const rule: PageRule = {
   id: 'navigation-order-differs',
@@ -9,16 +9,16 @@ export const rule: PageRule = {
   affects: ['blind', 'low-vision', 'cognitive'],
   needs: ['pages'],
   *examine(page) {
-    for (const element of navigationsOf(page)) {
-      const own = linksIn(element, page);
-      for (const { navigations, url } of otherPages(page)) {
-        const other = navigations.find((each) => isSame(each, own));
-        if (other && !isSameOrder(own, other)) {
-          yield { element, facts: { url } };
-          break;
-        }
-      }
+    for (const element of page.all('nav,[role=navigation]')) {
       yield undefined;
+      const own = linksOf(page)
+        .filter((each) => element.contains(each))
+        .map((each) => page.name(each));
+      const other = otherPages(page).find(({ navigations }) => {
+        const same = navigations.find((each) => isSame(each, own));
+        return same && !isSameOrder(own, same);
+      });
+      if (other) yield { element, facts: { url: other.url } };
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { PageRule } from '../../../contract/types.ts';
-import { otherPages, summaryOf } from '../pages.ts';
+import { otherPages } from '../pages.ts';
 
 export const rule: PageRule = {
   id: 'title-of-other-page',
@@ -9,9 +9,11 @@ export const rule: PageRule = {
   affects: ['blind', 'cognitive', 'everyone'],
   needs: ['pages'],
   *examine(page) {
-    const { title, heading } = summaryOf(page);
+    const title = page.document.title.trim();
+    const [first] = page.all('h1').filter((each) => page.isExposed(each));
+    const heading = first ? page.text(first) : '';
     const twin = otherPages(page).find(
-      (each) => title !== '' && each.title.trim() === title && each.heading !== heading,
+      (each) => title !== '' && each.title === title && each.heading !== heading,
     );
     if (twin) yield { element: null, facts: { text: title, url: twin.url } };
   },
