@@ -46,11 +46,7 @@ function keyOf({ rule, url, fingerprint }: Dismissal): string {
 }
 
 function traitsOf(fingerprint: Fingerprint | null): readonly string[] {
-  const traits = Object.entries(fingerprint ?? {}) as [string, unknown][];
-  return traits
-    .map(([trait, value]) => {
-      const isObject = typeof value === 'object' && value !== null;
-      return `${trait}=${isObject ? Object.values(value).join('|') : String(value)}`;
-    })
+  return Object.entries(fingerprint ?? {})
+    .map((entry) => JSON.stringify(entry))
     .sort();
 }

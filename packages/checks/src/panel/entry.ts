@@ -9,6 +9,7 @@ import type * as Axe from 'axe-core';
 import { openPanel, type Panel } from './open-panel.ts';
 import type { Words } from './parts.ts';
 import { readShortcut } from './shortcut.ts';
+import { withoutGlobals } from './without-globals.ts';
 
 const DEFAULT_KEY = 'Alt+Shift+A';
 /** Sent to the document by a script that wants the panel: no name of ours is needed in the page. */
@@ -38,7 +39,8 @@ function start(tag: HTMLScriptElement): void {
       dismissalsUrl: dismissals && new URL(dismissals, document.baseURI).href,
       loadWords: () => import(/* @vite-ignore */ file('words.js')) as Promise<Words>,
       loadAxe: async () => {
-        const loaded = (await import(/* @vite-ignore */ file('axe.js'))) as { axe: typeof Axe };
+        const load = (): Promise<unknown> => import(/* @vite-ignore */ file('axe.js'));
+        const loaded = (await withoutGlobals(window, load)) as { axe: typeof Axe };
         return loaded.axe;
       },
       onError: (error) => console.warn('Handrail checks:', error),

@@ -93,7 +93,7 @@ export function watchPage(document: Document, options: ChangeOptions): () => voi
   }
 
   function onLoad(event: Event): void {
-    const inner = contentOf(event.target as Partial<Element> | null);
+    const inner = contentOf(event.target);
     if (!inner) return;
     places.add(inner);
     schedule();

@@ -127,7 +127,7 @@ function nameOf(button: Element): string {
 }
 
 export function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** Chooses in a list, as a person would. */

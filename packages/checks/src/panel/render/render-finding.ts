@@ -29,7 +29,7 @@ export function renderFinding(item: Item, state: PanelState, look: Look): Templa
     <p dir="auto">
       ${finding.level === 'manual' ? words.questionOf(finding) : words.sentenceOf(finding)}
     </p>
-    ${finding.place.html ? html`<pre><code>${finding.place.html}</code></pre>` : nothing}
+    ${finding.place.html ? html`<pre dir="ltr"><code>${finding.place.html}</code></pre>` : nothing}
     ${renderStale(item)}
     <h4>Why it matters</h4>
     <p>${about.why}</p>
@@ -85,7 +85,7 @@ function renderAffected(groups: readonly Group[]): TemplateResult | typeof nothi
 function renderExample(title: string, code: string | undefined): TemplateResult | typeof nothing {
   if (!code) return nothing;
   return html`<h4>${title}</h4>
-    <pre><code>${code}</code></pre>`;
+    <pre dir="ltr"><code>${code}</code></pre>`;
 }
 
 function renderCriteria(ids: readonly CriterionId[]): TemplateResult {
