@@ -20,6 +20,8 @@ export const rule: ElementRule = {
 };
 
 function takesSpace(element: Element, page: PageView): boolean {
+  // Its own handler may pass the key on to where we cannot read.
+  if (page.listeners?.has(element, 'keydown', 'keyup', 'keypress')) return true;
   const targets: EventTarget[] = [page.document, page.window];
   for (let each: Element | null = element; each; each = page.parent(each)) targets.push(each);
   return targets.some((target) =>

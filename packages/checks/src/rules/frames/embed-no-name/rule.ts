@@ -8,7 +8,5 @@ export const rule: ElementRule = {
   affects: ['blind'],
   selector: 'embed:not([type*=flash i],[src*=".swf" i])',
   check: (element, page) =>
-    page.isShown(element) && page.isExposed(element) && !page.name(element)
-      ? { element }
-      : undefined,
+    page.isExposed(element) && !page.name(element) ? { element } : undefined,
 };

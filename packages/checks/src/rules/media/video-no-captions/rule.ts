@@ -12,7 +12,8 @@ export const rule: ElementRule = {
     const isVideo = element.localName === 'video';
     const file = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
     if (!isVideo && !/\.(?:mp4|mov|avi|wmv|mpe?g|flv|ogv)(?:[?#]|$)/i.test(file)) return undefined;
-    if (!page.isShown(element)) return undefined;
+    // Where no plug-in shows it, it has no size.
+    if (!(isVideo ? page.isShown(element) : page.isExposed(element))) return undefined;
     const hasCaptions =
       element.querySelector('track:not([kind]),track[kind=captions i],track[kind=subtitles i]') ??
       [...(isVideo ? (element as HTMLVideoElement).textTracks : [])].find(({ kind }) =>
