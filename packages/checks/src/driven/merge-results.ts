@@ -1,4 +1,5 @@
 import type { CheckResult, Finding } from '../contract/finding.ts';
+import { withoutSuperseded } from './superseded.ts';
 
 /** Collects the results of several runs on one page. */
 export interface Merged {
@@ -22,7 +23,7 @@ export function createResult(): Merged {
       for (const path of result.unreadFrames) unread.set(path.join('\n'), path);
     },
     read: () => ({
-      findings: [...findings.values()],
+      findings: withoutSuperseded([...findings.values()], ran),
       ran: [...ran],
       notChecked: [...notChecked]
         .filter(([rule]) => !ran.has(rule))

@@ -1,4 +1,4 @@
-import type { FocusStop, Measures } from '../contract/measures.ts';
+import type { FocusStop, FocusWalk } from '../contract/measures.ts';
 import { isTabbable } from '../page/focusable.ts';
 import { rootsOf } from '../page/tree.ts';
 import { coverageOf } from './coverage.ts';
@@ -33,7 +33,7 @@ export interface ProbeOptions {
 export async function probeFocus(
   document: Document,
   options: ProbeOptions = {},
-): Promise<Required<Pick<Measures, 'focus'>>> {
+): Promise<{ readonly focus: FocusWalk }> {
   const { maxStops = MAX_STOPS, signal, onProgress, isForeign } = options;
   const window = document.defaultView;
   if (!window) throw new TypeError('A document without a window cannot be probed.');

@@ -6,7 +6,7 @@ export async function settle(document: Document): Promise<void> {
   await drawn();
   const short = document.getAnimations().filter(({ playState, effect }) => {
     const { activeDuration, delay } = effect?.getComputedTiming() ?? {};
-    const total = Number(activeDuration ?? Infinity) + Number(delay ?? 0);
+    const total = Number(activeDuration ?? Infinity) + (delay ?? 0);
     return playState === 'running' && total <= MAX_MS;
   });
   if (short.length === 0) return;

@@ -58,7 +58,6 @@ export async function walkForward(session: Session, maxStops: number): Promise<W
     if (await isTrap(session, held)) traps.push(box);
     const goesOn = await session.ask((script, number) => script.skipPast(number), box);
     if (!goesOn) return finish(false);
-    last = null;
     inner = 0;
     const next = await session.ask((script) => script.arrive());
     if (next.at === null || round.includes(next.at)) return finish(false);

@@ -28,7 +28,9 @@ export function isSeen(element: Element): boolean {
 
 /** The usual ways to keep words for screen readers only. */
 function isCutAway(element: Element): boolean {
-  const { clip, clipPath } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const clip = style.getPropertyValue('clip');
+  const { clipPath } = style;
   return /^rect\((?:[01]px,? ?){4}\)$/.test(clip) || clipPath === 'inset(50%)';
 }
 

@@ -123,8 +123,9 @@ export function skipPast(number: number): boolean {
       !contains(trap, each) &&
       trap.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  (next as Partial<HTMLElement> | undefined)?.focus?.();
-  return focusedElement() === next && next !== undefined;
+  if (!next) return false;
+  (next as Partial<HTMLElement>).focus?.();
+  return focusedElement() === next;
 }
 
 /** The smallest element around several. */

@@ -24,8 +24,10 @@ export function watch(): void {
       windows++;
       return null;
     };
-    const { prototype } = (view as typeof window).HTMLFormElement;
-    prototype.submit = () => void submits++;
+    const { prototype } = view.HTMLFormElement;
+    prototype.submit = () => {
+      submits++;
+    };
     view.addEventListener('submit', refuse, true);
     // Not `focusin`: it is left out where a listener for `focus` moves the focus on.
     view.addEventListener('focus', remember, true);

@@ -31,7 +31,9 @@ export async function createCamera(page: Page): Promise<Camera> {
     take: (box) => (chromium ? capture(chromium, box) : screenshot(page, box)).catch(() => null),
     watch: async (forMs, everyMs) =>
       chromium ? watch(chromium, page, { forMs, everyMs }).catch(() => null) : null,
-    close: async () => void (await chromium?.detach().catch(() => undefined)),
+    close: async () => {
+      await chromium?.detach().catch(() => undefined);
+    },
   };
 }
 

@@ -4,8 +4,6 @@ const tip = (css: string, script = ''): string =>
   `<style>.tip { display: none; position: absolute; left: 20px; top: 60px; width: 200px; padding: 10px; background: #eee } ${css}</style><p style="height: 20px"><button type="button" id="term" aria-label="Term">Term</button><span class="tip">What the term means to us</span></p><p>Some words that are below the term, long enough to be covered.</p><p>More words.</p><script>const term = document.querySelector("#term"); const tip = document.querySelector(".tip"); ${script}</script>`;
 const SCRIPT =
   'let timer = 0; const show = () => { clearTimeout(timer); tip.style.display = "block"; }; const hide = () => { timer = setTimeout(() => { tip.style.display = ""; }, 200); }; for (const each of [term, tip]) { each.onmouseenter = show; each.onmouseleave = hide; } term.onfocus = show; term.onblur = hide;';
-const ESCAPE =
-  'document.onkeydown = (event) => { if (event.key === "Escape") tip.style.display = ""; };';
 
 export const examples: Examples = {
   fails: [
