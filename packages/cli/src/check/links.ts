@@ -2,7 +2,7 @@ import type { PageLink } from '../page/reports.ts';
 
 /** Words of links that end something, send something, or change something. */
 const ACTS =
-  /(?:^|[^\p{L}])(?:log-?_?(?:out|off)|sign-?_?(?:out|off)|(?:delete|remove|cancel|withdraw|revoke|reset|unsubscribe|subscribe|confirm|approve|reject|submit|archive|purge|destroy|terminate)(?:[^\p{L}]|$)|abmelden|ausloggen|löschen|loeschen|entfernen|stornieren|kündigen|cerrar-?_?sesi[oó]n|borrar|eliminar|anular|d[eé]connexion|se-d[eé]connecter|supprimer|annuler)/iu;
+  /(?:^|[^\p{L}])(?:log[\s_-]?(?:out|off)|sign[\s_-]?(?:out|off)|(?:delete|remove|cancel|withdraw|revoke|reset|unsubscribe|subscribe|confirm|approve|reject|submit|archive|purge|destroy|terminate)(?:[^\p{L}]|$)|abmelden|ausloggen|löschen|loeschen|entfernen|stornieren|kündigen|cerrar[\s_-]?sesi[oó]n|borrar|eliminar|anular|d[eé]connexion|se[\s_-]d[eé]connecter|supprimer|annuler)/iu;
 /** Files that a browser downloads, or shows by another program. */
 const FILES =
   /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|csv|txt|zip|gz|tar|7z|rar|exe|dmg|apk|jpe?g|png|gif|svg|webp|avif|ico|mp[34]|m4[av]|webm|mov|avi|wav|ogg|ics|vcf|xml|rss|atom|json|js|css|woff2?|epub)$/i;

@@ -121,44 +121,54 @@ describeInBrowser('handrail check', () => {
     expect(file.out).toContain('1 page checked: 1 error');
   });
 
-  it('starts from a baseline: known passes, new fails, gone is told', async () => {
-    const baseline = join(useFolder({}), 'baseline.json');
-    const with_ = ['--baseline', baseline];
-    const none = await check('/bad', ...with_);
-    expect([none.code, none.error]).toEqual([2, expect.stringContaining('--update-baseline')]);
+  it(
+    'starts from a baseline: known passes, new fails, gone is told',
+    { timeout: 300_000 },
+    async () => {
+      const baseline = join(useFolder({}), 'baseline.json');
+      const with_ = ['--baseline', baseline];
+      const none = await check('/bad', ...with_);
+      expect([none.code, none.error]).toEqual([2, expect.stringContaining('--update-baseline')]);
 
-    const first = await check('/bad', ...with_, '--update-baseline');
-    expect([first.code, first.out]).toEqual([
-      0,
-      expect.stringContaining('1 finding added, 0 taken away'),
-    ]);
-    const text = readFileSync(baseline, 'utf8');
-    expect(text).toContain('"rule": "image-alt"');
+      const first = await check('/bad', ...with_, '--update-baseline');
+      expect([first.code, first.out]).toEqual([
+        0,
+        expect.stringContaining('1 finding added, 0 taken away'),
+      ]);
+      const text = readFileSync(baseline, 'utf8');
+      expect(text).toContain('"rule": "image-alt"');
 
-    const again = await check('/bad', ...with_);
-    expect([again.code, again.out]).toEqual([0, expect.stringContaining('0 new, 1 known, 0 gone')]);
+      const again = await check('/bad', ...with_);
+      expect([again.code, again.out]).toEqual([
+        0,
+        expect.stringContaining('0 new, 1 known, 0 gone'),
+      ]);
 
-    const worse = await check('/bad?later', ...with_);
-    expect([worse.code, worse.out]).toEqual([1, expect.stringContaining('1 new, 1 known, 0 gone')]);
-    expect(worse.out).toContain('Field has no label');
-    expect(worse.out).not.toContain('Image has no alternative');
+      const worse = await check('/bad?later', ...with_);
+      expect([worse.code, worse.out]).toEqual([
+        1,
+        expect.stringContaining('1 new, 1 known, 0 gone'),
+      ]);
+      expect(worse.out).toContain('Field has no label');
+      expect(worse.out).not.toContain('Image has no alternative');
 
-    const better = await check('/bad?mended', ...with_);
-    expect([better.code, better.out]).toEqual([
-      0,
-      expect.stringContaining('0 new, 0 known, 1 gone'),
-    ]);
-    expect(readFileSync(baseline, 'utf8')).toBe(text);
+      const better = await check('/bad?mended', ...with_);
+      expect([better.code, better.out]).toEqual([
+        0,
+        expect.stringContaining('0 new, 0 known, 1 gone'),
+      ]);
+      expect(readFileSync(baseline, 'utf8')).toBe(text);
 
-    // Another page says nothing about this one.
-    const other = await check('/good', ...with_, '--update-baseline=gone');
-    expect(other.out).toContain('0 findings added, 0 taken away');
-    expect(readFileSync(baseline, 'utf8')).toBe(text);
+      // Another page says nothing about this one.
+      const other = await check('/good', ...with_, '--update-baseline=gone');
+      expect(other.out).toContain('0 findings added, 0 taken away');
+      expect(readFileSync(baseline, 'utf8')).toBe(text);
 
-    const mended = await check('/bad?mended', ...with_, '--update-baseline=gone');
-    expect(mended.out).toContain('0 findings added, 1 taken away');
-    expect(readFileSync(baseline, 'utf8')).toContain('"findings": []');
-  });
+      const mended = await check('/bad?mended', ...with_, '--update-baseline=gone');
+      expect(mended.out).toContain('0 findings added, 1 taken away');
+      expect(readFileSync(baseline, 'utf8')).toContain('"findings": []');
+    },
+  );
 
   it('leaves out what people dismissed, with the reason in the report', async () => {
     const folder = useFolder({});
