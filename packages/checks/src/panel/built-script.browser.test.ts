@@ -5,8 +5,7 @@ import { expect } from '@esm-bundle/chai';
 import { PAGE } from './test-panel.ts';
 
 const SCRIPT = new URL('../../dist/handrail-checks.js', import.meta.url).href;
-const POLICY =
-  "default-src 'none'; script-src 'self' 'nonce-test'; style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html";
+const POLICY = `default-src 'none'; script-src ${location.origin} 'nonce-test'; style-src ${location.origin}; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html`;
 /** Long enough for all of axe-core on a busy machine. */
 const PATIENCE_MS = 30_000;
 
@@ -45,6 +44,7 @@ async function openPage(tag: string, policy = POLICY): Promise<Page> {
   if (!window || !inner) throw new Error('The frame has no document.');
   const root = (): ShadowRoot | null =>
     inner.querySelector('handrail-checks-panel')?.shadowRoot ?? null;
+  const status = (): string => (root()?.querySelector('.status')?.textContent ?? '').trim();
   return {
     window,
     document: inner,
@@ -59,13 +59,13 @@ async function openPage(tag: string, policy = POLICY): Promise<Page> {
         }),
       ),
     root,
-    status: () => (root()?.querySelector('.status')?.textContent ?? '').trim(),
+    status,
     async until(what, isSo) {
       for (let waited = 0; waited < PATIENCE_MS; waited += 50) {
         if (isSo()) return;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
-      throw new Error(`Waited in vain for ${what}; the status is "${this.status()}".`);
+      throw new Error(`Waited in vain for ${what}; the status is "${status()}".`);
     },
   };
 }

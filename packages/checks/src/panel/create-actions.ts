@@ -15,6 +15,8 @@ export interface Edge {
   close(): void;
   /** Whether it could be seen. */
   point(element: Element): boolean;
+  /** Takes panel and marks off the screen for a while. */
+  hide(isHidden: boolean): void;
   /** After the next drawing. */
   focus(selector: string): void;
 }
@@ -113,7 +115,7 @@ async function copyText(text: string, store: Store): Promise<void> {
 
 /** Moves the focus about, which the page notices: only ever when somebody asks for it. */
 async function checkKeyboard(
-  { document, focus }: Edge,
+  { document, focus, hide, isForeign }: Edge,
   session: Session,
   store: Store,
   { probeFocus }: PanelParts,
@@ -121,13 +123,18 @@ async function checkKeyboard(
   if (!probeFocus) return;
   session.stop();
   store.set({ phase: 'focus', message: 'Moving the focus through the page.' });
+  // Else the panel would cover what has the focus, and be blamed for it.
+  hide(true);
   try {
-    await session.addMeasures({ focus: await probeFocus(document) });
+    const measures = await probeFocus(document, { isForeign });
+    hide(false);
+    await session.addMeasures(measures);
     store.set({ phase: 'done', message: 'Keyboard use is checked.' });
   } catch (error) {
     store.set({ phase: 'stopped' });
     throw error;
   } finally {
+    hide(false);
     focus('h2');
   }
 }

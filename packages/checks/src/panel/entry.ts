@@ -4,6 +4,7 @@
  */
 import { keepListeners, keptListeners } from '../early/kept-listeners.ts';
 import { recordListeners } from '../early/listeners.ts';
+import { probeFocus } from '../probe/focus-probe.ts';
 import { ALL_RULES } from '../rules/all.generated.ts';
 import type * as Axe from 'axe-core';
 import { openPanel, type Panel } from './open-panel.ts';
@@ -35,6 +36,7 @@ function start(tag: HTMLScriptElement): void {
     if (panel) return panel.toggleFocus();
     panel = openPanel(document, {
       rules: ALL_RULES,
+      probeFocus,
       key: shortcut?.text,
       dismissalsUrl: dismissals && new URL(dismissals, document.baseURI).href,
       loadWords: () => import(/* @vite-ignore */ file('words.js')) as Promise<Words>,

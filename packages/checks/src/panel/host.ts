@@ -38,7 +38,11 @@ export function createHost(document: Document, dir: 'ltr' | 'rtl'): Host {
   panel.dir = dir;
   layer.dir = 'ltr';
   root.append(layer, panel);
-  const keep = (event: Event): void => event.stopPropagation();
+  const keep = (event: Event): void => {
+    // Firefox presses a button only once this event has gone all the way.
+    const isPress = event.type === 'keypress' && (event as KeyboardEvent).key === 'Enter';
+    if (!isPress) event.stopPropagation();
+  };
   for (const type of KEPT_IN) element.addEventListener(type, keep);
   document.documentElement.append(element);
   const release = keepUsable(element);

@@ -117,6 +117,10 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
       move: place,
       close,
       focus,
+      hide(isHidden) {
+        host.panel.hidden = isHidden;
+        host.layer.hidden = isHidden;
+      },
       point: (element) => pointAt(element, marks, host, place.avoid),
     };
   }

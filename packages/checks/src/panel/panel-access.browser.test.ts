@@ -5,48 +5,12 @@ import type * as Axe from 'axe-core';
 import { checkRules } from '../engine/check-rules.ts';
 import { rule as genericLink } from '../rules/links/link-text-generic/rule.ts';
 import { rule as newWindow } from '../rules/links/link-new-window/rule.ts';
-import { choose, openAndCheck, PAGE, textOf, type OpenPanel } from './test-panel.ts';
+import { openAndCheck, PAGE, textOf, type OpenPanel } from './test-panel.ts';
+import { STATES } from './test-states.ts';
 
 const { axe } = window as unknown as { axe: typeof Axe };
 const canEmulate = navigator.userAgent.includes('Chrome/');
 let shown: OpenPanel | null = null;
-
-/** Ways to bring the panel into each state that staff meet. */
-const STATES: Readonly<Record<string, (panel: OpenPanel) => Promise<void> | void>> = {
-  findings: () => undefined,
-  'sort and filter open': (panel) => {
-    for (const each of panel.root.querySelectorAll('details')) each.open = true;
-  },
-  'a finding open': (panel) => openFirst(panel),
-  'the form, with an error': async (panel) => {
-    await openFirst(panel);
-    panel.button('Dismiss…').click();
-    await panel.until('the form', () => panel.root.querySelector('form') !== null);
-    panel.find('form [type=submit]').click();
-    await panel.until('the error', () => textOf(panel.find('[role=alert]')) !== '');
-  },
-  outline: (panel) => view(panel, 'outline'),
-  'tab order': (panel) => view(panel, 'tab-order'),
-  images: (panel) => view(panel, 'images'),
-  reading: (panel) => view(panel, 'reading'),
-  'dismissed findings': (panel) => view(panel, 'dismissed'),
-  minimised: async (panel) => {
-    panel.button('Minimise').click();
-    await panel.until('the bar', () => panel.root.querySelector('.restore') !== null);
-  },
-};
-
-async function openFirst(panel: OpenPanel): Promise<void> {
-  panel.find('.group h3 button').click();
-  await panel.until('the group', () => panel.root.querySelector('.items') !== null);
-  panel.find('.items button').click();
-  await panel.until('the finding', () => panel.root.querySelector('.detail') !== null);
-}
-
-async function view(panel: OpenPanel, name: string): Promise<void> {
-  choose(panel.find('select'), name);
-  await panel.until(name, () => panel.root.querySelector('.body h3') !== null);
-}
 
 async function axeFindings(): Promise<readonly string[]> {
   const { violations } = await axe.run(
@@ -105,7 +69,7 @@ for (const [name, bring] of Object.entries(STATES)) {
         const panel = shown.find('.panel');
         const { left, right } = panel.getBoundingClientRect();
         expect([left >= 0, right <= 320]).to.deep.equal([true, true]);
-        for (const each of panel.querySelectorAll<HTMLElement>('.body, button, label, li, pre')) {
+        for (const each of panel.querySelectorAll<HTMLElement>('.body, button, label, li')) {
           const what = `${dir} ${each.className} ${textOf(each).slice(0, 40)}`;
           expect(each.scrollWidth, what).to.be.at.most(Math.max(each.clientWidth, 1) + 1);
         }

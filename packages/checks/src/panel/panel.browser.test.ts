@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
+import { probeFocus } from '../probe/focus-probe.ts';
 import { choose, open, openAndCheck, PAGE, textOf, type, type OpenPanel } from './test-panel.ts';
 
 let shown: OpenPanel | null = null;
@@ -229,6 +230,31 @@ describe('the panel', () => {
     expect(document.elementFromPoint(left + 5, top + 5)).to.equal(shown.host);
     dialog.close();
     await shown.until('the way back', () => shown?.host.parentNode === document.documentElement);
+  });
+});
+
+describe('the check of keyboard use', () => {
+  it('runs only when asked, out of the way, and gives the focus back to the panel', async () => {
+    const visited: string[] = [];
+    const boxes: boolean[] = [];
+    const onFocus = ({ target }: Event): number => visited.push((target as Element).id);
+    document.body.addEventListener('focusin', onFocus);
+    shown = await openAndCheck({
+      probeFocus: async (page, options) => {
+        boxes.push(shown?.find('.panel').checkVisibility() ?? true);
+        return probeFocus(page, options);
+      },
+    });
+    expect(visited).to.deep.equal([]);
+    shown.button('Check keyboard use').click();
+    await shown.until('the check', () =>
+      textOf(shown?.find('.status') as Element).startsWith('Keyboard use'),
+    );
+    document.body.removeEventListener('focusin', onFocus);
+    expect(visited).to.include.members(['apply', 'call', 'more']);
+    expect(boxes).to.deep.equal([false]);
+    expect(shown.find('.panel').checkVisibility()).to.equal(true);
+    await shown.until('the focus', () => shown?.root.activeElement?.localName === 'h2');
   });
 });
 

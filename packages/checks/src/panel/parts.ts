@@ -11,7 +11,12 @@ export interface PanelParts {
   loadWords(): Promise<Words>;
   loadAxe(): Promise<typeof Axe>;
   /** Moves the focus through a page and looks what that does; the page notices. */
-  readonly probeFocus?: ((document: Document) => Promise<FocusWalk>) | undefined;
+  readonly probeFocus?:
+    | ((
+        document: Document,
+        options: { readonly isForeign: (element: Element) => boolean },
+      ) => Promise<{ readonly focus: FocusWalk }>)
+    | undefined;
   /** Address of the team's dismissals. */
   readonly dismissalsUrl?: string | undefined;
   readonly onError?: ((error: unknown) => void) | undefined;
