@@ -1,5 +1,373 @@
 // Written by scripts/build-lists.ts (npm run checks:lists) from the folders beside it.
 import type { About } from '../contract/types.ts';
+import { about as buttonNameUninformative } from './buttons/button-name-uninformative/about.ts';
+import { about as buttonNavigates } from './buttons/button-navigates/about.ts';
+import { about as labelContentNameDiffers } from './buttons/label-content-name-differs/about.ts';
+import { about as roleButtonLink } from './buttons/role-button-link/about.ts';
+import { about as roleWithoutFocus } from './buttons/role-without-focus/about.ts';
+import { about as toggleWithoutState } from './buttons/toggle-without-state/about.ts';
+import { about as accesskey } from './code/accesskey/about.ts';
+import { about as duplicateId } from './code/duplicate-id/about.ts';
+import { about as markupInText } from './code/markup-in-text/about.ts';
+import { about as obsoleteElement } from './code/obsolete-element/about.ts';
+import { about as strayEndTag } from './code/stray-end-tag/about.ts';
+import { about as colourOnlyMeaning } from './colour/colour-only-meaning/about.ts';
+import { about as inlineColour } from './colour/inline-colour/about.ts';
+import { about as linkColourOnly } from './colour/link-colour-only/about.ts';
+import { about as abbrNotExpanded } from './content/abbr-not-expanded/about.ts';
+import { about as cssGeneratedText } from './content/css-generated-text/about.ts';
+import { about as emojiRow } from './content/emoji-row/about.ts';
+import { about as instructionByColour } from './content/instruction-by-colour/about.ts';
+import { about as instructionByLocation } from './content/instruction-by-location/about.ts';
+import { about as instructionByShape } from './content/instruction-by-shape/about.ts';
+import { about as jargonWord } from './content/jargon-word/about.ts';
+import { about as longTextNoStructure } from './content/long-text-no-structure/about.ts';
+import { about as preAsciiArt } from './content/pre-ascii-art/about.ts';
+import { about as controlUnreachable } from './focus/control-unreachable/about.ts';
+import { about as dialogEscapeIgnored } from './focus/dialog-escape-ignored/about.ts';
+import { about as dialogFocusNotKept } from './focus/dialog-focus-not-kept/about.ts';
+import { about as dialogFocusNotMoved } from './focus/dialog-focus-not-moved/about.ts';
+import { about as dialogFocusNotReturned } from './focus/dialog-focus-not-returned/about.ts';
+import { about as focusChangesByTrial } from './focus/focus-changes-by-trial/about.ts';
+import { about as focusIndicatorWeak } from './focus/focus-indicator-weak/about.ts';
+import { about as focusNotVisible } from './focus/focus-not-visible/about.ts';
+import { about as focusObscured } from './focus/focus-obscured/about.ts';
+import { about as focusOrderBackwards } from './focus/focus-order-backwards/about.ts';
+import { about as focusPartlyObscured } from './focus/focus-partly-obscured/about.ts';
+import { about as keyboardTrap } from './focus/keyboard-trap/about.ts';
+import { about as messageDisappearsByTrial } from './focus/message-disappears-by-trial/about.ts';
+import { about as selectChangesByTrial } from './focus/select-changes-by-trial/about.ts';
+import { about as autocompleteMissing } from './forms/autocomplete-missing/about.ts';
+import { about as autocompleteWrong } from './forms/autocomplete-wrong/about.ts';
+import { about as captcha } from './forms/captcha/about.ts';
+import { about as describedbyMissing } from './forms/describedby-missing/about.ts';
+import { about as duplicateFieldLabel } from './forms/duplicate-field-label/about.ts';
+import { about as errorMessageNotTied } from './forms/error-message-not-tied/about.ts';
+import { about as errorNoSuggestion } from './forms/error-no-suggestion/about.ts';
+import { about as errorsByColourOnly } from './forms/errors-by-colour-only/about.ts';
+import { about as errorsNotIdentified } from './forms/errors-not-identified/about.ts';
+import { about as fieldBorderContrast } from './forms/field-border-contrast/about.ts';
+import { about as fieldLabelVague } from './forms/field-label-vague/about.ts';
+import { about as fieldNoVisibleLabel } from './forms/field-no-visible-label/about.ts';
+import { about as fieldsetNoLegend } from './forms/fieldset-no-legend/about.ts';
+import { about as fileLimitsNotTold } from './forms/file-limits-not-told/about.ts';
+import { about as formNoSubmit } from './forms/form-no-submit/about.ts';
+import { about as formatNotTold } from './forms/format-not-told/about.ts';
+import { about as groupWithoutFieldset } from './forms/group-without-fieldset/about.ts';
+import { about as hintNotAssociated } from './forms/hint-not-associated/about.ts';
+import { about as labelFarFromField } from './forms/label-far-from-field/about.ts';
+import { about as labelForMissing } from './forms/label-for-missing/about.ts';
+import { about as legendEmpty } from './forms/legend-empty/about.ts';
+import { about as maxlengthShort } from './forms/maxlength-short/about.ts';
+import { about as numberForId } from './forms/number-for-id/about.ts';
+import { about as passwordInPieces } from './forms/password-in-pieces/about.ts';
+import { about as pasteBlocked } from './forms/paste-blocked/about.ts';
+import { about as placeholderAsLabel } from './forms/placeholder-as-label/about.ts';
+import { about as redundantEntry } from './forms/redundant-entry/about.ts';
+import { about as requiredNotMarked } from './forms/required-not-marked/about.ts';
+import { about as requiredSignUnexplained } from './forms/required-sign-unexplained/about.ts';
+import { about as resetButton } from './forms/reset-button/about.ts';
+import { about as selectMultiple } from './forms/select-multiple/about.ts';
+import { about as severalLabels } from './forms/several-labels/about.ts';
+import { about as statusNotAnnounced } from './forms/status-not-announced/about.ts';
+import { about as embedNoName } from './frames/embed-no-name/about.ts';
+import { about as iframeSameTitle } from './frames/iframe-same-title/about.ts';
+import { about as iframeTitleUnrelated } from './frames/iframe-title-unrelated/about.ts';
+import { about as objectWmode } from './frames/object-wmode/about.ts';
+import { about as altContradicts } from './images/alt-contradicts/about.ts';
+import { about as altIsFilename } from './images/alt-is-filename/about.ts';
+import { about as altRepeatsCaption } from './images/alt-repeats-caption/about.ts';
+import { about as altVague } from './images/alt-vague/about.ts';
+import { about as animatedGif } from './images/animated-gif/about.ts';
+import { about as backgroundImageNoText } from './images/background-image-no-text/about.ts';
+import { about as graphicNoAlternative } from './images/graphic-no-alternative/about.ts';
+import { about as iconContrast } from './images/icon-contrast/about.ts';
+import { about as imageOfText } from './images/image-of-text/about.ts';
+import { about as imgAltTitle } from './images/img-alt-title/about.ts';
+import { about as imgEmptyAltWithTitle } from './images/img-empty-alt-with-title/about.ts';
+import { about as largeImageEmptyAlt } from './images/large-image-empty-alt/about.ts';
+import { about as largeImageShortAlt } from './images/large-image-short-alt/about.ts';
+import { about as spacerImage } from './images/spacer-image/about.ts';
+import { about as clickWithoutKeyboard } from './keyboard/click-without-keyboard/about.ts';
+import { about as focusChangesContext } from './keyboard/focus-changes-context/about.ts';
+import { about as focusNotVisibleByStyle } from './keyboard/focus-not-visible-by-style/about.ts';
+import { about as focusObscuredByFixed } from './keyboard/focus-obscured-by-fixed/about.ts';
+import { about as hoverOnlyContent } from './keyboard/hover-only-content/about.ts';
+import { about as keyboardTrapByScript } from './keyboard/keyboard-trap-by-script/about.ts';
+import { about as messageDisappears } from './keyboard/message-disappears/about.ts';
+import { about as selectChangesContext } from './keyboard/select-changes-context/about.ts';
+import { about as singleKeyShortcut } from './keyboard/single-key-shortcut/about.ts';
+import { about as dirContradictsLang } from './language/dir-contradicts-lang/about.ts';
+import { about as pageLangMismatch } from './language/page-lang-mismatch/about.ts';
+import { about as partLangMissing } from './language/part-lang-missing/about.ts';
+import { about as partLangWrong } from './language/part-lang-wrong/about.ts';
+import { about as readingLevel } from './language/reading-level/about.ts';
+import { about as rtlLangNoDir } from './language/rtl-lang-no-dir/about.ts';
+import { about as sentenceTooLong } from './language/sentence-too-long/about.ts';
+import { about as clippedWhenEnlarged } from './layout/clipped-when-enlarged/about.ts';
+import { about as clippedWhenNarrow } from './layout/clipped-when-narrow/about.ts';
+import { about as clippedWhenSpaced } from './layout/clipped-when-spaced/about.ts';
+import { about as orientationLocked } from './layout/orientation-locked/about.ts';
+import { about as pageFixedWidth } from './layout/page-fixed-width/about.ts';
+import { about as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-sideways-when-narrow/about.ts';
+import { about as pageWiderAt320 } from './layout/page-wider-at-320/about.ts';
+import { about as textClipped } from './layout/text-clipped/about.ts';
+import { about as textClippedEnlarged } from './layout/text-clipped-enlarged/about.ts';
+import { about as textClippedWithSpacing } from './layout/text-clipped-with-spacing/about.ts';
+import { about as textNeedsHorizontalScroll } from './layout/text-needs-horizontal-scroll/about.ts';
+import { about as visualOrderDiffers } from './layout/visual-order-differs/about.ts';
+import { about as adjacentDuplicateLinks } from './links/adjacent-duplicate-links/about.ts';
+import { about as hiddenTextInLink } from './links/hidden-text-in-link/about.ts';
+import { about as linkFileNoFormat } from './links/link-file-no-format/about.ts';
+import { about as linkHash } from './links/link-hash/about.ts';
+import { about as linkJavascript } from './links/link-javascript/about.ts';
+import { about as linkMediaNoTranscript } from './links/link-media-no-transcript/about.ts';
+import { about as linkNewWindow } from './links/link-new-window/about.ts';
+import { about as linkNotDistinguishable } from './links/link-not-distinguishable/about.ts';
 import { about as linkTextGeneric } from './links/link-text-generic/about.ts';
+import { about as linkTextUrl } from './links/link-text-url/about.ts';
+import { about as linkTitleSame } from './links/link-title-same/about.ts';
+import { about as linkToImageFile } from './links/link-to-image-file/about.ts';
+import { about as linksNotSeparated } from './links/links-not-separated/about.ts';
+import { about as linksSameText } from './links/links-same-text/about.ts';
+import { about as audioAutoplay } from './media/audio-autoplay/about.ts';
+import { about as audioNoTranscript } from './media/audio-no-transcript/about.ts';
+import { about as embeddedVideoCheck } from './media/embedded-video-check/about.ts';
+import { about as videoNoAlternative } from './media/video-no-alternative/about.ts';
+import { about as videoNoCaptions } from './media/video-no-captions/about.ts';
+import { about as flashingAnimation } from './motion/flashing-animation/about.ts';
+import { about as flashingByTrial } from './motion/flashing-by-trial/about.ts';
+import { about as motionIgnoresPreference } from './motion/motion-ignores-preference/about.ts';
+import { about as motionIgnoresReducedMotion } from './motion/motion-ignores-reduced-motion/about.ts';
+import { about as movingContentByTrial } from './motion/moving-content-by-trial/about.ts';
+import { about as movingContentWithoutPause } from './motion/moving-content-without-pause/about.ts';
+import { about as timeLimitNotAdjustable } from './motion/time-limit-not-adjustable/about.ts';
+import { about as actionOnPointerDown } from './pointer/action-on-pointer-down/about.ts';
+import { about as dragWithoutAlternative } from './pointer/drag-without-alternative/about.ts';
+import { about as gestureWithoutAlternative } from './pointer/gesture-without-alternative/about.ts';
+import { about as hoverContentNotDismissible } from './pointer/hover-content-not-dismissible/about.ts';
+import { about as hoverContentNotDismissibleByTrial } from './pointer/hover-content-not-dismissible-by-trial/about.ts';
+import { about as hoverContentNotHoverable } from './pointer/hover-content-not-hoverable/about.ts';
+import { about as hoverContentNotHoverableByTrial } from './pointer/hover-content-not-hoverable-by-trial/about.ts';
+import { about as hoverOnlyByTrial } from './pointer/hover-only-by-trial/about.ts';
+import { about as motionWithoutAlternative } from './pointer/motion-without-alternative/about.ts';
+import { about as helpMoves } from './site/help-moves/about.ts';
+import { about as linkNamedDifferently } from './site/link-named-differently/about.ts';
+import { about as navigationOrderDiffers } from './site/navigation-order-differs/about.ts';
+import { about as titleOfOtherPage } from './site/title-of-other-page/about.ts';
+import { about as articleIsNav } from './structure/article-is-nav/about.ts';
+import { about as emptyParagraph } from './structure/empty-paragraph/about.ts';
+import { about as fakeHeading } from './structure/fake-heading/about.ts';
+import { about as fakeList } from './structure/fake-list/about.ts';
+import { about as headingGeneric } from './structure/heading-generic/about.ts';
+import { about as headingManyH1 } from './structure/heading-many-h1/about.ts';
+import { about as headingRepeated } from './structure/heading-repeated/about.ts';
+import { about as headingTooLong } from './structure/heading-too-long/about.ts';
+import { about as titlePlaceholder } from './structure/title-placeholder/about.ts';
+import { about as titleUnlikeHeading } from './structure/title-unlike-heading/about.ts';
+import { about as fakeTable } from './tables/fake-table/about.ts';
+import { about as layoutTable } from './tables/layout-table/about.ts';
+import { about as layoutTableMarkup } from './tables/layout-table-markup/about.ts';
+import { about as nestedTable } from './tables/nested-table/about.ts';
+import { about as tableEmptyCells } from './tables/table-empty-cells/about.ts';
+import { about as tableHeadersNeedScope } from './tables/table-headers-need-scope/about.ts';
+import { about as tableIrregular } from './tables/table-irregular/about.ts';
+import { about as tableNoCaption } from './tables/table-no-caption/about.ts';
+import { about as tableNoDataCells } from './tables/table-no-data-cells/about.ts';
+import { about as tableNoHeaders } from './tables/table-no-headers/about.ts';
+import { about as allCaps } from './text/all-caps/about.ts';
+import { about as centredText } from './text/centred-text/about.ts';
+import { about as justifiedText } from './text/justified-text/about.ts';
+import { about as lineHeightImportant } from './text/line-height-important/about.ts';
+import { about as lineHeightTight } from './text/line-height-tight/about.ts';
+import { about as lineTooLong } from './text/line-too-long/about.ts';
+import { about as longItalic } from './text/long-italic/about.ts';
+import { about as tinyText } from './text/tiny-text/about.ts';
+import { about as underlinedText } from './text/underlined-text/about.ts';
 
-export const ALL_ABOUT: Readonly<Record<string, About>> = { 'link-text-generic': linkTextGeneric };
+export const ALL_ABOUT: Readonly<Record<string, About>> = {
+  'button-name-uninformative': buttonNameUninformative,
+  'button-navigates': buttonNavigates,
+  'label-content-name-differs': labelContentNameDiffers,
+  'role-button-link': roleButtonLink,
+  'role-without-focus': roleWithoutFocus,
+  'toggle-without-state': toggleWithoutState,
+  accesskey: accesskey,
+  'duplicate-id': duplicateId,
+  'markup-in-text': markupInText,
+  'obsolete-element': obsoleteElement,
+  'stray-end-tag': strayEndTag,
+  'colour-only-meaning': colourOnlyMeaning,
+  'inline-colour': inlineColour,
+  'link-colour-only': linkColourOnly,
+  'abbr-not-expanded': abbrNotExpanded,
+  'css-generated-text': cssGeneratedText,
+  'emoji-row': emojiRow,
+  'instruction-by-colour': instructionByColour,
+  'instruction-by-location': instructionByLocation,
+  'instruction-by-shape': instructionByShape,
+  'jargon-word': jargonWord,
+  'long-text-no-structure': longTextNoStructure,
+  'pre-ascii-art': preAsciiArt,
+  'control-unreachable': controlUnreachable,
+  'dialog-escape-ignored': dialogEscapeIgnored,
+  'dialog-focus-not-kept': dialogFocusNotKept,
+  'dialog-focus-not-moved': dialogFocusNotMoved,
+  'dialog-focus-not-returned': dialogFocusNotReturned,
+  'focus-changes-by-trial': focusChangesByTrial,
+  'focus-indicator-weak': focusIndicatorWeak,
+  'focus-not-visible': focusNotVisible,
+  'focus-obscured': focusObscured,
+  'focus-order-backwards': focusOrderBackwards,
+  'focus-partly-obscured': focusPartlyObscured,
+  'keyboard-trap': keyboardTrap,
+  'message-disappears-by-trial': messageDisappearsByTrial,
+  'select-changes-by-trial': selectChangesByTrial,
+  'autocomplete-missing': autocompleteMissing,
+  'autocomplete-wrong': autocompleteWrong,
+  captcha: captcha,
+  'describedby-missing': describedbyMissing,
+  'duplicate-field-label': duplicateFieldLabel,
+  'error-message-not-tied': errorMessageNotTied,
+  'error-no-suggestion': errorNoSuggestion,
+  'errors-by-colour-only': errorsByColourOnly,
+  'errors-not-identified': errorsNotIdentified,
+  'field-border-contrast': fieldBorderContrast,
+  'field-label-vague': fieldLabelVague,
+  'field-no-visible-label': fieldNoVisibleLabel,
+  'fieldset-no-legend': fieldsetNoLegend,
+  'file-limits-not-told': fileLimitsNotTold,
+  'form-no-submit': formNoSubmit,
+  'format-not-told': formatNotTold,
+  'group-without-fieldset': groupWithoutFieldset,
+  'hint-not-associated': hintNotAssociated,
+  'label-far-from-field': labelFarFromField,
+  'label-for-missing': labelForMissing,
+  'legend-empty': legendEmpty,
+  'maxlength-short': maxlengthShort,
+  'number-for-id': numberForId,
+  'password-in-pieces': passwordInPieces,
+  'paste-blocked': pasteBlocked,
+  'placeholder-as-label': placeholderAsLabel,
+  'redundant-entry': redundantEntry,
+  'required-not-marked': requiredNotMarked,
+  'required-sign-unexplained': requiredSignUnexplained,
+  'reset-button': resetButton,
+  'select-multiple': selectMultiple,
+  'several-labels': severalLabels,
+  'status-not-announced': statusNotAnnounced,
+  'embed-no-name': embedNoName,
+  'iframe-same-title': iframeSameTitle,
+  'iframe-title-unrelated': iframeTitleUnrelated,
+  'object-wmode': objectWmode,
+  'alt-contradicts': altContradicts,
+  'alt-is-filename': altIsFilename,
+  'alt-repeats-caption': altRepeatsCaption,
+  'alt-vague': altVague,
+  'animated-gif': animatedGif,
+  'background-image-no-text': backgroundImageNoText,
+  'graphic-no-alternative': graphicNoAlternative,
+  'icon-contrast': iconContrast,
+  'image-of-text': imageOfText,
+  'img-alt-title': imgAltTitle,
+  'img-empty-alt-with-title': imgEmptyAltWithTitle,
+  'large-image-empty-alt': largeImageEmptyAlt,
+  'large-image-short-alt': largeImageShortAlt,
+  'spacer-image': spacerImage,
+  'click-without-keyboard': clickWithoutKeyboard,
+  'focus-changes-context': focusChangesContext,
+  'focus-not-visible-by-style': focusNotVisibleByStyle,
+  'focus-obscured-by-fixed': focusObscuredByFixed,
+  'hover-only-content': hoverOnlyContent,
+  'keyboard-trap-by-script': keyboardTrapByScript,
+  'message-disappears': messageDisappears,
+  'select-changes-context': selectChangesContext,
+  'single-key-shortcut': singleKeyShortcut,
+  'dir-contradicts-lang': dirContradictsLang,
+  'page-lang-mismatch': pageLangMismatch,
+  'part-lang-missing': partLangMissing,
+  'part-lang-wrong': partLangWrong,
+  'reading-level': readingLevel,
+  'rtl-lang-no-dir': rtlLangNoDir,
+  'sentence-too-long': sentenceTooLong,
+  'clipped-when-enlarged': clippedWhenEnlarged,
+  'clipped-when-narrow': clippedWhenNarrow,
+  'clipped-when-spaced': clippedWhenSpaced,
+  'orientation-locked': orientationLocked,
+  'page-fixed-width': pageFixedWidth,
+  'page-scrolls-sideways-when-narrow': pageScrollsSidewaysWhenNarrow,
+  'page-wider-at-320': pageWiderAt320,
+  'text-clipped': textClipped,
+  'text-clipped-enlarged': textClippedEnlarged,
+  'text-clipped-with-spacing': textClippedWithSpacing,
+  'text-needs-horizontal-scroll': textNeedsHorizontalScroll,
+  'visual-order-differs': visualOrderDiffers,
+  'adjacent-duplicate-links': adjacentDuplicateLinks,
+  'hidden-text-in-link': hiddenTextInLink,
+  'link-file-no-format': linkFileNoFormat,
+  'link-hash': linkHash,
+  'link-javascript': linkJavascript,
+  'link-media-no-transcript': linkMediaNoTranscript,
+  'link-new-window': linkNewWindow,
+  'link-not-distinguishable': linkNotDistinguishable,
+  'link-text-generic': linkTextGeneric,
+  'link-text-url': linkTextUrl,
+  'link-title-same': linkTitleSame,
+  'link-to-image-file': linkToImageFile,
+  'links-not-separated': linksNotSeparated,
+  'links-same-text': linksSameText,
+  'audio-autoplay': audioAutoplay,
+  'audio-no-transcript': audioNoTranscript,
+  'embedded-video-check': embeddedVideoCheck,
+  'video-no-alternative': videoNoAlternative,
+  'video-no-captions': videoNoCaptions,
+  'flashing-animation': flashingAnimation,
+  'flashing-by-trial': flashingByTrial,
+  'motion-ignores-preference': motionIgnoresPreference,
+  'motion-ignores-reduced-motion': motionIgnoresReducedMotion,
+  'moving-content-by-trial': movingContentByTrial,
+  'moving-content-without-pause': movingContentWithoutPause,
+  'time-limit-not-adjustable': timeLimitNotAdjustable,
+  'action-on-pointer-down': actionOnPointerDown,
+  'drag-without-alternative': dragWithoutAlternative,
+  'gesture-without-alternative': gestureWithoutAlternative,
+  'hover-content-not-dismissible': hoverContentNotDismissible,
+  'hover-content-not-dismissible-by-trial': hoverContentNotDismissibleByTrial,
+  'hover-content-not-hoverable': hoverContentNotHoverable,
+  'hover-content-not-hoverable-by-trial': hoverContentNotHoverableByTrial,
+  'hover-only-by-trial': hoverOnlyByTrial,
+  'motion-without-alternative': motionWithoutAlternative,
+  'help-moves': helpMoves,
+  'link-named-differently': linkNamedDifferently,
+  'navigation-order-differs': navigationOrderDiffers,
+  'title-of-other-page': titleOfOtherPage,
+  'article-is-nav': articleIsNav,
+  'empty-paragraph': emptyParagraph,
+  'fake-heading': fakeHeading,
+  'fake-list': fakeList,
+  'heading-generic': headingGeneric,
+  'heading-many-h1': headingManyH1,
+  'heading-repeated': headingRepeated,
+  'heading-too-long': headingTooLong,
+  'title-placeholder': titlePlaceholder,
+  'title-unlike-heading': titleUnlikeHeading,
+  'fake-table': fakeTable,
+  'layout-table': layoutTable,
+  'layout-table-markup': layoutTableMarkup,
+  'nested-table': nestedTable,
+  'table-empty-cells': tableEmptyCells,
+  'table-headers-need-scope': tableHeadersNeedScope,
+  'table-irregular': tableIrregular,
+  'table-no-caption': tableNoCaption,
+  'table-no-data-cells': tableNoDataCells,
+  'table-no-headers': tableNoHeaders,
+  'all-caps': allCaps,
+  'centred-text': centredText,
+  'justified-text': justifiedText,
+  'line-height-important': lineHeightImportant,
+  'line-height-tight': lineHeightTight,
+  'line-too-long': lineTooLong,
+  'long-italic': longItalic,
+  'tiny-text': tinyText,
+  'underlined-text': underlinedText,
+};

@@ -1,7 +1,373 @@
 // Written by scripts/build-lists.ts (npm run checks:lists) from the folders beside it.
 import type { Examples } from '../contract/types.ts';
+import { examples as buttonNameUninformative } from './buttons/button-name-uninformative/examples.ts';
+import { examples as buttonNavigates } from './buttons/button-navigates/examples.ts';
+import { examples as labelContentNameDiffers } from './buttons/label-content-name-differs/examples.ts';
+import { examples as roleButtonLink } from './buttons/role-button-link/examples.ts';
+import { examples as roleWithoutFocus } from './buttons/role-without-focus/examples.ts';
+import { examples as toggleWithoutState } from './buttons/toggle-without-state/examples.ts';
+import { examples as accesskey } from './code/accesskey/examples.ts';
+import { examples as duplicateId } from './code/duplicate-id/examples.ts';
+import { examples as markupInText } from './code/markup-in-text/examples.ts';
+import { examples as obsoleteElement } from './code/obsolete-element/examples.ts';
+import { examples as strayEndTag } from './code/stray-end-tag/examples.ts';
+import { examples as colourOnlyMeaning } from './colour/colour-only-meaning/examples.ts';
+import { examples as inlineColour } from './colour/inline-colour/examples.ts';
+import { examples as linkColourOnly } from './colour/link-colour-only/examples.ts';
+import { examples as abbrNotExpanded } from './content/abbr-not-expanded/examples.ts';
+import { examples as cssGeneratedText } from './content/css-generated-text/examples.ts';
+import { examples as emojiRow } from './content/emoji-row/examples.ts';
+import { examples as instructionByColour } from './content/instruction-by-colour/examples.ts';
+import { examples as instructionByLocation } from './content/instruction-by-location/examples.ts';
+import { examples as instructionByShape } from './content/instruction-by-shape/examples.ts';
+import { examples as jargonWord } from './content/jargon-word/examples.ts';
+import { examples as longTextNoStructure } from './content/long-text-no-structure/examples.ts';
+import { examples as preAsciiArt } from './content/pre-ascii-art/examples.ts';
+import { examples as controlUnreachable } from './focus/control-unreachable/examples.ts';
+import { examples as dialogEscapeIgnored } from './focus/dialog-escape-ignored/examples.ts';
+import { examples as dialogFocusNotKept } from './focus/dialog-focus-not-kept/examples.ts';
+import { examples as dialogFocusNotMoved } from './focus/dialog-focus-not-moved/examples.ts';
+import { examples as dialogFocusNotReturned } from './focus/dialog-focus-not-returned/examples.ts';
+import { examples as focusChangesByTrial } from './focus/focus-changes-by-trial/examples.ts';
+import { examples as focusIndicatorWeak } from './focus/focus-indicator-weak/examples.ts';
+import { examples as focusNotVisible } from './focus/focus-not-visible/examples.ts';
+import { examples as focusObscured } from './focus/focus-obscured/examples.ts';
+import { examples as focusOrderBackwards } from './focus/focus-order-backwards/examples.ts';
+import { examples as focusPartlyObscured } from './focus/focus-partly-obscured/examples.ts';
+import { examples as keyboardTrap } from './focus/keyboard-trap/examples.ts';
+import { examples as messageDisappearsByTrial } from './focus/message-disappears-by-trial/examples.ts';
+import { examples as selectChangesByTrial } from './focus/select-changes-by-trial/examples.ts';
+import { examples as autocompleteMissing } from './forms/autocomplete-missing/examples.ts';
+import { examples as autocompleteWrong } from './forms/autocomplete-wrong/examples.ts';
+import { examples as captcha } from './forms/captcha/examples.ts';
+import { examples as describedbyMissing } from './forms/describedby-missing/examples.ts';
+import { examples as duplicateFieldLabel } from './forms/duplicate-field-label/examples.ts';
+import { examples as errorMessageNotTied } from './forms/error-message-not-tied/examples.ts';
+import { examples as errorNoSuggestion } from './forms/error-no-suggestion/examples.ts';
+import { examples as errorsByColourOnly } from './forms/errors-by-colour-only/examples.ts';
+import { examples as errorsNotIdentified } from './forms/errors-not-identified/examples.ts';
+import { examples as fieldBorderContrast } from './forms/field-border-contrast/examples.ts';
+import { examples as fieldLabelVague } from './forms/field-label-vague/examples.ts';
+import { examples as fieldNoVisibleLabel } from './forms/field-no-visible-label/examples.ts';
+import { examples as fieldsetNoLegend } from './forms/fieldset-no-legend/examples.ts';
+import { examples as fileLimitsNotTold } from './forms/file-limits-not-told/examples.ts';
+import { examples as formNoSubmit } from './forms/form-no-submit/examples.ts';
+import { examples as formatNotTold } from './forms/format-not-told/examples.ts';
+import { examples as groupWithoutFieldset } from './forms/group-without-fieldset/examples.ts';
+import { examples as hintNotAssociated } from './forms/hint-not-associated/examples.ts';
+import { examples as labelFarFromField } from './forms/label-far-from-field/examples.ts';
+import { examples as labelForMissing } from './forms/label-for-missing/examples.ts';
+import { examples as legendEmpty } from './forms/legend-empty/examples.ts';
+import { examples as maxlengthShort } from './forms/maxlength-short/examples.ts';
+import { examples as numberForId } from './forms/number-for-id/examples.ts';
+import { examples as passwordInPieces } from './forms/password-in-pieces/examples.ts';
+import { examples as pasteBlocked } from './forms/paste-blocked/examples.ts';
+import { examples as placeholderAsLabel } from './forms/placeholder-as-label/examples.ts';
+import { examples as redundantEntry } from './forms/redundant-entry/examples.ts';
+import { examples as requiredNotMarked } from './forms/required-not-marked/examples.ts';
+import { examples as requiredSignUnexplained } from './forms/required-sign-unexplained/examples.ts';
+import { examples as resetButton } from './forms/reset-button/examples.ts';
+import { examples as selectMultiple } from './forms/select-multiple/examples.ts';
+import { examples as severalLabels } from './forms/several-labels/examples.ts';
+import { examples as statusNotAnnounced } from './forms/status-not-announced/examples.ts';
+import { examples as embedNoName } from './frames/embed-no-name/examples.ts';
+import { examples as iframeSameTitle } from './frames/iframe-same-title/examples.ts';
+import { examples as iframeTitleUnrelated } from './frames/iframe-title-unrelated/examples.ts';
+import { examples as objectWmode } from './frames/object-wmode/examples.ts';
+import { examples as altContradicts } from './images/alt-contradicts/examples.ts';
+import { examples as altIsFilename } from './images/alt-is-filename/examples.ts';
+import { examples as altRepeatsCaption } from './images/alt-repeats-caption/examples.ts';
+import { examples as altVague } from './images/alt-vague/examples.ts';
+import { examples as animatedGif } from './images/animated-gif/examples.ts';
+import { examples as backgroundImageNoText } from './images/background-image-no-text/examples.ts';
+import { examples as graphicNoAlternative } from './images/graphic-no-alternative/examples.ts';
+import { examples as iconContrast } from './images/icon-contrast/examples.ts';
+import { examples as imageOfText } from './images/image-of-text/examples.ts';
+import { examples as imgAltTitle } from './images/img-alt-title/examples.ts';
+import { examples as imgEmptyAltWithTitle } from './images/img-empty-alt-with-title/examples.ts';
+import { examples as largeImageEmptyAlt } from './images/large-image-empty-alt/examples.ts';
+import { examples as largeImageShortAlt } from './images/large-image-short-alt/examples.ts';
+import { examples as spacerImage } from './images/spacer-image/examples.ts';
+import { examples as clickWithoutKeyboard } from './keyboard/click-without-keyboard/examples.ts';
+import { examples as focusChangesContext } from './keyboard/focus-changes-context/examples.ts';
+import { examples as focusNotVisibleByStyle } from './keyboard/focus-not-visible-by-style/examples.ts';
+import { examples as focusObscuredByFixed } from './keyboard/focus-obscured-by-fixed/examples.ts';
+import { examples as hoverOnlyContent } from './keyboard/hover-only-content/examples.ts';
+import { examples as keyboardTrapByScript } from './keyboard/keyboard-trap-by-script/examples.ts';
+import { examples as messageDisappears } from './keyboard/message-disappears/examples.ts';
+import { examples as selectChangesContext } from './keyboard/select-changes-context/examples.ts';
+import { examples as singleKeyShortcut } from './keyboard/single-key-shortcut/examples.ts';
+import { examples as dirContradictsLang } from './language/dir-contradicts-lang/examples.ts';
+import { examples as pageLangMismatch } from './language/page-lang-mismatch/examples.ts';
+import { examples as partLangMissing } from './language/part-lang-missing/examples.ts';
+import { examples as partLangWrong } from './language/part-lang-wrong/examples.ts';
+import { examples as readingLevel } from './language/reading-level/examples.ts';
+import { examples as rtlLangNoDir } from './language/rtl-lang-no-dir/examples.ts';
+import { examples as sentenceTooLong } from './language/sentence-too-long/examples.ts';
+import { examples as clippedWhenEnlarged } from './layout/clipped-when-enlarged/examples.ts';
+import { examples as clippedWhenNarrow } from './layout/clipped-when-narrow/examples.ts';
+import { examples as clippedWhenSpaced } from './layout/clipped-when-spaced/examples.ts';
+import { examples as orientationLocked } from './layout/orientation-locked/examples.ts';
+import { examples as pageFixedWidth } from './layout/page-fixed-width/examples.ts';
+import { examples as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-sideways-when-narrow/examples.ts';
+import { examples as pageWiderAt320 } from './layout/page-wider-at-320/examples.ts';
+import { examples as textClipped } from './layout/text-clipped/examples.ts';
+import { examples as textClippedEnlarged } from './layout/text-clipped-enlarged/examples.ts';
+import { examples as textClippedWithSpacing } from './layout/text-clipped-with-spacing/examples.ts';
+import { examples as textNeedsHorizontalScroll } from './layout/text-needs-horizontal-scroll/examples.ts';
+import { examples as visualOrderDiffers } from './layout/visual-order-differs/examples.ts';
+import { examples as adjacentDuplicateLinks } from './links/adjacent-duplicate-links/examples.ts';
+import { examples as hiddenTextInLink } from './links/hidden-text-in-link/examples.ts';
+import { examples as linkFileNoFormat } from './links/link-file-no-format/examples.ts';
+import { examples as linkHash } from './links/link-hash/examples.ts';
+import { examples as linkJavascript } from './links/link-javascript/examples.ts';
+import { examples as linkMediaNoTranscript } from './links/link-media-no-transcript/examples.ts';
+import { examples as linkNewWindow } from './links/link-new-window/examples.ts';
+import { examples as linkNotDistinguishable } from './links/link-not-distinguishable/examples.ts';
 import { examples as linkTextGeneric } from './links/link-text-generic/examples.ts';
+import { examples as linkTextUrl } from './links/link-text-url/examples.ts';
+import { examples as linkTitleSame } from './links/link-title-same/examples.ts';
+import { examples as linkToImageFile } from './links/link-to-image-file/examples.ts';
+import { examples as linksNotSeparated } from './links/links-not-separated/examples.ts';
+import { examples as linksSameText } from './links/links-same-text/examples.ts';
+import { examples as audioAutoplay } from './media/audio-autoplay/examples.ts';
+import { examples as audioNoTranscript } from './media/audio-no-transcript/examples.ts';
+import { examples as embeddedVideoCheck } from './media/embedded-video-check/examples.ts';
+import { examples as videoNoAlternative } from './media/video-no-alternative/examples.ts';
+import { examples as videoNoCaptions } from './media/video-no-captions/examples.ts';
+import { examples as flashingAnimation } from './motion/flashing-animation/examples.ts';
+import { examples as flashingByTrial } from './motion/flashing-by-trial/examples.ts';
+import { examples as motionIgnoresPreference } from './motion/motion-ignores-preference/examples.ts';
+import { examples as motionIgnoresReducedMotion } from './motion/motion-ignores-reduced-motion/examples.ts';
+import { examples as movingContentByTrial } from './motion/moving-content-by-trial/examples.ts';
+import { examples as movingContentWithoutPause } from './motion/moving-content-without-pause/examples.ts';
+import { examples as timeLimitNotAdjustable } from './motion/time-limit-not-adjustable/examples.ts';
+import { examples as actionOnPointerDown } from './pointer/action-on-pointer-down/examples.ts';
+import { examples as dragWithoutAlternative } from './pointer/drag-without-alternative/examples.ts';
+import { examples as gestureWithoutAlternative } from './pointer/gesture-without-alternative/examples.ts';
+import { examples as hoverContentNotDismissible } from './pointer/hover-content-not-dismissible/examples.ts';
+import { examples as hoverContentNotDismissibleByTrial } from './pointer/hover-content-not-dismissible-by-trial/examples.ts';
+import { examples as hoverContentNotHoverable } from './pointer/hover-content-not-hoverable/examples.ts';
+import { examples as hoverContentNotHoverableByTrial } from './pointer/hover-content-not-hoverable-by-trial/examples.ts';
+import { examples as hoverOnlyByTrial } from './pointer/hover-only-by-trial/examples.ts';
+import { examples as motionWithoutAlternative } from './pointer/motion-without-alternative/examples.ts';
+import { examples as helpMoves } from './site/help-moves/examples.ts';
+import { examples as linkNamedDifferently } from './site/link-named-differently/examples.ts';
+import { examples as navigationOrderDiffers } from './site/navigation-order-differs/examples.ts';
+import { examples as titleOfOtherPage } from './site/title-of-other-page/examples.ts';
+import { examples as articleIsNav } from './structure/article-is-nav/examples.ts';
+import { examples as emptyParagraph } from './structure/empty-paragraph/examples.ts';
+import { examples as fakeHeading } from './structure/fake-heading/examples.ts';
+import { examples as fakeList } from './structure/fake-list/examples.ts';
+import { examples as headingGeneric } from './structure/heading-generic/examples.ts';
+import { examples as headingManyH1 } from './structure/heading-many-h1/examples.ts';
+import { examples as headingRepeated } from './structure/heading-repeated/examples.ts';
+import { examples as headingTooLong } from './structure/heading-too-long/examples.ts';
+import { examples as titlePlaceholder } from './structure/title-placeholder/examples.ts';
+import { examples as titleUnlikeHeading } from './structure/title-unlike-heading/examples.ts';
+import { examples as fakeTable } from './tables/fake-table/examples.ts';
+import { examples as layoutTable } from './tables/layout-table/examples.ts';
+import { examples as layoutTableMarkup } from './tables/layout-table-markup/examples.ts';
+import { examples as nestedTable } from './tables/nested-table/examples.ts';
+import { examples as tableEmptyCells } from './tables/table-empty-cells/examples.ts';
+import { examples as tableHeadersNeedScope } from './tables/table-headers-need-scope/examples.ts';
+import { examples as tableIrregular } from './tables/table-irregular/examples.ts';
+import { examples as tableNoCaption } from './tables/table-no-caption/examples.ts';
+import { examples as tableNoDataCells } from './tables/table-no-data-cells/examples.ts';
+import { examples as tableNoHeaders } from './tables/table-no-headers/examples.ts';
+import { examples as allCaps } from './text/all-caps/examples.ts';
+import { examples as centredText } from './text/centred-text/examples.ts';
+import { examples as justifiedText } from './text/justified-text/examples.ts';
+import { examples as lineHeightImportant } from './text/line-height-important/examples.ts';
+import { examples as lineHeightTight } from './text/line-height-tight/examples.ts';
+import { examples as lineTooLong } from './text/line-too-long/examples.ts';
+import { examples as longItalic } from './text/long-italic/examples.ts';
+import { examples as tinyText } from './text/tiny-text/examples.ts';
+import { examples as underlinedText } from './text/underlined-text/examples.ts';
 
 export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'button-name-uninformative': buttonNameUninformative,
+  'button-navigates': buttonNavigates,
+  'label-content-name-differs': labelContentNameDiffers,
+  'role-button-link': roleButtonLink,
+  'role-without-focus': roleWithoutFocus,
+  'toggle-without-state': toggleWithoutState,
+  accesskey: accesskey,
+  'duplicate-id': duplicateId,
+  'markup-in-text': markupInText,
+  'obsolete-element': obsoleteElement,
+  'stray-end-tag': strayEndTag,
+  'colour-only-meaning': colourOnlyMeaning,
+  'inline-colour': inlineColour,
+  'link-colour-only': linkColourOnly,
+  'abbr-not-expanded': abbrNotExpanded,
+  'css-generated-text': cssGeneratedText,
+  'emoji-row': emojiRow,
+  'instruction-by-colour': instructionByColour,
+  'instruction-by-location': instructionByLocation,
+  'instruction-by-shape': instructionByShape,
+  'jargon-word': jargonWord,
+  'long-text-no-structure': longTextNoStructure,
+  'pre-ascii-art': preAsciiArt,
+  'control-unreachable': controlUnreachable,
+  'dialog-escape-ignored': dialogEscapeIgnored,
+  'dialog-focus-not-kept': dialogFocusNotKept,
+  'dialog-focus-not-moved': dialogFocusNotMoved,
+  'dialog-focus-not-returned': dialogFocusNotReturned,
+  'focus-changes-by-trial': focusChangesByTrial,
+  'focus-indicator-weak': focusIndicatorWeak,
+  'focus-not-visible': focusNotVisible,
+  'focus-obscured': focusObscured,
+  'focus-order-backwards': focusOrderBackwards,
+  'focus-partly-obscured': focusPartlyObscured,
+  'keyboard-trap': keyboardTrap,
+  'message-disappears-by-trial': messageDisappearsByTrial,
+  'select-changes-by-trial': selectChangesByTrial,
+  'autocomplete-missing': autocompleteMissing,
+  'autocomplete-wrong': autocompleteWrong,
+  captcha: captcha,
+  'describedby-missing': describedbyMissing,
+  'duplicate-field-label': duplicateFieldLabel,
+  'error-message-not-tied': errorMessageNotTied,
+  'error-no-suggestion': errorNoSuggestion,
+  'errors-by-colour-only': errorsByColourOnly,
+  'errors-not-identified': errorsNotIdentified,
+  'field-border-contrast': fieldBorderContrast,
+  'field-label-vague': fieldLabelVague,
+  'field-no-visible-label': fieldNoVisibleLabel,
+  'fieldset-no-legend': fieldsetNoLegend,
+  'file-limits-not-told': fileLimitsNotTold,
+  'form-no-submit': formNoSubmit,
+  'format-not-told': formatNotTold,
+  'group-without-fieldset': groupWithoutFieldset,
+  'hint-not-associated': hintNotAssociated,
+  'label-far-from-field': labelFarFromField,
+  'label-for-missing': labelForMissing,
+  'legend-empty': legendEmpty,
+  'maxlength-short': maxlengthShort,
+  'number-for-id': numberForId,
+  'password-in-pieces': passwordInPieces,
+  'paste-blocked': pasteBlocked,
+  'placeholder-as-label': placeholderAsLabel,
+  'redundant-entry': redundantEntry,
+  'required-not-marked': requiredNotMarked,
+  'required-sign-unexplained': requiredSignUnexplained,
+  'reset-button': resetButton,
+  'select-multiple': selectMultiple,
+  'several-labels': severalLabels,
+  'status-not-announced': statusNotAnnounced,
+  'embed-no-name': embedNoName,
+  'iframe-same-title': iframeSameTitle,
+  'iframe-title-unrelated': iframeTitleUnrelated,
+  'object-wmode': objectWmode,
+  'alt-contradicts': altContradicts,
+  'alt-is-filename': altIsFilename,
+  'alt-repeats-caption': altRepeatsCaption,
+  'alt-vague': altVague,
+  'animated-gif': animatedGif,
+  'background-image-no-text': backgroundImageNoText,
+  'graphic-no-alternative': graphicNoAlternative,
+  'icon-contrast': iconContrast,
+  'image-of-text': imageOfText,
+  'img-alt-title': imgAltTitle,
+  'img-empty-alt-with-title': imgEmptyAltWithTitle,
+  'large-image-empty-alt': largeImageEmptyAlt,
+  'large-image-short-alt': largeImageShortAlt,
+  'spacer-image': spacerImage,
+  'click-without-keyboard': clickWithoutKeyboard,
+  'focus-changes-context': focusChangesContext,
+  'focus-not-visible-by-style': focusNotVisibleByStyle,
+  'focus-obscured-by-fixed': focusObscuredByFixed,
+  'hover-only-content': hoverOnlyContent,
+  'keyboard-trap-by-script': keyboardTrapByScript,
+  'message-disappears': messageDisappears,
+  'select-changes-context': selectChangesContext,
+  'single-key-shortcut': singleKeyShortcut,
+  'dir-contradicts-lang': dirContradictsLang,
+  'page-lang-mismatch': pageLangMismatch,
+  'part-lang-missing': partLangMissing,
+  'part-lang-wrong': partLangWrong,
+  'reading-level': readingLevel,
+  'rtl-lang-no-dir': rtlLangNoDir,
+  'sentence-too-long': sentenceTooLong,
+  'clipped-when-enlarged': clippedWhenEnlarged,
+  'clipped-when-narrow': clippedWhenNarrow,
+  'clipped-when-spaced': clippedWhenSpaced,
+  'orientation-locked': orientationLocked,
+  'page-fixed-width': pageFixedWidth,
+  'page-scrolls-sideways-when-narrow': pageScrollsSidewaysWhenNarrow,
+  'page-wider-at-320': pageWiderAt320,
+  'text-clipped': textClipped,
+  'text-clipped-enlarged': textClippedEnlarged,
+  'text-clipped-with-spacing': textClippedWithSpacing,
+  'text-needs-horizontal-scroll': textNeedsHorizontalScroll,
+  'visual-order-differs': visualOrderDiffers,
+  'adjacent-duplicate-links': adjacentDuplicateLinks,
+  'hidden-text-in-link': hiddenTextInLink,
+  'link-file-no-format': linkFileNoFormat,
+  'link-hash': linkHash,
+  'link-javascript': linkJavascript,
+  'link-media-no-transcript': linkMediaNoTranscript,
+  'link-new-window': linkNewWindow,
+  'link-not-distinguishable': linkNotDistinguishable,
   'link-text-generic': linkTextGeneric,
+  'link-text-url': linkTextUrl,
+  'link-title-same': linkTitleSame,
+  'link-to-image-file': linkToImageFile,
+  'links-not-separated': linksNotSeparated,
+  'links-same-text': linksSameText,
+  'audio-autoplay': audioAutoplay,
+  'audio-no-transcript': audioNoTranscript,
+  'embedded-video-check': embeddedVideoCheck,
+  'video-no-alternative': videoNoAlternative,
+  'video-no-captions': videoNoCaptions,
+  'flashing-animation': flashingAnimation,
+  'flashing-by-trial': flashingByTrial,
+  'motion-ignores-preference': motionIgnoresPreference,
+  'motion-ignores-reduced-motion': motionIgnoresReducedMotion,
+  'moving-content-by-trial': movingContentByTrial,
+  'moving-content-without-pause': movingContentWithoutPause,
+  'time-limit-not-adjustable': timeLimitNotAdjustable,
+  'action-on-pointer-down': actionOnPointerDown,
+  'drag-without-alternative': dragWithoutAlternative,
+  'gesture-without-alternative': gestureWithoutAlternative,
+  'hover-content-not-dismissible': hoverContentNotDismissible,
+  'hover-content-not-dismissible-by-trial': hoverContentNotDismissibleByTrial,
+  'hover-content-not-hoverable': hoverContentNotHoverable,
+  'hover-content-not-hoverable-by-trial': hoverContentNotHoverableByTrial,
+  'hover-only-by-trial': hoverOnlyByTrial,
+  'motion-without-alternative': motionWithoutAlternative,
+  'help-moves': helpMoves,
+  'link-named-differently': linkNamedDifferently,
+  'navigation-order-differs': navigationOrderDiffers,
+  'title-of-other-page': titleOfOtherPage,
+  'article-is-nav': articleIsNav,
+  'empty-paragraph': emptyParagraph,
+  'fake-heading': fakeHeading,
+  'fake-list': fakeList,
+  'heading-generic': headingGeneric,
+  'heading-many-h1': headingManyH1,
+  'heading-repeated': headingRepeated,
+  'heading-too-long': headingTooLong,
+  'title-placeholder': titlePlaceholder,
+  'title-unlike-heading': titleUnlikeHeading,
+  'fake-table': fakeTable,
+  'layout-table': layoutTable,
+  'layout-table-markup': layoutTableMarkup,
+  'nested-table': nestedTable,
+  'table-empty-cells': tableEmptyCells,
+  'table-headers-need-scope': tableHeadersNeedScope,
+  'table-irregular': tableIrregular,
+  'table-no-caption': tableNoCaption,
+  'table-no-data-cells': tableNoDataCells,
+  'table-no-headers': tableNoHeaders,
+  'all-caps': allCaps,
+  'centred-text': centredText,
+  'justified-text': justifiedText,
+  'line-height-important': lineHeightImportant,
+  'line-height-tight': lineHeightTight,
+  'line-too-long': lineTooLong,
+  'long-italic': longItalic,
+  'tiny-text': tinyText,
+  'underlined-text': underlinedText,
 };
