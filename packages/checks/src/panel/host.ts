@@ -12,9 +12,12 @@ export interface Host {
   remove(): void;
 }
 
-/** What happens in the panel is none of the portal's business: its menus stay open, its shortcuts silent. */
+/**
+ * What happens in the panel is none of the portal's business: its menus stay open, its shortcuts
+ * silent. Without `keypress`: Firefox presses a button only once that has gone all the way.
+ */
 const KEPT_IN = [
-  ...['keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'input', 'change', 'submit', 'click'],
+  ...['keydown', 'keyup', 'focusin', 'focusout', 'input', 'change', 'submit', 'click'],
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
 ];
 
@@ -38,11 +41,7 @@ export function createHost(document: Document, dir: 'ltr' | 'rtl'): Host {
   panel.dir = dir;
   layer.dir = 'ltr';
   root.append(layer, panel);
-  const keep = (event: Event): void => {
-    // Firefox presses a button only once this event has gone all the way.
-    const isPress = event.type === 'keypress' && (event as KeyboardEvent).key === 'Enter';
-    if (!isPress) event.stopPropagation();
-  };
+  const keep = (event: Event): void => event.stopPropagation();
   for (const type of KEPT_IN) element.addEventListener(type, keep);
   document.documentElement.append(element);
   const release = keepUsable(element);

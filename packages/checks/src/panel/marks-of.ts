@@ -22,8 +22,8 @@ export function marksOf(state: PanelState): readonly Mark[] {
         plain(element, String(index + 1), kind === 'missing' ? kind : ''),
       );
     case 'reading':
-      return (state.reading ?? []).map(({ element, longest }) =>
-        plain(element, String(longest), ''),
+      return (state.reading ?? []).map(({ element, longest, isHard }) =>
+        plain(element, String(longest), isHard ? 'hard' : ''),
       );
     case 'dismissed':
       return [];

@@ -1,7 +1,8 @@
+import { readability, sentencesOf } from '../language/readability.ts';
 import type { PageView } from '../page/page-view.ts';
 import { inOrder, pagesOf } from './pages-of.ts';
 
-/** How long the sentences of a block of text are. */
+/** How hard a block of text is to read. */
 export interface ReadingItem {
   readonly element: Element;
   /** Its beginning. */
@@ -10,13 +11,16 @@ export interface ReadingItem {
   readonly sentences: number;
   /** Words in the longest sentence. */
   readonly longest: number;
+  /** 0 (hard) to 100 and more (easy); null for short texts, and where there is no formula for the language. */
+  readonly ease: number | null;
+  readonly isHard: boolean;
 }
 
 const BLOCKS = 'p,li,dd,dt,td,blockquote,figcaption,legend,label,summary';
 const MIN_WORDS = 8;
 const MAX_TEXT = 90;
-/** A full stop and the like, and what closes behind it; not in "1.5", "z.B." or "gov.uk". */
-const SENTENCE_END = /[.!?…。？！]+["'”’»)\]]*(?=\s+[\p{Lu}\p{N}"“‘«([¿¡]|$)/u;
+/** Shorter texts hold too few syllables for a formula. */
+const MIN_FOR_EASE = 25;
 
 /** The blocks of text of a page, hardest first. */
 export function readingOf(
@@ -34,17 +38,20 @@ function readBlock(element: Element, page: PageView): readonly ReadingItem[] {
   // A block in a block is read for itself.
   if (element.querySelector(BLOCKS) || !page.isShown(element)) return [];
   const text = page.text(element);
-  const lengths = sentenceLengths(text);
-  const words = lengths.reduce((sum, each) => sum + each, 0);
+  const lengths = sentencesOf(text).map(countWords);
+  const longest = Math.max(0, ...lengths);
+  const { words, sentences, ease, isHard } = readability(text, page.langOf(element));
   if (words < MIN_WORDS) return [];
-  const longest = Math.max(...lengths);
-  return [{ element, text: text.slice(0, MAX_TEXT), words, sentences: lengths.length, longest }];
+  const isLong = words >= MIN_FOR_EASE;
+  return [
+    {
+      ...{ element, text: text.slice(0, MAX_TEXT), words, sentences, longest },
+      ease: isLong && ease !== null ? Math.round(ease) : null,
+      isHard: isLong && isHard,
+    },
+  ];
 }
 
-/** The number of words in each sentence. */
-export function sentenceLengths(text: string): readonly number[] {
-  return text
-    .split(SENTENCE_END)
-    .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length)
-    .filter((length) => length > 0);
+function countWords(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -27,7 +27,7 @@ const VIEW_NAMES: Readonly<Record<View, string>> = {
   outline: 'Headings and landmarks',
   'tab-order': 'Tab order',
   images: 'Images and their texts',
-  reading: 'Sentence length',
+  reading: 'Reading level',
   dismissed: 'Dismissed findings and the file',
 };
 

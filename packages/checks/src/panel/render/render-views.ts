@@ -81,16 +81,17 @@ export function renderImages(images: readonly ImageItem[], actions: Actions): Te
 }
 
 export function renderReading(blocks: readonly ReadingItem[], actions: Actions): TemplateResult {
-  return html`<h3>Longest sentences</h3>
+  return html`<h3>Hardest texts</h3>
     <p class="muted">
-      Words in the longest sentence of each block. Above 25, many people lose the thread.
+      The number is that of words in the longest sentence. Above 25, many people lose the thread.
+      Reading ease goes from 0, hard, to 100.
     </p>
     ${renderRows(
-      blocks.map(({ element, text, words, sentences, longest }) => ({
+      blocks.map(({ element, text, words, sentences, longest, ease, isHard }) => ({
         element,
         mark: String(longest),
         text,
-        note: `${words} words in ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}`,
+        note: `${words} words in ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}${ease === null ? '' : `, reading ease ${ease}${isHard ? ': hard' : ''}`}`,
         depth: 0,
       })),
       actions,
