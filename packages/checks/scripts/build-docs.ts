@@ -90,7 +90,7 @@ function rulePage(rule: Rule): string {
     '## Why it matters',
     escape(why),
     '## What to do',
-    escape(mend),
+    escape(mend.replace(/\{(\w+)\}/g, '…')),
     ...(before !== undefined ? ['Before:', code(before)] : []),
     ...(after !== undefined ? ['After:', code(after)] : []),
     ...(question === undefined

@@ -9,8 +9,10 @@ test('every rule of axe-core has words, and no other', () => {
   expect(Object.keys(AXE_WORDS).sort()).toEqual(rules.map(({ ruleId }) => ruleId).sort());
 });
 
-test('no rule of ours goes by the name of one of axe', () => {
-  expect(ALL_RULES.filter(({ id }) => Object.hasOwn(AXE_WORDS, id))).toEqual([]);
+test('no rule of ours goes by the name of one of axe that runs', () => {
+  const running = rules.filter(({ tags }) => !tags.includes('deprecated'));
+  const names = new Set(running.map(({ ruleId }) => ruleId));
+  expect(ALL_RULES.filter(({ id }) => names.has(id))).toEqual([]);
 });
 
 test.each(rules.map((rule) => [rule.ruleId, rule] as const))(

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Level } from '../contract/types.ts';
+import { generalMend, mendOf, specialMend } from '../words/about-rule.ts';
 import { fill } from '../words/fill.ts';
+import { ALL_ABOUT } from '../rules/about.generated.ts';
 import type { FailOn, ReportedFinding } from './check-report.ts';
 import { groupByRule, isFailing, openFindings } from './count.ts';
 import { notCheckedSentences, skippedRules } from './not-checked.ts';
@@ -64,4 +66,17 @@ it('fills facts into a sentence once, and shows a fact that is missing', () => {
     '“{n}” is 3 words, {what}',
   );
   expect(fill('{constructor}', {})).toBe('{constructor}');
+});
+
+it('fills what to do from the facts, and leaves it open where places differ', () => {
+  const special = Object.entries(ALL_ABOUT).filter(([, { mend }]) => /\{\w+\}/.test(mend));
+  for (const [rule, { mend }] of special) {
+    const names = [...mend.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    const facts = Object.fromEntries(names.map((name) => [name, 'tel']));
+    expect(generalMend(rule)).toContain('…');
+    expect(specialMend({ rule, facts })).toBe(mendOf({ rule, facts }));
+    expect(mendOf({ rule, facts })).toContain('tel');
+  }
+  expect(specialMend({ rule: 'image-alt', facts: {} })).toBe('');
+  expect(generalMend('image-alt')).toBe(mendOf({ rule: 'image-alt', facts: {} }));
 });

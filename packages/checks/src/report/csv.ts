@@ -1,5 +1,5 @@
 import { criterion } from '../contract/criteria.ts';
-import { aboutRule, questionOf, sentenceOf } from '../words/about-rule.ts';
+import { aboutRule, mendOf, questionOf, sentenceOf } from '../words/about-rule.ts';
 import type { CheckReport, RanRule } from './check-report.ts';
 import type { Located } from './count.ts';
 import { LEVEL_WORDS } from './standards.ts';
@@ -17,7 +17,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   'What is wrong': ({ finding }) =>
     finding.level === 'manual' ? questionOf(finding) : sentenceOf(finding),
   Why: (located, rules) => about(located, rules).why,
-  'What to do': (located, rules) => about(located, rules).mend,
+  'What to do': ({ finding }, rules) => mendOf(finding, rules.get(finding.rule)?.help),
   Page: ({ page }) => page.url,
   'Title of the page': ({ page }) => page.title,
   'Part of the page': ({ finding }) => finding.place.part,

@@ -1,7 +1,13 @@
 import { criterion } from '../contract/criteria.ts';
 import type { Group } from '../contract/types.ts';
 import { ALL_RULES } from '../rules/all.generated.ts';
-import { aboutRule, questionOf, sentenceOf } from '../words/about-rule.ts';
+import {
+  aboutRule,
+  generalMend,
+  questionOf,
+  sentenceOf,
+  specialMend,
+} from '../words/about-rule.ts';
 import type { CheckedPage, ReportedFinding } from './check-report.ts';
 import type { RuleGroup } from './count.ts';
 import { LEVEL_WORDS, titleOf, understandingUrl } from './standards.ts';
@@ -27,7 +33,7 @@ export const GROUP_WORDS: Readonly<Record<Group, string>> = {
 /** One problem: why it matters, what to do, and where it is. */
 export function ruleArticle(group: RuleGroup, hasBaseline: boolean): string {
   const { rule, help, title, level, wcag, pages } = group;
-  const { why, mend, before, after } = aboutRule(rule, help);
+  const { why, before, after } = aboutRule(rule, help);
   const places = placesOf(group);
   const shown = places.slice(0, MAX_PLACES);
   const rest = places.length - shown.length;
@@ -40,7 +46,7 @@ export function ruleArticle(group: RuleGroup, hasBaseline: boolean): string {
 <h3 id="${id}">${esc(title)}</h3>
 <p><span class="level ${level}">${LEVEL_WORDS[level]}</span> ${plural(group.findings.length, 'place')} on ${plural(pages.length, 'page')}${affectsOf(rule)}</p>
 <p><strong>Why it matters:</strong> ${esc(why)}</p>
-<p><strong>What to do:</strong> ${esc(mend)}</p>
+<p><strong>What to do:</strong> ${esc(generalMend(rule, help))}</p>
 ${example}
 <p class="soft">${standardsOf(wcag)} Rule: ${esc(rule)}.</p>
 <h4>Where it is<span class="soft">: ${esc(title)}</span></h4>
@@ -85,12 +91,14 @@ function placeItem(
       ? ''
       : `<span class="level ${finding.level}">${LEVEL_WORDS[finding.level]}</span> `;
   const news = hasBaseline && state === 'new' ? '<strong>New.</strong> ' : '';
+  const special = specialMend(finding);
+  const todo = special ? `<br>To do: ${esc(special)}` : '';
   const name = place.name && place.html ? `“${esc(place.name)}”` : '';
   const part = place.part ? `in ${esc(place.part)}` : '';
   const where = [name, part].filter(Boolean).join(' ');
   const more = pages.length - MAX_PAGES;
   const listed = pages.slice(0, MAX_PAGES).map(pageLink).join(', ');
-  return `<li>${tag}${news}${esc(said)}${where ? `<br>${where}` : ''}${place.html ? `<pre><code>${esc(place.html)}</code></pre>` : '<br>'}${place.path.length > 0 ? `<span class="soft">Selector: </span><code>${esc(pathText(place.path))}</code><br>` : ''}<span class="soft">On: </span>${listed}${more > 0 ? ` and ${plural(more, 'more page')}` : ''}</li>`;
+  return `<li>${tag}${news}${esc(said)}${todo}${where ? `<br>${where}` : ''}${place.html ? `<pre><code>${esc(place.html)}</code></pre>` : '<br>'}${place.path.length > 0 ? `<span class="soft">Selector: </span><code>${esc(pathText(place.path))}</code><br>` : ''}<span class="soft">On: </span>${listed}${more > 0 ? ` and ${plural(more, 'more page')}` : ''}</li>`;
 }
 
 function pageLink({ url, title }: CheckedPage): string {

@@ -1,5 +1,11 @@
 import { criterion } from '../contract/criteria.ts';
-import { aboutRule, questionOf, sentenceOf } from '../words/about-rule.ts';
+import {
+  aboutRule,
+  generalMend,
+  questionOf,
+  sentenceOf,
+  specialMend,
+} from '../words/about-rule.ts';
 import type { CheckReport, ReportedFinding } from './check-report.ts';
 import { countLevels, groupByRule, openFindings } from './count.ts';
 import { notCheckedSentences } from './not-checked.ts';
@@ -12,8 +18,8 @@ export const JSON_VERSION = '1.0';
 export function toJson(report: CheckReport): string {
   const open = openFindings(report);
   const rules = report.rules.map(({ id, source, wcag, help }) => {
-    const { title, why, mend } = aboutRule(id, help);
-    return { id, source, wcag, title, why, mend };
+    const { title, why } = aboutRule(id, help);
+    return { id, source, wcag, title, why, mend: generalMend(id, help) };
   });
   const criteria = [...new Set(report.rules.flatMap(({ wcag }) => wcag))].sort().map((id) => ({
     ...criterion(id),
@@ -50,5 +56,20 @@ function findingOf(finding: ReportedFinding): object {
   const { id, rule, source, level, state, wcag, place, facts, dismissal } = finding;
   const text = sentenceOf(finding);
   const question = level === 'manual' ? { question: questionOf(finding) } : {};
-  return { id, rule, source, level, state, wcag, text, ...question, place, facts, dismissal };
+  const special = specialMend(finding);
+  const mend = special ? { mend: special } : {};
+  return {
+    id,
+    rule,
+    source,
+    level,
+    state,
+    wcag,
+    text,
+    ...question,
+    ...mend,
+    place,
+    facts,
+    dismissal,
+  };
 }

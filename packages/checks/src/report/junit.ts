@@ -1,4 +1,4 @@
-import { aboutRule, questionOf, sentenceOf } from '../words/about-rule.ts';
+import { aboutRule, generalMend, questionOf, sentenceOf } from '../words/about-rule.ts';
 import type { CheckedPage, CheckReport, ReportedFinding } from './check-report.ts';
 import { isFailing } from './count.ts';
 import { notCheckedSentences } from './not-checked.ts';
@@ -76,7 +76,7 @@ function ruleCase(of: {
   const reason = skipped.get(id);
   const isSkipped = findings.length === 0 && reason !== undefined;
   const help = report.rules.find((rule) => rule.id === id)?.help;
-  const { mend } = aboutRule(id, help);
+  const mend = generalMend(id, help);
   const inner = [
     ...(failing.length > 0
       ? [

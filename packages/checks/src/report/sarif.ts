@@ -1,6 +1,12 @@
 import { criterion } from '../contract/criteria.ts';
 import type { Level } from '../contract/types.ts';
-import { aboutRule, questionOf, sentenceOf } from '../words/about-rule.ts';
+import {
+  aboutRule,
+  generalMend,
+  questionOf,
+  sentenceOf,
+  specialMend,
+} from '../words/about-rule.ts';
 import type { CheckedPage, CheckReport, RanRule, ReportedFinding } from './check-report.ts';
 import { notCheckedSentences } from './not-checked.ts';
 import { titleOf, understandingUrl } from './standards.ts';
@@ -71,14 +77,14 @@ function rulesOf({ rules, pages }: CheckReport): readonly RanRule[] {
 }
 
 function descriptorOf({ id, source, wcag, help }: RanRule): object {
-  const { title, why, mend } = aboutRule(id, help);
+  const { title, why } = aboutRule(id, help);
   const [first] = wcag;
   return {
     id,
     name: title,
     shortDescription: { text: title },
     fullDescription: { text: why },
-    help: { text: mend },
+    help: { text: generalMend(id, help) },
     ...(first ? { helpUri: understandingUrl(first) } : {}),
     properties: {
       tags: ['accessibility', source, ...wcag.map((each) => `WCAG ${titleOf(each)}`)],
@@ -106,7 +112,11 @@ function resultOf(
     ruleIndex: indices.get(rule) ?? -1,
     kind: isQuestion ? 'review' : 'fail',
     level: LEVELS[level],
-    message: { text: isQuestion ? questionOf(finding) : sentenceOf(finding) },
+    message: {
+      text: [isQuestion ? questionOf(finding) : sentenceOf(finding), specialMend(finding)]
+        .filter(Boolean)
+        .join(' '),
+    },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: page.url } },

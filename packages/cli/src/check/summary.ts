@@ -1,9 +1,9 @@
 import {
-  aboutRule,
   countLevels,
   groupByRule,
   isFailing,
   LEVEL_WORDS,
+  mendOf,
   openFindings,
   sentenceOf,
   questionOf,
@@ -50,7 +50,7 @@ function ruleText(group: RuleGroup, colors: boolean): string {
   const { finding, page } = first;
   const said = finding.level === 'manual' ? questionOf(finding) : sentenceOf(finding);
   const where = finding.place.html || 'the page';
-  return `${head}  ${clean(said)}\n  To do: ${clean(aboutRule(rule, help).mend)}\n  Such as: ${clean(where)}\n           ${clean(page.url)}\n`;
+  return `${head}  ${clean(said)}\n  To do: ${clean(mendOf(finding, help))}\n  Such as: ${clean(where)}\n           ${clean(page.url)}\n`;
 }
 
 function failuresOf({ failures }: CheckReport): readonly string[] {
