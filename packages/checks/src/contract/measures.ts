@@ -33,6 +33,8 @@ export interface FocusWalk {
   readonly isWhole: boolean;
   /** Texts that appeared when something got the focus, and went by themselves while it kept it. */
   readonly messages: readonly ShortMessage[];
+  /** Controls that were ready when the walk began, and still were at its end, but never had the focus. */
+  readonly unreached: readonly Element[];
   /** What getting the focus set off. */
   readonly changes: readonly ContextChange[];
 }

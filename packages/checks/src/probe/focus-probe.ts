@@ -52,7 +52,7 @@ export async function probeFocus(
   } finally {
     giveBack();
   }
-  return { focus: { stops, traps: [], isWhole: false, messages: [], changes: [] } };
+  return { focus: { stops, traps: [], isWhole: false, messages: [], unreached: [], changes: [] } };
 }
 
 async function probe(element: Element, document: Document): Promise<FocusStop | null> {

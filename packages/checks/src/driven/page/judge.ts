@@ -60,6 +60,7 @@ function measuresIn(inner: Document): Measures {
       ...focus,
       stops: focus.stops.filter(({ element }) => isIn(element)),
       traps: focus.traps.filter(isIn),
+      unreached: focus.unreached.filter(isIn),
       messages: focus.messages.filter(({ trigger }) => isIn(trigger)),
       changes: focus.changes.filter(({ element }) => isIn(element)),
     },

@@ -71,7 +71,8 @@ function layoutNow(): {
   for (const box of texts) {
     const cut = clippingOf(box);
     if (!cut) {
-      whole.push(box);
+      const holder = holderOf(box.text);
+      whole.push({ ...box, rects: box.rects.filter((rect) => isInSight(rect, holder)) });
       continue;
     }
     clipped.set(box.text, cut.byPx);
@@ -108,7 +109,24 @@ function textBoxes(): readonly TextBox[] {
   return found;
 }
 
+/** Not scrolled out of a box around it. */
+function isInSight(rect: DOMRect, holder: Element): boolean {
+  const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
+  for (
+    let each: Element | null = holder;
+    each && each !== document.body;
+    each = parentAround(each)
+  ) {
+    if (getComputedStyle(each).overflowY === 'visible') continue;
+    const { left, right, top, bottom } = each.getBoundingClientRect();
+    if (x < left || x > right || y < top || y > bottom) return false;
+  }
+  return true;
+}
+
 function isRead(holder: Element): boolean {
+  // Texts of a drawing have places of their own.
+  if (holder.closest('svg')) return false;
   return !/^(?:script|style|noscript|template|option|title)$/.test(holder.localName);
 }
 

@@ -14,6 +14,7 @@ const MIN_MESSAGE = 10;
 const MAX_SCROLL_MS = 800;
 
 let texts: ReadonlySet<Element> = new Set();
+let expected: readonly Element[] = [];
 const coverage = new Map<Element, Coverage>();
 const messages: ShortMessage[] = [];
 const changes: ContextChange[] = [];
@@ -25,6 +26,7 @@ export async function startWalk(): Promise<void> {
   await settle(document);
   takeDoings();
   texts = shownTexts();
+  expected = tabbables();
 }
 
 /** Where a press of Tab led to. */
@@ -186,5 +188,9 @@ export function finishWalk(walk: {
     return place ? [{ element, ...place, ...shot }] : [];
   });
   const traps = walk.traps.map(elementOf);
-  measures.focus = { stops, traps, isWhole: walk.isWhole, messages, changes };
+  const now = new Set(tabbables());
+  // On the way back it may be reached; who goes on never gets there.
+  const reached = new Set(walk.stops.map(([number]) => elementOf(number)));
+  const unreached = expected.filter((element) => now.has(element) && !reached.has(element));
+  measures.focus = { stops, traps, isWhole: walk.isWhole, messages, unreached, changes };
 }

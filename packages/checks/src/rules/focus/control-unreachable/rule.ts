@@ -14,11 +14,10 @@ export const rule: PageRule = {
   affects: ['keyboard', 'motor', 'blind'],
   needs: ['focus'],
   *examine(page) {
-    const { stops, isWhole } = page.measures.focus ?? { stops: [], isWhole: false };
+    const { unreached, isWhole } = page.measures.focus ?? { unreached: [], isWhole: false };
     if (!isWhole) return;
-    const reached = new Set(stops.map(({ element }) => element));
-    for (const element of page.all(CONTROL)) {
-      if (!reached.has(element) && isExpected(element, page)) yield { element };
+    for (const element of unreached) {
+      if (element.matches(CONTROL) && isExpected(element, page)) yield { element };
       else yield undefined;
     }
   },
