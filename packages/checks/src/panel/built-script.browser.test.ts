@@ -89,7 +89,7 @@ describe('handrail-checks.js on a page with a strict policy', function () {
     expect(titles).to.include('Image has no alternative text');
     expect(page.violations).to.deep.equal([]);
     expect(page.document.body.outerHTML).to.equal(body);
-    const before = Reflect.get(page.window, 'before') as string[];
+    const before = Reflect.get(page.window, 'before') as unknown as string[];
     const after = Object.getOwnPropertyNames(page.window);
     expect(after.filter((name) => !before.includes(name) && name !== 'before')).to.deep.equal([]);
   });

@@ -3,7 +3,10 @@ import type { FocusWalk } from '../contract/measures.ts';
 import type { Rule } from '../contract/types.ts';
 
 /** The plain words about all rules, which load on their own. */
-export type Words = typeof import('../words/about-rule.ts');
+export type Words = Pick<
+  typeof import('../words/about-rule.ts'),
+  'aboutRule' | 'mendOf' | 'questionOf' | 'sentenceOf'
+>;
 
 /** What the panel is made of; the build loads the large ones only once they are needed. */
 export interface PanelParts {

@@ -54,6 +54,7 @@ export interface OpenPanel {
 /** The real words of the rules above; the lists of all rules change with every rule. */
 const words: Words = {
   aboutRule: aboutOne,
+  mendOf: ({ rule, facts }) => fill(aboutOne(rule).mend, facts),
   sentenceOf: ({ rule, facts }) => fill(aboutOne(rule).finding, facts),
   questionOf: ({ rule, facts }) => fill(aboutOne(rule).question ?? 'Is it?', facts),
 };

@@ -16,7 +16,7 @@ export function toText(finding: Finding, words: Words): string {
     `${LEVEL_NAMES[level]}: ${about.title}`,
     words.sentenceOf(finding),
     `Why: ${about.why}`,
-    `What to do: ${about.mend}`,
+    `What to do: ${words.mendOf(finding)}`,
     ...wcag.map(criterion).map(({ id, name, level: at }) => `WCAG ${id} ${name} (${at})`),
     `Page: ${place.url}`,
     ...(place.path.length > 0 ? [`Element: ${place.path.join(' >>> ')}`, place.html] : []),

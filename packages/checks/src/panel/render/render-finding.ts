@@ -35,7 +35,7 @@ export function renderFinding(item: Item, state: PanelState, look: Look): Templa
     <p>${about.why}</p>
     ${renderAffected(look.affects(finding.rule))}
     <h4>What to do</h4>
-    <p>${about.mend}</p>
+    <p>${words.mendOf(finding)}</p>
     ${renderColours(finding.facts)} ${renderExample('Before', about.before)}
     ${renderExample('After', about.after)} ${renderCriteria(finding.wcag)}
     <div class="buttons">
