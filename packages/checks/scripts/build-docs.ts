@@ -47,6 +47,7 @@ const NEED_WORDS: Readonly<Record<Need, string>> = {
   changes: 'changing controls',
   motion: 'watching the page for a while',
   pages: 'other pages of the site',
+  source: 'the page as its server sent it',
 };
 const NOTE = '<!-- Written by packages/checks/scripts/build-docs.ts (npm run checks:docs). -->';
 

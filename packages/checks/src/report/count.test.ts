@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Level } from '../contract/types.ts';
-import { generalMend, mendOf, specialMend } from '../words/about-rule.ts';
+import { mendOf } from '../words/about-rule.ts';
+import { generalMend, specialMend } from '../words/mend.ts';
 import { fill } from '../words/fill.ts';
 import { ALL_ABOUT } from '../rules/about.generated.ts';
 import type { FailOn, ReportedFinding } from './check-report.ts';

@@ -1,5 +1,5 @@
 import { criterion } from '../contract/criteria.ts';
-import { aboutRule, mendOf, questionOf, sentenceOf } from '../words/about-rule.ts';
+import { aboutRule, questionOf, sentenceOf, mendOf } from '../words/about-rule.ts';
 import type { CheckReport, RanRule } from './check-report.ts';
 import type { Located } from './count.ts';
 import { LEVEL_WORDS } from './standards.ts';

@@ -1,13 +1,8 @@
 import { criterion } from '../contract/criteria.ts';
 import type { Group } from '../contract/types.ts';
 import { ALL_RULES } from '../rules/all.generated.ts';
-import {
-  aboutRule,
-  generalMend,
-  questionOf,
-  sentenceOf,
-  specialMend,
-} from '../words/about-rule.ts';
+import { aboutRule, questionOf, sentenceOf } from '../words/about-rule.ts';
+import { generalMend, specialMend } from '../words/mend.ts';
 import type { CheckedPage, ReportedFinding } from './check-report.ts';
 import type { RuleGroup } from './count.ts';
 import { LEVEL_WORDS, titleOf, understandingUrl } from './standards.ts';

@@ -26,12 +26,7 @@ export { GROUP_WORDS } from './html-rule.ts';
 export { REPORT_KINDS, REPORT_NAMES, type ReportKind, type ReportName } from './kinds.ts';
 export { notCheckedSentences, skippedRules, type SkippedRules } from './not-checked.ts';
 export { LEVEL_WORDS, titleOf, understandingUrl } from './standards.ts';
-export {
-  aboutRule,
-  generalMend,
-  mendOf,
-  questionOf,
-  sentenceOf,
-  specialMend,
-} from '../words/about-rule.ts';
+export { aboutRule, questionOf, sentenceOf } from '../words/about-rule.ts';
+export { mendOf } from '../words/about-rule.ts';
+export { generalMend, specialMend } from '../words/mend.ts';
 export { fill } from '../words/fill.ts';

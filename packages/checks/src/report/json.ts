@@ -1,11 +1,6 @@
 import { criterion } from '../contract/criteria.ts';
-import {
-  aboutRule,
-  generalMend,
-  questionOf,
-  sentenceOf,
-  specialMend,
-} from '../words/about-rule.ts';
+import { aboutRule, questionOf, sentenceOf } from '../words/about-rule.ts';
+import { generalMend, specialMend } from '../words/mend.ts';
 import type { CheckReport, ReportedFinding } from './check-report.ts';
 import { countLevels, groupByRule, openFindings } from './count.ts';
 import { notCheckedSentences } from './not-checked.ts';

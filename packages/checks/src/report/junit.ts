@@ -1,4 +1,5 @@
-import { aboutRule, generalMend, questionOf, sentenceOf } from '../words/about-rule.ts';
+import { aboutRule, questionOf, sentenceOf } from '../words/about-rule.ts';
+import { generalMend } from '../words/mend.ts';
 import type { CheckedPage, CheckReport, ReportedFinding } from './check-report.ts';
 import { isFailing } from './count.ts';
 import { notCheckedSentences } from './not-checked.ts';

@@ -1,12 +1,7 @@
 import { criterion } from '../contract/criteria.ts';
 import type { Level } from '../contract/types.ts';
-import {
-  aboutRule,
-  generalMend,
-  questionOf,
-  sentenceOf,
-  specialMend,
-} from '../words/about-rule.ts';
+import { aboutRule, questionOf, sentenceOf } from '../words/about-rule.ts';
+import { generalMend, specialMend } from '../words/mend.ts';
 import type { CheckedPage, CheckReport, RanRule, ReportedFinding } from './check-report.ts';
 import { notCheckedSentences } from './not-checked.ts';
 import { titleOf, understandingUrl } from './standards.ts';

@@ -26,21 +26,9 @@ export function sentenceOf({ rule, facts }: Pick<Finding, 'rule' | 'facts'>): st
   return fill(aboutRule(rule).finding, facts);
 }
 
-const SLOT = /\{\w+\}/g;
-
 /** What to do at this place, with the facts filled in. */
 export function mendOf({ rule, facts }: Pick<Finding, 'rule' | 'facts'>, help = ''): string {
   return fill(aboutRule(rule, help).mend, facts);
-}
-
-/** What to do about a rule's findings in general: what differs from place to place is left open. */
-export function generalMend(id: string, help = ''): string {
-  return aboutRule(id, help).mend.replace(SLOT, '…');
-}
-
-/** What to do, where it differs from place to place; else ''. */
-export function specialMend(finding: Pick<Finding, 'rule' | 'facts'>): string {
-  return aboutRule(finding.rule).mend.search(SLOT) < 0 ? '' : mendOf(finding);
 }
 
 /** What a person has to answer at this place. */

@@ -103,7 +103,7 @@ export async function launch(named: string | undefined): Promise<Browser> {
 }
 
 /** @throws {UsageError} that says why there is no page. */
-export async function load(page: Page, address: string): Promise<void> {
+export async function load(page: Page, address: string): Promise<Response | null> {
   let response: Response | null;
   try {
     response = await page.goto(address, { waitUntil: 'load', timeout: LOAD_MS });
@@ -114,6 +114,7 @@ export async function load(page: Page, address: string): Promise<void> {
   if (status >= 400) {
     throw new UsageError(`${address} cannot be opened: the server answers ${String(status)}.`);
   }
+  return response;
 }
 
 /** Lets a page build itself, for a while. */

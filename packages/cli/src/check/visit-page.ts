@@ -83,7 +83,8 @@ async function visit(
 ): Promise<Visit> {
   const { isDriven, waitMs, isIdentified, dismissals } = options;
   hooks.step('opens');
-  await load(page, url);
+  const response = await load(page, url);
+  const source = (await response?.text().catch(() => undefined)) ?? null;
   await settle(page, waitMs);
   const landed = page.url();
   if (new URL(landed).origin !== new URL(url).origin) {
@@ -100,7 +101,7 @@ async function visit(
   const result = only(
     isDriven
       ? await drive(page, pages, options, hooks)
-      : await read(page, script, { options, hooks, pages }),
+      : await read(page, script, { options, hooks, pages, source }),
     options.rules,
   );
   hooks.step('writes down');
@@ -145,10 +146,12 @@ async function read(
     options,
     hooks,
     pages,
+    source,
   }: {
     readonly options: VisitOptions;
     readonly hooks: VisitHooks;
     readonly pages: readonly PageSummary[];
+    readonly source: string | null;
   },
 ): Promise<CheckResult> {
   const { rules, ignore, scripts } = options;
@@ -157,7 +160,7 @@ async function read(
     // axe asks its copies in frames.
     for (const frame of page.frames()) await frame.evaluate(scripts.axe).catch(() => undefined);
   }
-  const task = { rules: rules.ours, withAxe: rules.hasAxe, ignore, pages };
+  const task = { rules: rules.ours, withAxe: rules.hasAxe, ignore, pages, source };
   return script.evaluate((ours, asked) => ours.check(asked), task);
 }
 

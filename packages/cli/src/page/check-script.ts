@@ -29,6 +29,8 @@ export interface Task {
   readonly ignore: string | null;
   /** The pages that were opened before this one. */
   readonly pages: readonly PageSummary[];
+  /** The page as its server sent it; null if that is not known. */
+  readonly source: string | null;
 }
 
 /** What later reports need to know of a finding besides what it says. */
@@ -54,14 +56,14 @@ export function links(): PageLink[] {
 
 /** Runs our rules, and axe-core where it was loaded. */
 export async function check(task: Task): Promise<CheckResult> {
-  const { rules, withAxe, ignore, pages } = task;
+  const { rules, withAxe, ignore, pages, source } = task;
   const isForeign = (element: Element): boolean => ignore !== null && !!element.closest(ignore);
   const ours = await checkRules(
     document,
     ALL_RULES.filter(({ id }) => rules.includes(id)),
     {
       listenersOf: keptListeners,
-      measuresOf: (each) => (each === document ? { pages } : {}),
+      measuresOf: (each) => (each === document ? { pages, source: source ?? undefined } : {}),
       isForeign,
     },
   );
