@@ -12,6 +12,9 @@ export interface Localized {
   readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
+/** A question of a survey; its language is set only where it differs from the interface's. */
+export type AskedQuestion = Question & Pick<Localized, 'lang' | 'dir'>;
+
 /** A small unobtrusive question: may we help? */
 export interface OfferView {
   readonly kind: 'offer';
@@ -41,10 +44,10 @@ export interface CardView {
   /** `total` is absent while the path ahead depends on answers not given yet. */
   readonly progress?: { readonly current: number; readonly total?: number | undefined } | undefined;
   /** The target's label, so that the reading order names it in words. */
-  readonly targetLabel?: string | undefined;
+  readonly targetLabel?: Localized | undefined;
   readonly choices?: readonly { readonly value: string; readonly text: Localized }[] | undefined;
   readonly chosen?: string | null | undefined;
-  readonly questions?: readonly Question[] | undefined;
+  readonly questions?: readonly AskedQuestion[] | undefined;
   /** Where a link to the step's page leads (`away` only). */
   readonly open?: string | undefined;
   readonly canBack: boolean;

@@ -80,16 +80,6 @@ export async function axeFindings(): Promise<string[]> {
   );
 }
 
-/** Everything that a person can activate in our interface, through shadow roots. */
-export function controlsIn(root: ParentNode): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.matches('button, a[href], label.choice')) found.push(element);
-    if (element.shadowRoot) found.push(...controlsIn(element.shadowRoot));
-  }
-  return found;
-}
-
 /** Media can be emulated in Chromium only; elsewhere a test that needs it is skipped. */
 export async function emulateOrSkip(
   test: { skip(): unknown },

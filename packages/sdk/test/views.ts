@@ -16,7 +16,7 @@ export const demoViews: Readonly<Record<string, View>> = {
   offer: {
     kind: 'offer',
     key: 'offer',
-    title: text('Can we help you with this form?'),
+    title: text('Apply for winter heating help'),
     summary: text('We show you what to write, one question at a time.'),
     minutes: 15,
   },
@@ -44,7 +44,7 @@ export const demoViews: Readonly<Record<string, View>> = {
           {
             type: 'link',
             href: 'https://forms.riverbend.example/letter.pdf',
-            children: ['the letter form'],
+            children: ['the letter form (PDF)'],
           },
           '. We do not see or keep what you type.',
         ],
@@ -56,7 +56,7 @@ export const demoViews: Readonly<Record<string, View>> = {
     key: 'point',
     type: 'point',
     title: text('Count everyone who lives with you'),
-    targetLabel: 'Number of people in your home',
+    targetLabel: text('Number of people in your home'),
     progress: { current: 3, total: 8 },
     body: [
       {
@@ -74,7 +74,7 @@ export const demoViews: Readonly<Record<string, View>> = {
     key: 'done',
     type: 'point',
     title: text('Enter your pay before tax'),
-    targetLabel: 'Money you get each month',
+    targetLabel: text('Money you get each month'),
     progress: { current: 4, total: 8 },
     alreadyDone: true,
     last: true,
@@ -84,7 +84,7 @@ export const demoViews: Readonly<Record<string, View>> = {
     key: 'missing',
     type: 'point',
     title: text('Enter your pay before tax'),
-    targetLabel: 'Money you get each month',
+    targetLabel: text('Money you get each month'),
     progress: { current: 4, total: 8 },
     body: [{ type: 'paragraph', children: ['Use your pay slips. If you have no pay, enter 0.'] }],
     docked: true,
@@ -106,7 +106,7 @@ export const demoViews: Readonly<Record<string, View>> = {
     key: 'away',
     type: 'away',
     title: text('Enter your pay before tax'),
-    targetLabel: 'Your income',
+    targetLabel: text('Your income'),
     open: '/benefits/Apply.aspx',
   },
   wait: {

@@ -43,7 +43,7 @@ font:400 var(--handrail-font-size,medium)/1.5 var(--handrail-font-family,system-
 }}
 @media print{:host{display:none!important}}
 *,::before,::after{box-sizing:border-box}
-h2,p,ul,fieldset{margin:0;padding:0;border:0;min-width:0}
+h2,h3,p,ul,fieldset{margin:0;padding:0;border:0;min-width:0}
 .box{
 background:var(--_bg);
 color:var(--_fg);
@@ -54,10 +54,11 @@ overflow-wrap:break-word;
 pointer-events:auto;
 }
 h2{font-size:1.1875em;line-height:1.3;font-weight:650;text-wrap:balance}
+h3{font-size:1em}
 ul{padding-inline-start:1.25em}
 li+li{margin-top:.25em}
 a,button{--_b:transparent;--_c:var(--_link);background:var(--_b);color:var(--_c)}
-a{text-underline-offset:.15em}
+a{text-underline-offset:.15em;padding-block:.2em}
 .muted{color:var(--_muted);font-size:.875em}
 .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
 button{

@@ -3,12 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import {
   axeFindings,
   emulateOrSkip,
-  controlsIn,
   englishUi,
   need,
   nextFrame,
   resize,
-  resizeOrSkip,
   resetMedia,
   showView,
 } from '../../test/support.ts';
@@ -45,45 +43,8 @@ function addCss(css: string): void {
   document.head.append(style);
 }
 
+// axe-core, reflow, sizes and keys in every state: examples/conformance.
 describe('<handrail-root>', () => {
-  for (const name of Object.keys(demoViews)) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      it(`axe finds nothing: ${name}, ${colorScheme}`, async function () {
-        await emulateOrSkip(this, { colorScheme });
-        await show(view(name));
-        expect(await axeFindings()).to.deep.equal([]);
-      });
-    }
-
-    it(`fits 320 px with text spacing, and its controls are large enough: ${name}`, async function () {
-      await resizeOrSkip(this, 320, 568);
-      const { root, find } = await show(view(name));
-      const spaced = new CSSStyleSheet();
-      spaced.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
-      );
-      const shadow = need(root.shadowRoot, 'shadow root');
-      shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, spaced];
-      await nextFrame();
-      const box = find('.ui > .box');
-      expect(box.scrollWidth, 'nothing is cut off at the side').to.be.at.most(box.clientWidth);
-      const { left, right } = box.getBoundingClientRect();
-      expect(left).to.be.at.least(0);
-      expect(right).to.be.at.most(320);
-      for (const control of controlsIn(shadow)) {
-        const { width, height } = control.getBoundingClientRect();
-        // A link inside a sentence is exempt (WCAG 2.5.8, inline).
-        if (control.localName !== 'a')
-          expect(Math.min(width, height), control.outerHTML).to.be.at.least(24);
-        const { clientWidth } = control;
-        // Inline boxes have none.
-        if (clientWidth)
-          expect(control.scrollWidth, control.outerHTML).to.be.at.most(clientWidth + 1);
-      }
-      expect(await axeFindings()).to.deep.equal([]);
-    });
-  }
-
   it('names the step by its heading, with the progress in words', async () => {
     const { find } = await show(view('point'));
     const dialog = find('[role=dialog]');

@@ -1,16 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import {
-  axeFindings,
-  emulateOrSkip,
-  englishUi,
-  need,
-  nextFrame,
-  resize,
-  resizeOrSkip,
-  resetMedia,
-  showView,
-} from '../../test/support.ts';
+import { englishUi, need, nextFrame, resize, resizeOrSkip, showView } from '../../test/support.ts';
 import type { Shown } from '../../test/support.ts';
 import { placeHelp } from '../overlay/place-help.ts';
 import { defineElement } from './define-element.ts';
@@ -47,12 +37,12 @@ beforeEach(async () => {
   await help.updateComplete;
   stop = placeHelp(help, target());
 });
-afterEach(async () => {
+afterEach(() => {
   stop();
   shown.root.remove();
-  await resetMedia();
 });
 
+// axe-core, reflow, sizes and keys, closed and open: examples/conformance.
 describe('<handrail-help>', () => {
   it('stands beside its field, large enough, and can be clicked', () => {
     const field = target().getBoundingClientRect();
@@ -111,16 +101,6 @@ describe('<handrail-help>', () => {
     expect(right).to.be.at.most(320);
     expect(bottom).to.be.at.most(256);
   });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    it(`axe finds nothing, closed or open: ${colorScheme}`, async function () {
-      await emulateOrSkip(this, { colorScheme });
-      expect(await axeFindings()).to.deep.equal([]);
-      sign().click();
-      await help.updateComplete;
-      expect(await axeFindings()).to.deep.equal([]);
-    });
-  }
 
   it('hides with its field, and leaves nothing behind', async () => {
     target().style.display = 'none';

@@ -68,13 +68,11 @@ function renderBody(view: CardView, context: CardContext): TemplateResult {
   const { ui } = context;
   const { strings } = ui;
   const label = view.targetLabel;
-  const away = view.type === 'away';
+  const [before, after] = (view.type === 'away' ? strings.away : strings.lookFor).split(/\{\w+\}/);
   return html`${
     label === undefined
       ? nothing
-      : html`<p class="look">
-          ${away ? fill(strings.away, { page: label }) : fill(strings.lookFor, { label })}
-        </p>`
+      : html`<p class="look">${before}${renderLocalized(label)}${after}</p>`
   }
   ${
     view.body.length

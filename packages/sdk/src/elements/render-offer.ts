@@ -15,7 +15,7 @@ export function renderOffer(
   const minutes = view.minutes === 1 ? strings.minute : fill(strings.minutes, { n: view.minutes });
   return html`<section class="box card" aria-labelledby="title">
     <h2 id="title" tabindex="-1">${strings.offer}</h2>
-    <p><strong>${renderLocalized(view.title)}</strong></p>
+    <h3>${renderLocalized(view.title)}</h3>
     ${view.summary && html`<p>${renderLocalized(view.summary)}</p>`}
     ${view.minutes ? html`<p class="muted">${minutes}</p>` : nothing}
     <div class="row">

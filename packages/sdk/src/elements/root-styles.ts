@@ -28,7 +28,7 @@ progress{display:block;width:100%;height:8px;accent-color:var(--_primary)}
 .body>*+*{margin-top:.6em}
 .look{padding:.5em .75em;border-inline-start:4px solid var(--_primary);background:var(--_soft);border-radius:4px;font-weight:600}
 .note{padding:.5em .75em;background:var(--_soft);border-radius:4px}
-.open{display:inline-block;padding:.5em 0;font-weight:600}
+.open a{display:inline-block;padding-block:.5em;font-weight:600}
 .minor .small{margin-inline-start:-.25em}
 .minor{gap:4px 16px;border-top:1px solid var(--_soft);padding-top:.5em}
 .langs{display:flex;flex-wrap:wrap;gap:4px 12px;margin-inline-start:auto}

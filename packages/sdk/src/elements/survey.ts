@@ -1,11 +1,11 @@
-import type { Question } from '@handrail/flow';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit/html.js';
 import { allStrings } from '../strings/later-strings.ts';
-import type { Interface, SurveyAnswer } from '../view.ts';
+import type { AskedQuestion, Interface, SurveyAnswer } from '../view.ts';
 import { baseStyles } from './base-styles.ts';
 import { choiceStyles } from './choice-styles.ts';
 import { HandrailElement } from './handrail-element.ts';
+import { renderLocalized } from './render-text.ts';
 
 const surveyStyles = `${baseStyles}${choiceStyles}:host{position:static!important;margin-top:1em!important;z-index:auto!important;color:inherit!important}
 fieldset+fieldset{margin-top:1.25em}
@@ -19,7 +19,7 @@ legend{font-weight:600;padding:0;margin-bottom:.5em}
 `;
 
 /** A question that is answered by choosing. What people would have to type is not asked. */
-type ChoosableQuestion = Exclude<Question, { kind: 'text' }>;
+type ChoosableQuestion = Exclude<AskedQuestion, { kind: 'text' }>;
 
 interface Option {
   readonly value: string;
@@ -48,7 +48,7 @@ function optionsOf(question: ChoosableQuestion): readonly Option[] {
 export class HandrailSurvey extends HandrailElement {
   /** Gets the answers, once every question that is not optional has one. */
   send: ((answers: readonly SurveyAnswer[]) => void) | null = null;
-  private all: readonly Question[] = [];
+  private all: readonly AskedQuestion[] = [];
   private texts: Interface | null = null;
   private missing: readonly string[] = [];
 
@@ -56,10 +56,10 @@ export class HandrailSurvey extends HandrailElement {
     super(surveyStyles);
   }
 
-  get questions(): readonly Question[] {
+  get questions(): readonly AskedQuestion[] {
     return this.all;
   }
-  set questions(questions: readonly Question[]) {
+  set questions(questions: readonly AskedQuestion[]) {
     this.all = questions;
     this.requestUpdate();
   }
@@ -88,6 +88,8 @@ export class HandrailSurvey extends HandrailElement {
   private renderQuestion(question: ChoosableQuestion, ui: Interface): TemplateResult {
     const isMissing = this.missing.includes(question.id);
     const errorId = `error-${question.id}`;
+    const { lang, dir } = question;
+    const say = (text: string): unknown => renderLocalized({ text, lang, dir });
     return html`<fieldset
       role="radiogroup"
       aria-required=${question.optional ? nothing : 'true'}
@@ -95,8 +97,7 @@ export class HandrailSurvey extends HandrailElement {
       aria-describedby=${isMissing ? errorId : nothing}
     >
       <legend>
-        ${question.text}
-        ${question.optional ? html`<span class="muted">${allStrings(ui.strings).optional}</span>` : nothing}
+        ${say(question.text)}${question.optional ? html`<span class="muted">${` ${allStrings(ui.strings).optional}`}</span>` : nothing}
       </legend>
       ${isMissing ? html`<p class="error" id=${errorId}>${allStrings(ui.strings).answerAll}</p>` : nothing}
       <div class=${question.kind === 'scale' ? 'scale' : nothing}>
@@ -105,7 +106,7 @@ export class HandrailSurvey extends HandrailElement {
             html`<label class="choice">
               <input type="radio" name=${question.id} .value=${value} />
               <span
-                >${text}${meaning === undefined ? nothing : html`<span class="vh"> (${meaning})</span>`}</span
+                >${say(text)}${meaning === undefined ? nothing : html`<span class="vh"> (${say(meaning)})</span>`}</span
               >
             </label>`,
         )}
@@ -113,7 +114,7 @@ export class HandrailSurvey extends HandrailElement {
       ${
         question.kind === 'scale'
           ? html`<div class="ends muted" aria-hidden="true">
-              <span>${question.low}</span><span>${question.high}</span>
+              <span>${say(question.low)}</span><span>${say(question.high)}</span>
             </div>`
           : nothing
       }

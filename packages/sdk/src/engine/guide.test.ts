@@ -214,7 +214,26 @@ describe('createGuide', () => {
   it('names the page of a step that belongs elsewhere, with its link', () => {
     const world = createWorld(libraryOf([{ id: 'a', page: 'p' }]));
     world.begin().dispatch({ type: 'START' });
-    expect(world.card()).toMatchObject({ type: 'away', targetLabel: 'Page P', open: '/p' });
+    expect(world.card()).toMatchObject({
+      type: 'away',
+      targetLabel: { text: 'Page P' },
+      open: '/p',
+    });
+  });
+
+  it('says which language labels and questions are in, where that is not the language of the interface', () => {
+    const scale = { id: 'ease', kind: 'scale' as const, text: 'Facile ?', low: 'non', high: 'oui' };
+    const library = libraryOf([
+      { id: 'a', type: 'point', target: 't' },
+      { id: 'b', type: 'survey', questions: [{ ...scale, points: 5 }] },
+    ]);
+    const root: Flow = { ...library.root, lang: 'fr' };
+    const world = createWorld({ ...library, root, flows: { test: root }, lang: 'fr' });
+    const guide = world.begin();
+    guide.dispatch({ type: 'START' });
+    expect(world.card().targetLabel).toEqual({ text: 'Field T', lang: 'fr', dir: 'ltr' });
+    guide.act({ type: 'next' });
+    expect(world.card().questions).toMatchObject([{ text: 'Facile ?', lang: 'fr', dir: 'ltr' }]);
   });
 
   it('runs a step timer and drops it when the step is left', () => {

@@ -11,7 +11,7 @@ import {
   type Step,
 } from '@handrail/flow';
 import { fill } from '../strings/fill.ts';
-import type { CardView, Interface, View } from '../view.ts';
+import type { AskedQuestion, CardView, Interface, View } from '../view.ts';
 import type { Library } from './ports.ts';
 import { plainText, sayIn, type Say } from './texts.ts';
 
@@ -69,14 +69,14 @@ function cardOf(run: Run, { library, ui, snapshot, serial }: ViewContext): CardV
 
 function awayPage(flow: Flow, { page: id = '' }: Step, say: Say): Partial<CardView> {
   const page = own(flow.pages, id);
-  return { targetLabel: page && say.line(`pages.${id}.label`, page.label).text, open: page?.open };
+  return { targetLabel: page && say.line(`pages.${id}.label`, page.label), open: page?.open };
 }
 
 function partsOf(flow: Flow, step: Step, { frame }: Scope, { line }: Say): Partial<CardView> {
   if (step.type === 'point') {
     const label = own(flow.targets, step.target)?.label ?? '';
     return {
-      targetLabel: line(`targets.${step.target}.label`, label).text,
+      targetLabel: line(`targets.${step.target}.label`, label),
       placement: step.placement,
     };
   }
@@ -96,8 +96,9 @@ function partsOf(flow: Flow, step: Step, { frame }: Scope, { line }: Say): Parti
 }
 
 /** Every text of a question has a key that ends like the member's name. */
-function translate<T extends Question>(question: T, key: string, line: Say['line']): T {
-  const copy = { ...question } as Record<string, unknown>;
+function translate(question: Question, key: string, line: Say['line']): AskedQuestion {
+  const { lang, dir } = line(`${key}.text`, question.text);
+  const copy = { ...question, lang, dir } as Record<string, unknown>;
   for (const name of ['text', 'low', 'high']) {
     const source = copy[name];
     if (typeof source === 'string') copy[name] = line(`${key}.${name}`, source).text;
@@ -108,7 +109,7 @@ function translate<T extends Question>(question: T, key: string, line: Say['line
       text: line(`${key}.choices.${value}`, text).text,
     }));
   }
-  return copy as T;
+  return copy as unknown as AskedQuestion;
 }
 
 /** Steps seen so far, this one included; how many there will be only where that is known. */
@@ -127,7 +128,7 @@ export function announcementOf(
   const { current: n = 0, total } = progress ?? {};
   const count =
     progress && `${fill(total ? strings.progress : strings.progressOpen, { n, total })}: `;
-  const rest = type === 'away' ? fill(strings.away, { page: targetLabel }) : plainText(body);
+  const rest = type === 'away' ? fill(strings.away, { page: targetLabel?.text }) : plainText(body);
   const mark = /[.!?…:]$/.test(title.text) ? '' : '.';
   return `${count ?? ''}${title.text}${mark} ${rest}`.trim();
 }
