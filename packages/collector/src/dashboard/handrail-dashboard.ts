@@ -172,7 +172,7 @@ export class HandrailDashboard extends LitElement {
         id="token"
         name="token"
         type="password"
-        autocomplete="off"
+        autocomplete="current-password"
         required
         aria-invalid=${wasWrong ? 'true' : 'false'}
         aria-describedby=${wasWrong ? 'token-error token-help' : 'token-help'}

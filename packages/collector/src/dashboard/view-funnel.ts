@@ -38,8 +38,7 @@ export function funnelView(funnel: Funnel, format: Format): TemplateResult {
         ? nothing
         : html`<section aria-labelledby="funnel">
             <h2 id="funnel">${t.funnel}</h2>
-            <p class="lead">${worstStep(funnel, format)}</p>
-            ${chart(funnel, format)}
+            ${worstStep(funnel, format)} ${chart(funnel, format)}
             ${table<FunnelStep>(
               t.funnelCaption,
               [
@@ -89,9 +88,12 @@ function chart({ steps, started }: Funnel, { t, count, share }: Format): Templat
 }
 
 /** The sentence that the page is for. */
-function worstStep({ steps }: Funnel, { t, count }: Format): string | typeof nothing {
+function worstStep({ steps }: Funnel, { t, count }: Format): TemplateResult | typeof nothing {
   const known = steps.filter(({ left }) => left !== null);
   if (known.length === 0) return nothing;
   const worst = known.reduce((a, b) => ((b.left ?? 0) > (a.left ?? 0) ? b : a));
-  return worst.left ? t.worst(worst.step, count(worst.left), count(worst.reached)) : t.noWorst;
+  const text = worst.left
+    ? t.worst(worst.step, count(worst.left), count(worst.reached))
+    : t.noWorst;
+  return html`<p class="lead">${text}</p>`;
 }
