@@ -6,6 +6,7 @@ import {
 } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import type { FoundBrowser } from '../browsers/find-browser.ts';
+import { accessibilityTree } from '../conformance/accessibility-tree.ts';
 import { fromRoot, repositoryRoot } from '../run/repository.ts';
 import { createEngineLauncher } from './browser-launcher.ts';
 import { addCounts, type Counts, describeCounts, noTests } from './counts.ts';
@@ -62,6 +63,7 @@ async function runOnce(browser: FoundBrowser, { files, grep }: BrowserRun): Prom
         nodeResolve: { exportConditions: ['source', 'browser', 'import', 'default'] },
         plugins: [
           esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fromRoot('tsconfig.json') }),
+          accessibilityTree(),
         ],
         middleware: [serveStaticPages()],
         testRunnerHtml: renderRunnerPage,

@@ -1,0 +1,48 @@
+/**
+ * Findings of our own rules in our own interface that are left as they are, each with its reason.
+ * An exception that no state needs any more fails a test.
+ */
+export interface Exception {
+  readonly rule: string;
+  /** The states that it is for, by name. */
+  readonly states: RegExp;
+  /** What the element's opening tag holds. */
+  readonly html: string;
+  readonly reason: string;
+}
+
+export const EXCEPTIONS: readonly Exception[] = [
+  {
+    rule: 'required-not-marked',
+    states: /^dashboard: one flow/,
+    html: '<input type="date" name="from"',
+    reason:
+      'Nothing is left to be filled in: both dates have a value from the start, and so have the two lists, "all". The attribute only keeps a date from being emptied.',
+  },
+  {
+    rule: 'sentence-too-long',
+    states: /^dashboard: one flow/,
+    html: '<body>',
+    reason: 'There is no such sentence: figures of a summary and a chart are counted as one.',
+  },
+  {
+    rule: 'reading-level',
+    states: /^dashboard: one flow in Spanish$/,
+    html: '<body>',
+    reason: 'The same: names and figures without a full stop are measured as one sentence.',
+  },
+  {
+    rule: 'errors-not-identified',
+    states: /^dashboard: one flow/,
+    html: '<h2 id="errors">',
+    reason:
+      'The heading of a table that counts faults of flows on portals. Nobody has filled in anything wrong here.',
+  },
+  {
+    rule: 'file-limits-not-told',
+    states: /^panel: dismissed findings$/,
+    html: '<input type="file" accept="application/json,.json">',
+    reason:
+      'The file is the one that the button above has written; another one is refused with a message that says what is expected.',
+  },
+];
