@@ -1,5 +1,5 @@
 import type { Fingerprint } from '@handrail/locator';
-import { pageOf, type FindingIdentity } from '../identity/index.ts';
+import { pageOf } from '../identity/index.ts';
 
 export const DISMISSALS_VERSION = 1;
 
@@ -25,11 +25,6 @@ export interface Dismissal {
 export interface DismissalFile {
   readonly version: typeof DISMISSALS_VERSION;
   readonly dismissals: readonly Dismissal[];
-}
-
-/** What tells the finding that was dismissed. */
-export function identityOf({ rule, url, fingerprint, state }: Dismissal): FindingIdentity {
-  return { rule, page: pageOf(url), fingerprint, state };
 }
 
 /** Both lists as one: of two for the same finding, the later in `more` counts. */

@@ -1,11 +1,5 @@
 /** Findings that somebody dismissed with a reason: a file that a team shares. */
-export {
-  DISMISSALS_VERSION,
-  identityOf,
-  mergeDismissals,
-  type Dismissal,
-  type DismissalFile,
-} from './dismissal.ts';
+export { mergeDismissals, type Dismissal, type DismissalFile } from './dismissal.ts';
 export { judgeDismissals, type Judged, type Standing } from './judge-dismissals.ts';
 export { readDismissals, type ReadDismissals } from './read-dismissals.ts';
 export { writeDismissals } from './to-json.ts';

@@ -110,10 +110,7 @@ import { about as clippedWhenSpaced } from './layout/clipped-when-spaced/about.t
 import { about as orientationLocked } from './layout/orientation-locked/about.ts';
 import { about as pageFixedWidth } from './layout/page-fixed-width/about.ts';
 import { about as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-sideways-when-narrow/about.ts';
-import { about as pageWiderAt320 } from './layout/page-wider-at-320/about.ts';
 import { about as textClipped } from './layout/text-clipped/about.ts';
-import { about as textClippedEnlarged } from './layout/text-clipped-enlarged/about.ts';
-import { about as textClippedWithSpacing } from './layout/text-clipped-with-spacing/about.ts';
 import { about as textNeedsHorizontalScroll } from './layout/text-needs-horizontal-scroll/about.ts';
 import { about as visualOrderDiffers } from './layout/visual-order-differs/about.ts';
 import { about as adjacentDuplicateLinks } from './links/adjacent-duplicate-links/about.ts';
@@ -296,10 +293,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'orientation-locked': orientationLocked,
   'page-fixed-width': pageFixedWidth,
   'page-scrolls-sideways-when-narrow': pageScrollsSidewaysWhenNarrow,
-  'page-wider-at-320': pageWiderAt320,
   'text-clipped': textClipped,
-  'text-clipped-enlarged': textClippedEnlarged,
-  'text-clipped-with-spacing': textClippedWithSpacing,
   'text-needs-horizontal-scroll': textNeedsHorizontalScroll,
   'visual-order-differs': visualOrderDiffers,
   'adjacent-duplicate-links': adjacentDuplicateLinks,

@@ -110,10 +110,7 @@ import { rule as clippedWhenSpaced } from './layout/clipped-when-spaced/rule.ts'
 import { rule as orientationLocked } from './layout/orientation-locked/rule.ts';
 import { rule as pageFixedWidth } from './layout/page-fixed-width/rule.ts';
 import { rule as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-sideways-when-narrow/rule.ts';
-import { rule as pageWiderAt320 } from './layout/page-wider-at-320/rule.ts';
 import { rule as textClipped } from './layout/text-clipped/rule.ts';
-import { rule as textClippedEnlarged } from './layout/text-clipped-enlarged/rule.ts';
-import { rule as textClippedWithSpacing } from './layout/text-clipped-with-spacing/rule.ts';
 import { rule as textNeedsHorizontalScroll } from './layout/text-needs-horizontal-scroll/rule.ts';
 import { rule as visualOrderDiffers } from './layout/visual-order-differs/rule.ts';
 import { rule as adjacentDuplicateLinks } from './links/adjacent-duplicate-links/rule.ts';
@@ -296,10 +293,7 @@ export const ALL_RULES: readonly Rule[] = [
   orientationLocked,
   pageFixedWidth,
   pageScrollsSidewaysWhenNarrow,
-  pageWiderAt320,
   textClipped,
-  textClippedEnlarged,
-  textClippedWithSpacing,
   textNeedsHorizontalScroll,
   visualOrderDiffers,
   adjacentDuplicateLinks,

@@ -110,10 +110,7 @@ import { examples as clippedWhenSpaced } from './layout/clipped-when-spaced/exam
 import { examples as orientationLocked } from './layout/orientation-locked/examples.ts';
 import { examples as pageFixedWidth } from './layout/page-fixed-width/examples.ts';
 import { examples as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-sideways-when-narrow/examples.ts';
-import { examples as pageWiderAt320 } from './layout/page-wider-at-320/examples.ts';
 import { examples as textClipped } from './layout/text-clipped/examples.ts';
-import { examples as textClippedEnlarged } from './layout/text-clipped-enlarged/examples.ts';
-import { examples as textClippedWithSpacing } from './layout/text-clipped-with-spacing/examples.ts';
 import { examples as textNeedsHorizontalScroll } from './layout/text-needs-horizontal-scroll/examples.ts';
 import { examples as visualOrderDiffers } from './layout/visual-order-differs/examples.ts';
 import { examples as adjacentDuplicateLinks } from './links/adjacent-duplicate-links/examples.ts';
@@ -296,10 +293,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'orientation-locked': orientationLocked,
   'page-fixed-width': pageFixedWidth,
   'page-scrolls-sideways-when-narrow': pageScrollsSidewaysWhenNarrow,
-  'page-wider-at-320': pageWiderAt320,
   'text-clipped': textClipped,
-  'text-clipped-enlarged': textClippedEnlarged,
-  'text-clipped-with-spacing': textClippedWithSpacing,
   'text-needs-horizontal-scroll': textNeedsHorizontalScroll,
   'visual-order-differs': visualOrderDiffers,
   'adjacent-duplicate-links': adjacentDuplicateLinks,

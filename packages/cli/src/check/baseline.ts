@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pairFindings, type FindingIdentity } from '@handrail/checks';
 import { UsageError } from '../io.ts';
 import { formatJson } from '../fingerprint/format-json.ts';
@@ -53,10 +53,6 @@ function isEntry(value: unknown): boolean {
     'fingerprint' in value &&
     typeof value.fingerprint === 'object'
   );
-}
-
-export function hasBaseline(file: string): boolean {
-  return existsSync(file);
 }
 
 /**

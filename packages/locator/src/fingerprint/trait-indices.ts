@@ -1,6 +1,6 @@
 /**
  * Where each trait stands in `TRAITS`, and so in all lists of levels and weights. Written out, so that
- * the build puts the numbers in their places.
+ * the build puts the numbers in their places. Those that nobody asks for are left out.
  */
 export const KIND = 0;
 export const ID = 1;
@@ -11,10 +11,7 @@ export const HREF = 5;
 export const VALUE = 6;
 export const ATTRS = 7;
 export const BEFORE = 8;
-export const AFTER = 9;
 export const HEADING = 10;
-export const PREVIOUS = 11;
-export const NEXT = 12;
 export const SIBLING = 13;
 export const PATH = 14;
 export const NTH = 15;
