@@ -11,6 +11,22 @@ export interface Exception {
   readonly reason: string;
 }
 
+/** Controls without a focus that can be measured, by engine: known, and not mended yet. */
+export const UNSEEN_FOCUS: readonly {
+  readonly engine: string;
+  readonly state: string;
+  readonly control: string;
+  readonly reason: string;
+}[] = [
+  {
+    engine: 'webkit',
+    state: 'panel: the form, with an error',
+    control: 'input ""',
+    reason:
+      'WebKit gives the focus to a part inside of a date, and ":focus-visible" to that part only. The browser itself marks the part, so that the focus is not lost to the eye; the outline is missing.',
+  },
+];
+
 export const EXCEPTIONS: readonly Exception[] = [
   {
     rule: 'required-not-marked',
