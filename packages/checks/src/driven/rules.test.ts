@@ -20,22 +20,24 @@ function measuresFor({ needs = [] }: Rule): readonly Measured[] {
   return MEASURED.filter((each) => needs.includes(each));
 }
 
+// Side by side, because most of the time they wait for the page.
 describe.skipIf(!program)('rules that need a measurement', { timeout: TIMEOUT_MS }, () => {
   let browser: Browser;
   let context: BrowserContext;
   let site: string;
-  let html = '';
+  const pages: Record<string, string> = {};
   beforeAll(async () => {
     browser = await startTestBrowser(program ?? '');
-    ({ context, site } = await openSite(browser, () => ({ '/': html })));
+    ({ context, site } = await openSite(browser, () => pages));
     await prepareDriven(context);
   }, TIMEOUT_MS);
   afterAll(() => browser.close());
 
   async function check(rule: Rule, example: Example): Promise<{ page: Page; found: Finding[] }> {
-    html = WHOLE.test(example.html) ? example.html : pageAround(example.html);
+    const address = `/${Object.keys(pages).length}`;
+    pages[address] = WHOLE.test(example.html) ? example.html : pageAround(example.html);
     const page = await context.newPage();
-    await page.goto(site);
+    await page.goto(new URL(address, site).href);
     const result = await checkDriven(page, {
       only: [rule.id],
       withAxe: false,
@@ -49,7 +51,9 @@ describe.skipIf(!program)('rules that need a measurement', { timeout: TIMEOUT_MS
 
   for (const rule of driven) {
     const { fails, passes } = ALL_EXAMPLES[rule.id] ?? { fails: [], passes: [] };
-    describe(`rule ${rule.id}`, () => {
+    // What moves is told by pictures, which come late where several pages are drawn.
+    const suite = measuresFor(rule).includes('motion') ? describe : describe.concurrent;
+    suite(`rule ${rule.id}`, () => {
       it.each(fails)('finds $name', async (example) => {
         const { page, found } = await check(rule, example);
         const level = example.level ?? rule.level;

@@ -23,7 +23,8 @@ export interface ActScore {
   readonly failed: number;
   /**
    * Passed and inapplicable examples with an error of a rule that also finds a failed example of the
-   * same ACT rule: it judges the same thing, so it is wrong there.
+   * same ACT rule: it judges the same thing, so it is wrong there. Rules that fire on more than a
+   * tenth of all examples are left out: they are about the page around it, which often has no title.
    */
   readonly wrong: readonly string[];
   readonly others: number;
@@ -32,6 +33,7 @@ export interface ActScore {
 export function scoreAct(cases: readonly ActCase[], { results }: ActRun): ActScore {
   const errorsOf = ({ testcaseId }: ActCase): readonly string[] =>
     (results[testcaseId] ?? []).filter(([, level]) => level === 'error').map(([rule]) => rule);
+  const common = commonRules(results);
   const groups = new Map<string, ActCase[]>();
   for (const each of cases) groups.set(each.ruleId, [...(groups.get(each.ruleId) ?? []), each]);
   const complete: string[] = [];
@@ -52,7 +54,7 @@ export function scoreAct(cases: readonly ActCase[], { results }: ActRun): ActSco
       if (group[0]?.approved) approvedComplete++;
     } else if (found.length > 0) partial++;
     for (const each of others) {
-      const rules = errorsOf(each).filter((rule) => onFailed.has(rule));
+      const rules = errorsOf(each).filter((rule) => onFailed.has(rule) && !common.has(rule));
       if (rules.length > 0) wrong.push(`${id} ${each.testcaseId} ${rules.join(' ')}`);
     }
   }
@@ -68,4 +70,18 @@ export function scoreAct(cases: readonly ActCase[], { results }: ActRun): ActSco
     wrong,
     others: count(false),
   };
+}
+
+const COMMON_SHARE = 0.1;
+
+function commonRules(results: ActRun['results']): ReadonlySet<string> {
+  const pages = Object.values(results);
+  const counts = new Map<string, number>();
+  for (const findings of pages) {
+    const rules = findings.filter(([, level]) => level === 'error').map(([rule]) => rule);
+    for (const rule of new Set(rules)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  const isCommon = ([, count]: readonly [string, number]): boolean =>
+    count > 1 && count > pages.length * COMMON_SHARE;
+  return new Set([...counts].filter(isCommon).map(([rule]) => rule));
 }

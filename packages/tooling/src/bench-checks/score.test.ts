@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreAct, type ActCase } from './score-act.ts';
+import { scoreAct, type ActCase, type ActRun } from './score-act.ts';
 import { columnsOf, scoreAudit, type AuditRun } from './score-audit.ts';
 
 const run: AuditRun = {
@@ -33,14 +33,20 @@ test('a rule of ACT is complete only by rules that err on no passed example', ()
     { testcaseId: 'c', ruleId: 'r2', ruleName: 'two', expected: 'failed' },
     { testcaseId: 'd', ruleId: 'r2', ruleName: 'two', expected: 'inapplicable' },
   ];
+  const others = Array.from({ length: 30 }, (_, index) => [`o${index}`, [['title', 'error']]]);
   const score = scoreAct(cases, {
     results: {
+      ...(Object.fromEntries(others) as ActRun['results']),
       a: [['x', 'error']],
       b: [['x', 'warning']],
-      c: [['y', 'error']],
+      c: [
+        ['y', 'error'],
+        ['title', 'error'],
+      ],
       d: [
         ['y', 'error'],
         ['z', 'error'],
+        ['title', 'error'],
       ],
     },
   });
