@@ -16,6 +16,7 @@ export {
 } from './contract/criteria.ts';
 export type { CheckResult, Finding, LiveFinding, Place } from './contract/finding.ts';
 export type { Measures, PageSummary } from './contract/measures.ts';
+export { probeFocus } from './probe/focus-probe.ts';
 export { ALL_RULES } from './rules/all.generated.ts';
 export {
   GROUPS,

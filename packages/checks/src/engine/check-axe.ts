@@ -12,6 +12,9 @@ const FIRST_GROUP = 4;
 /** A run that takes longer is too long for a page that somebody works with. */
 const LONG_RUN_MS = 40;
 
+/** Good practice to axe, and a failure of WCAG in each case that they find. */
+const CERTAIN = new Set(['empty-heading', 'presentation-role-conflict']);
+
 /** Rules that judge what ours judge better, or that are wrong too often in axe's own words. */
 const LEFT_OUT = new Set<string>([]);
 
@@ -82,7 +85,7 @@ export async function checkAxe(
         return {
           rule: id,
           source: 'axe',
-          level: isUnsure ? 'manual' : levelOf(tags),
+          level: isUnsure ? 'manual' : levelOf(id, tags),
           wcag: criteriaOf(tags),
           place: { ...place, path: node.target.flat() },
           facts: contrastOf(node),
@@ -110,7 +113,8 @@ function contrastOf({ any }: Axe.NodeResult): Facts {
   return { foreground: fgColor, background: bgColor, ratio: contrastRatio, needed };
 }
 
-function levelOf(tags: readonly string[]): Level {
+function levelOf(id: string, tags: readonly string[]): Level {
+  if (CERTAIN.has(id)) return 'error';
   return tags.some((tag) => tag === 'best-practice' || tag === 'experimental')
     ? 'warning'
     : 'error';

@@ -30,7 +30,9 @@ export function* loneSummaries(page: PageView): Iterable<Summary | undefined> {
   for (const element of page.all(MESSAGES)) {
     yield undefined;
     const text = page.text(element);
-    if (text.length > MAX_SUMMARY || !WRONG.test(text) || !isListed(element, page)) continue;
+    // “Errors” may head a table; what tells somebody of a mistake is a sentence.
+    if (text.length > MAX_SUMMARY || text.split(' ').length < MIN_WORDS) continue;
+    if (!WRONG.test(text) || !isListed(element, page)) continue;
     if (!isMessage(element, page) || element.querySelector('a,li')) continue;
     if (element.parentElement?.closest('[role=alert]')) continue;
     const fields = openFields(formFor(element, page), page);
@@ -48,6 +50,7 @@ export function* loneSummaries(page: PageView): Iterable<Summary | undefined> {
 }
 
 const MAX_SUMMARY = 300;
+const MIN_WORDS = 3;
 
 /** Whether anything else says in words that this field is wrong. */
 export function hasMessage(field: Element, page: PageView, except: Element | null = null): boolean {

@@ -23,6 +23,10 @@ export const examples: Examples = {
       html: '<form><div role="alert">Please fix the errors below.</div><label>Name <input aria-describedby="e"></label><p id="e" class="error">Enter your name</p><label>Age <input></label></form>',
     },
     {
+      name: 'a heading of a table of errors',
+      html: '<h2 id="errors">Errors</h2><form><label>From <input></label><label>To <input></label></form>',
+    },
+    {
       name: 'a message that names the field',
       html: '<form><div role="alert">There is a problem with your surname.</div><label>Name <input></label><label>Surname <input></label></form>',
     },
