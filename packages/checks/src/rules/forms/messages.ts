@@ -30,8 +30,9 @@ export function* loneSummaries(page: PageView): Iterable<Summary | undefined> {
   for (const element of page.all(MESSAGES)) {
     yield undefined;
     const text = page.text(element);
-    // “Errors” may head a table; what tells somebody of a mistake is a sentence.
-    if (text.length > MAX_SUMMARY || text.split(' ').length < MIN_WORDS) continue;
+    // A heading that is only called so may stand over a table of errors.
+    if (element.matches('h1,h2,h3,h4,h5,h6') && !element.matches('[class*=error i]')) continue;
+    if (text.length > MAX_SUMMARY) continue;
     if (!WRONG.test(text) || !isListed(element, page)) continue;
     if (!isMessage(element, page) || element.querySelector('a,li')) continue;
     if (element.parentElement?.closest('[role=alert]')) continue;
@@ -50,7 +51,6 @@ export function* loneSummaries(page: PageView): Iterable<Summary | undefined> {
 }
 
 const MAX_SUMMARY = 300;
-const MIN_WORDS = 3;
 
 /** Whether anything else says in words that this field is wrong. */
 export function hasMessage(field: Element, page: PageView, except: Element | null = null): boolean {

@@ -24,7 +24,7 @@ export const examples: Examples = {
     },
     {
       name: 'a heading of a table of errors',
-      html: '<h2 id="errors">Errors</h2><form><label>From <input></label><label>To <input></label></form>',
+      html: '<h2 id="errors">Errors of this month</h2><form><label>From <input></label><label>To <input></label></form>',
     },
     {
       name: 'a message that names the field',
