@@ -327,6 +327,12 @@ describe('dismissals in the panel', () => {
   it('go out and come in again as a file', async () => {
     const files: Promise<string>[] = [];
     const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    const names: string[] = [];
+    // A real download opens a panel of Firefox's own, to which all keys go from then on.
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    };
     URL.createObjectURL = (blob) => {
       files.push((blob as Blob).text());
       return createObjectURL(blob);
@@ -340,7 +346,9 @@ describe('dismissals in the panel', () => {
       shown.button('Download the file').click();
     } finally {
       URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
     }
+    expect(names).to.deep.equal(['handrail-dismissals.json']);
     const text = (await files[0]) ?? '';
     expect(JSON.parse(text)).to.have.property('version', 1);
     shown.panel.close();
