@@ -23,7 +23,8 @@ export async function run({
   const failed = ours.notChecked.filter(({ reason }) => reason.startsWith('failed'));
   for (const { rule, reason } of failed) console.error(`RULE FAILED ${rule}: ${reason}`);
   const { axe } = window as unknown as { axe?: typeof Axe };
-  const theirs = withAxe && axe ? await checkAxe(axe, document, { frames: false }) : { findings: [] };
+  const theirs =
+    withAxe && axe ? await checkAxe(axe, document, { frames: false }) : { findings: [] };
   return [...ours.findings, ...theirs.findings].map(toBench);
 }
 
