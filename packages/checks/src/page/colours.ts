@@ -1,28 +1,30 @@
-/** A colour as the browser computes it, each part 0 to 255, alpha 0 to 1; null if it is written otherwise. */
-export function parseColour(css: string): readonly [number, number, number, number] | null {
+import type { PageView } from './page-view.ts';
+
+/** Red, green, blue, 0 to 255. */
+export type Rgb = readonly [number, number, number];
+
+/** A colour as the browser computes it, alpha 0 to 1; null if it is written otherwise. */
+export function parseColour(css: string): { readonly rgb: Rgb; readonly alpha: number } | null {
   const parts = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? (?:\/ )?([\d.]+))?\)$/.exec(css);
   if (!parts) return null;
-  const [, red, green, blue, alpha = '1'] = parts.map(Number).map(String);
-  return [
-    Number(red),
-    Number(green),
-    Number(blue),
-    Number.isNaN(Number(alpha)) ? 1 : Number(alpha),
-  ];
+  const [, red, green, blue, alpha = 1] = parts;
+  return { rgb: [Number(red), Number(green), Number(blue)], alpha: Number(alpha) };
 }
 
-/** Contrast of two colours, 1 to 21, by https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio; 21 if one is unknown. */
-export function contrastOf(one: string, other: string): number {
-  const [a, b] = [parseColour(one), parseColour(other)];
-  if (!a || !b) return 21;
-  const [x, y] = [luminance(a), luminance(b)];
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+/** An opaque colour as computed; null for any other. */
+export function opaque(css: string): Rgb | null {
+  const colour = parseColour(css);
+  return colour?.alpha === 1 ? colour.rgb : null;
 }
 
-function luminance([red, green, blue]: readonly [number, number, number, number]): number {
-  const [r, g, b] = [red, green, blue].map((each) => {
-    const share = each / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+/** The one colour behind an element; null if there is an image, or something half transparent. */
+export function backdropOf(element: Element, page: PageView): Rgb | null {
+  for (let each: Element | null = element; each; each = page.parent(each)) {
+    const { backgroundColor, backgroundImage, opacity } = page.style(each);
+    if (backgroundImage !== 'none' || opacity !== '1') return null;
+    const colour = opaque(backgroundColor);
+    if (colour) return colour;
+    if (!/, 0\)$|^transparent$/.test(backgroundColor)) return null;
+  }
+  return [255, 255, 255];
 }

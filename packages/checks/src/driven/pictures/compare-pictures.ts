@@ -1,3 +1,5 @@
+import { contrastOfLuminances, luminance } from '../../page/contrast.ts';
+
 /** Four bytes a pixel, red, green, blue and alpha, rows from the top. */
 export interface Picture {
   readonly width: number;
@@ -29,7 +31,7 @@ export function comparePictures(before: Picture, after: Picture, still?: Picture
   const length = Math.min(before.data.length, after.data.length);
   for (let at = 0; at < length; at += 4) {
     if (!differs(before, after, at) || (still && differs(before, still, at))) continue;
-    contrasts.push(contrastOf(luminance(before, at), luminance(after, at)));
+    contrasts.push(contrastOfLuminances(luminanceAt(before, at), luminanceAt(after, at)));
   }
   contrasts.sort((a, b) => a - b);
   return {
@@ -78,17 +80,7 @@ function differs(a: Picture, b: Picture, at: number): boolean {
   return false;
 }
 
-/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-export function luminance({ data }: Picture, at: number): number {
-  const [red, green, blue] = [0, 1, 2].map((channel) => linear((data[at + channel] ?? 0) / 255));
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
-}
-
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrastOf(a: number, b: number): number {
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-function linear(value: number): number {
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+/** Relative luminance of the pixel that begins at this byte. */
+export function luminanceAt({ data }: Picture, at: number): number {
+  return luminance([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]);
 }

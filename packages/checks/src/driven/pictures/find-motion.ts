@@ -1,5 +1,5 @@
 import type { Box } from '../../contract/measures.ts';
-import { luminance, type Picture } from './compare-pictures.ts';
+import { luminanceAt, type Picture } from './compare-pictures.ts';
 import type { Frame } from './camera.ts';
 
 /** A part of the window that moved. */
@@ -124,7 +124,7 @@ function lightOf(picture: Picture, { column, row }: Tile): number {
   let sum = 0;
   for (let y = row * TILE + 1; y < (row + 1) * TILE; y += 4) {
     for (let x = column * TILE + 1; x < (column + 1) * TILE; x += 4) {
-      sum += luminance(picture, (y * picture.width + x) * 4);
+      sum += luminanceAt(picture, (y * picture.width + x) * 4);
     }
   }
   return sum / (TILE / 4) ** 2;

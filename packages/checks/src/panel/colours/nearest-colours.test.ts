@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, type Rgb } from '../../page/contrast.ts';
+import type { Rgb } from '../../page/colours.ts';
+import { contrast } from '../../page/contrast.ts';
 import { hexOf, nearestColours, readColour } from './nearest-colours.ts';
 import { toOklch, toRgb } from './oklch.ts';
 

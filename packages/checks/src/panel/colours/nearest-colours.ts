@@ -1,4 +1,5 @@
-import { contrast, type Rgb } from '../../page/contrast.ts';
+import type { Rgb } from '../../page/colours.ts';
+import { contrast } from '../../page/contrast.ts';
 import { toOklch, toRgb } from './oklch.ts';
 
 /** A colour to take instead, so that text and background contrast enough. */

@@ -1,4 +1,5 @@
-import type { Rgb } from '../../page/contrast.ts';
+import type { Rgb } from '../../page/colours.ts';
+import { toLinear } from '../../page/contrast.ts';
 
 /** Lightness 0 to 1, chroma 0 to about 0.37, hue in radians: https://www.w3.org/TR/css-color-4/#ok-lab */
 export interface Oklch {
@@ -66,10 +67,6 @@ function isInGamut(linear: Vector): boolean {
 
 function mapVector([a, b, c]: Vector, change: (value: number) => number): Vector {
   return [change(a), change(b), change(c)];
-}
-
-function toLinear(value: number): number {
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
 function fromLinear(value: number): number {

@@ -59,7 +59,6 @@ function dotColour(element: Element, page: PageView): string | null {
 /** Neither grey nor see-through. */
 function isBright(css: string): boolean {
   const colour = parseColour(css);
-  if (!colour || colour[3] < 0.3) return false;
-  const [red, green, blue] = colour;
-  return Math.max(red, green, blue) - Math.min(red, green, blue) > 60;
+  if (!colour || colour.alpha < 0.3) return false;
+  return Math.max(...colour.rgb) - Math.min(...colour.rgb) > 60;
 }

@@ -1,11 +1,14 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { contrastOf } from '../../../page/colours.ts';
+import { parseColour } from '../../../page/colours.ts';
+import { contrast } from '../../../page/contrast.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { proseOf, wordsOf } from '../../../page/prose.ts';
 
 const STATE = /:(?:hover|focus(?:-visible|-within)?)\b/g;
 /** By WCAG technique G183 this contrast is enough where pointer and focus bring a further sign. */
 const MIN_CONTRAST = 3;
+/** Of black and white; taken where a colour is unknown. */
+const MAX_CONTRAST = 21;
 
 export const rule: ElementRule = {
   id: 'link-colour-only',
@@ -20,9 +23,11 @@ export const rule: ElementRule = {
     if (!around || page.closest(element, 'nav,[role=navigation],button,[role=menu],[role=tablist]'))
       return undefined;
     if (isMarked(element, around, page)) return undefined;
-    const contrast = contrastOf(page.style(inkOf(element)).color, page.style(around).color);
-    if (contrast >= MIN_CONTRAST && changesIfPointedAt(element, page)) return undefined;
-    return { element, facts: { contrast: Math.round(contrast * 10) / 10 } };
+    const ink = parseColour(page.style(inkOf(element)).color);
+    const other = parseColour(page.style(around).color);
+    const ratio = ink && other ? contrast(ink.rgb, other.rgb) : MAX_CONTRAST;
+    if (ratio >= MIN_CONTRAST && changesIfPointedAt(element, page)) return undefined;
+    return { element, facts: { contrast: Math.round(ratio * 10) / 10 } };
   },
 };
 

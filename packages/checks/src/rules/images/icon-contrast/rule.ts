@@ -1,5 +1,6 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { backdropOf, contrast, opaque, type Rgb } from '../../../page/contrast.ts';
+import { backdropOf, opaque, type Rgb } from '../../../page/colours.ts';
+import { contrast } from '../../../page/contrast.ts';
 import type { PageView } from '../../../page/page-view.ts';
 
 const MIN_CONTRAST = 3;

@@ -1,5 +1,6 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { contrast, opaque } from '../../../page/contrast.ts';
+import { opaque } from '../../../page/colours.ts';
+import { contrast } from '../../../page/contrast.ts';
 import type { PageView } from '../../../page/page-view.ts';
 
 /** Of technique G183: below this, the colour of a link does not tell it from the words around it. */
