@@ -8,11 +8,13 @@ export { keepListeners, keptListeners } from './early/kept-listeners.ts';
 export { summarizePage } from './engine/summarize-page.ts';
 export { recordListeners, type Listeners } from './early/listeners.ts';
 export {
-  asCriterion,
+  criteriaOfTags,
   criterion,
+  isWithin,
   CRITERIA,
   type Criterion,
   type CriterionId,
+  type WcagLevel,
 } from './contract/criteria.ts';
 export type { CheckResult, Finding, LiveFinding, Place } from './contract/finding.ts';
 export type { Measures, PageSummary } from './contract/measures.ts';

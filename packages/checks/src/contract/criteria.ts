@@ -88,7 +88,7 @@ export const CRITERIA = Object.keys(TABLE) as readonly CriterionId[];
 export interface Criterion {
   readonly id: CriterionId;
   readonly name: string;
-  readonly level: 'A' | 'AA' | 'AAA';
+  readonly level: WcagLevel;
   /** Version of WCAG that brought it. */
   readonly since: '2.0' | '2.1' | '2.2';
   /** Clause of EN 301 549 V3.2.1 for web pages, which takes up WCAG 2.1 A and AA; null if it has none. */
@@ -112,6 +112,27 @@ export function criterion(id: CriterionId): Criterion {
 }
 
 /** Finds a criterion by its number; null if it is none of ours. */
-export function asCriterion(id: string): CriterionId | null {
+function asCriterion(id: string): CriterionId | null {
   return CRITERIA.find((each) => each === id) ?? null;
+}
+
+/** Criteria that a rule of axe-core is about, by its tags: it writes 2.4.11 as "wcag2411". */
+export function criteriaOfTags(tags: readonly string[]): readonly CriterionId[] {
+  return tags.flatMap((tag) => {
+    const [, ...digits] = /^wcag(\d)(\d)(\d{1,2})$/.exec(tag) ?? [];
+    return asCriterion(digits.join('.')) ?? [];
+  });
+}
+
+const DEPTH = { A: 1, AA: 2, AAA: 3 } as const;
+export type WcagLevel = keyof typeof DEPTH;
+
+/** Whether a criterion of this level belongs to what a portal aims at. */
+export function isWithin(level: WcagLevel, aim: WcagLevel): boolean {
+  return DEPTH[level] <= DEPTH[aim];
+}
+
+/** The name of the criterion as in the addresses of W3C: "non-text-content". */
+export function slugOf({ name }: Pick<Criterion, 'name'>): string {
+  return name.toLowerCase().replace(/[(),]/g, '').replace(/ /g, '-');
 }

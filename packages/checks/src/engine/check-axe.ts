@@ -1,5 +1,5 @@
 import type * as Axe from 'axe-core';
-import { asCriterion, type CriterionId } from '../contract/criteria.ts';
+import { criteriaOfTags } from '../contract/criteria.ts';
 import type { LiveFinding } from '../contract/finding.ts';
 import type { Facts, Level } from '../contract/types.ts';
 import { createPageView } from '../page/create-page-view.ts';
@@ -86,7 +86,7 @@ export async function checkAxe(
           rule: id,
           source: 'axe',
           level: isUnsure ? 'manual' : levelOf(id, tags),
-          wcag: criteriaOf(tags),
+          wcag: criteriaOfTags(tags),
           place: { ...place, path: node.target.flat() },
           facts: contrastOf(node),
           element,
@@ -118,13 +118,4 @@ function levelOf(id: string, tags: readonly string[]): Level {
   return tags.some((tag) => tag === 'best-practice' || tag === 'experimental')
     ? 'warning'
     : 'error';
-}
-
-/** axe writes criterion 2.4.11 as "wcag2411". */
-function criteriaOf(tags: readonly string[]): readonly CriterionId[] {
-  return tags.flatMap((tag) => {
-    const digits = /^wcag(\d)(\d)(\d{1,2})$/.exec(tag);
-    const id = digits && asCriterion(digits.slice(1).join('.'));
-    return id ? [id] : [];
-  });
 }

@@ -1,5 +1,5 @@
 import { criterion, CRITERIA, type Criterion, type CriterionId } from '../contract/criteria.ts';
-import { isWithin, type WcagLevel } from './standards.ts';
+import { isWithin, type WcagLevel } from '../contract/criteria.ts';
 
 /** Criteria of level AAA that no rule is about, for reports that have to list all. */
 const WITHOUT_RULES = {

@@ -1,4 +1,4 @@
-import type { CriterionId } from '../contract/criteria.ts';
+import type { CriterionId, WcagLevel } from '../contract/criteria.ts';
 import type { Finding } from '../contract/finding.ts';
 
 /** What a person decided about a finding. */
@@ -66,7 +66,7 @@ export interface CheckReport {
   /** Whether keys were pressed, the window resized and so on. */
   readonly isDriven: boolean;
   /** The level that the portal aims at; rules above it are left out. */
-  readonly level: 'A' | 'AA' | 'AAA';
+  readonly level: WcagLevel;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly failOn: FailOn;
   readonly pages: readonly CheckedPage[];

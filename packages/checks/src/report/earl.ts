@@ -1,7 +1,6 @@
-import { criterion } from '../contract/criteria.ts';
+import { criterion, slugOf } from '../contract/criteria.ts';
 import { aboutRule, questionOf, sentenceOf } from '../words/about-rule.ts';
 import type { CheckReport, ReportedFinding } from './check-report.ts';
-import { slugOf } from './standards.ts';
 import { pathText } from './text.ts';
 
 /** The terms that are used, written out so that nothing has to be fetched to read it. */

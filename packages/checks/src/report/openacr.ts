@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { CriterionId } from '../contract/criteria.ts';
+import type { CriterionId, WcagLevel } from '../contract/criteria.ts';
 import { allCriteria } from './all-criteria.ts';
 import type { CheckReport } from './check-report.ts';
 import { groupByRule, openFindings } from './count.ts';
@@ -29,7 +29,7 @@ type Level = 'partially-supports' | 'not-evaluated';
 export function toOpenAcr(report: CheckReport): string {
   const { name, version, axe, browser } = report.tool;
   const site = siteOf(report);
-  const chapter = (level: 'A' | 'AA' | 'AAA'): object => ({
+  const chapter = (level: WcagLevel): object => ({
     criteria: allCriteria(level)
       .filter((each) => each.level === level)
       .map(({ id, known }) => criterionOf(id, known, report)),

@@ -1,20 +1,14 @@
-import { criterion, CRITERIA, type Criterion, type CriterionId } from '../contract/criteria.ts';
+import {
+  criterion,
+  CRITERIA,
+  isWithin,
+  slugOf,
+  type Criterion,
+  type CriterionId,
+} from '../contract/criteria.ts';
 import type { Level } from '../contract/types.ts';
 import type { CheckReport } from './check-report.ts';
 import { countLevels, openFindings, type Counts } from './count.ts';
-
-const DEPTH = { A: 1, AA: 2, AAA: 3 } as const;
-export type WcagLevel = keyof typeof DEPTH;
-
-/** Whether a criterion of this level belongs to what the portal aims at. */
-export function isWithin(level: WcagLevel, aim: WcagLevel): boolean {
-  return DEPTH[level] <= DEPTH[aim];
-}
-
-/** The name of the criterion as in the addresses of W3C: "non-text-content". */
-export function slugOf({ name }: Pick<Criterion, 'name'>): string {
-  return name.toLowerCase().replace(/[(),]/g, '').replace(/ /g, '-');
-}
 
 /** What W3C says about the criterion, for people. */
 export function understandingUrl(id: CriterionId): string {

@@ -1,9 +1,9 @@
+import { slugOf } from '../contract/criteria.ts';
 import { aboutRule } from '../words/about-rule.ts';
 import { allCriteria, type ListedCriterion } from './all-criteria.ts';
 import type { CheckReport } from './check-report.ts';
 import { groupByRule, openFindings, type Located, type RuleGroup } from './count.ts';
 import { notCheckedSentences } from './not-checked.ts';
-import { slugOf } from './standards.ts';
 import { plural } from './text.ts';
 
 /** As the report tool of W3C writes it (version 3 of its context, WCAG 2.1). */

@@ -11,7 +11,7 @@ import { UsageError } from '../io.ts';
 import { PAGE_OPTIONS, readLang, readViewport, readWait } from '../read-options.ts';
 import { UPDATES, type Update } from './baseline.ts';
 import { addressPattern } from './links.ts';
-import type { WcagLevel } from './rules-to-run.ts';
+import type { WcagLevel } from '@handrail/checks';
 
 const LEVELS: readonly WcagLevel[] = ['A', 'AA', 'AAA'];
 const MAX_SIDE_BY_SIDE = 8;

@@ -1,11 +1,8 @@
-import { ALL_RULES, asCriterion, criterion, type CriterionId } from '@handrail/checks';
+import { ALL_RULES, criteriaOfTags, criterion, isWithin, type WcagLevel } from '@handrail/checks';
 import { suggest } from '@handrail/flow/parse';
 import type * as Axe from 'axe-core';
 import type { RanRule } from '@handrail/checks/report';
 import { UsageError } from '../io.ts';
-
-const DEPTH = { A: 1, AA: 2, AAA: 3 } as const;
-export type WcagLevel = keyof typeof DEPTH;
 
 /** Rules of ours and of axe-core, by id, that a run may use. */
 export interface RulesToRun {
@@ -31,7 +28,7 @@ export function rulesToRun(
     .map(({ ruleId, tags, help }): RanRule => ({
       id: ruleId,
       source: 'axe',
-      wcag: criteriaOf(tags),
+      wcag: criteriaOfTags(tags),
       help,
     }));
   const known = [...ours, ...theirs];
@@ -43,7 +40,7 @@ export function rulesToRun(
     throw new UsageError(`There is no rule "${wrong}".${hint}`);
   }
   const chosen = known.filter(({ id, wcag }) =>
-    named.length > 0 ? named.includes(id) : isWithin(wcag, level),
+    named.length > 0 ? named.includes(id) : isWanted(wcag, level),
   );
   return {
     all: new Map(chosen.map((rule) => [rule.id, rule])),
@@ -52,14 +49,7 @@ export function rulesToRun(
   };
 }
 
-function isWithin(wcag: readonly CriterionId[], aim: WcagLevel): boolean {
-  return wcag.length === 0 || wcag.some((id) => DEPTH[criterion(id).level] <= DEPTH[aim]);
-}
-
-/** axe writes criterion 2.4.11 as "wcag2411". */
-function criteriaOf(tags: readonly string[]): readonly CriterionId[] {
-  return tags.flatMap((tag) => {
-    const [, ...digits] = /^wcag(\d)(\d)(\d{1,2})$/.exec(tag) ?? [];
-    return asCriterion(digits.join('.')) ?? [];
-  });
+/** Good practice always is. */
+function isWanted(wcag: RanRule['wcag'], aim: WcagLevel): boolean {
+  return wcag.length === 0 || wcag.some((id) => isWithin(criterion(id).level, aim));
 }

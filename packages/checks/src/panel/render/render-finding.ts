@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { criterion, type CriterionId } from '../../contract/criteria.ts';
+import { criterion, slugOf, type CriterionId } from '../../contract/criteria.ts';
 import type { Group } from '../../contract/types.ts';
 import type { Item, PanelState } from '../state.ts';
 import { renderColours } from './render-colours.ts';
@@ -93,23 +93,15 @@ function renderCriteria(ids: readonly CriterionId[]): TemplateResult {
   return html`<h4>WCAG</h4>
     <ul class="criteria">
       ${ids.map(criterion).map(
-        ({ id, name, level }) =>
+        (each) =>
           html`<li>
             <a
-              href=${`https://www.w3.org/TR/WCAG22/#${slugOf(name)}`}
+              href=${`https://www.w3.org/TR/WCAG22/#${slugOf(each)}`}
               target="_blank"
               rel="noopener noreferrer"
-              >${id} ${name} (${level})<span class="vh">, opens a new tab</span></a
+              >${each.id} ${each.name} (${each.level})<span class="vh">, opens a new tab</span></a
             >
           </li>`,
       )}
     </ul>`;
-}
-
-/** How the standard names its sections. */
-function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\w]+/g, '-')
-    .replace(/-$/, '');
 }
