@@ -15,9 +15,6 @@ const LONG_RUN_MS = 40;
 /** Good practice to axe, and a failure of WCAG in each case that they find. */
 const CERTAIN = new Set(['empty-heading', 'presentation-role-conflict']);
 
-/** Rules that judge what ours judge better, or that are wrong too often in axe's own words. */
-const LEFT_OUT = new Set<string>([]);
-
 export interface AxeOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onFindings?: ((findings: readonly LiveFinding[]) => void) | undefined;
@@ -25,12 +22,15 @@ export interface AxeOptions {
   readonly onRan?: ((rule: string) => void) | undefined;
   readonly isForeign?: ((element: Element) => boolean) | undefined;
   readonly within?: Element | undefined;
-  /** Whether to ask copies of axe in frames. Without one there, axe waits half a second for it, each time. @default true */
-  readonly frames?: boolean | undefined;
+  /**
+   * Whether nobody works with the page: then all rules run at once, and copies of axe in frames are
+   * asked too. axe waits half a second for one that does not answer, in each run. @default false
+   */
+  readonly isUnattended?: boolean | undefined;
 }
 
 /**
- * Runs axe-core, some rules at a time, so that the page goes on in between. axe runs one check at a
+ * Runs axe-core, a few rules at a time, so that the page goes on in between. axe runs one check at a
  * time in a window: calls have to be made one after the other.
  *
  * Violations of WCAG are errors; good practice and experimental rules warn; what axe cannot tell is
@@ -41,7 +41,7 @@ export async function checkAxe(
   document: Document,
   options: AxeOptions = {},
 ): Promise<{ readonly findings: readonly LiveFinding[]; readonly ran: readonly string[] }> {
-  const { signal, onFindings, onRan, isForeign, within, frames = true } = options;
+  const { signal, onFindings, onRan, isForeign, within, isUnattended = false } = options;
   const slices = createSlices(document.defaultView ?? window);
   const page = createPageView(document, { isForeign });
   const foreign = isForeign ? page.all('*').filter(isForeign) : [];
@@ -50,15 +50,15 @@ export async function checkAxe(
   const ran: string[] = [];
   const rules = axe
     .getRules()
-    .filter(({ ruleId, tags }) => !tags.includes('deprecated') && !LEFT_OUT.has(ruleId))
+    .filter(({ tags }) => !tags.includes('deprecated'))
     .map(({ ruleId }) => ruleId);
-  let size = FIRST_GROUP;
+  let size = isUnattended ? rules.length : FIRST_GROUP;
   for (let next = 0; next < rules.length && !signal?.aborted;) {
     const group = rules.slice(next, next + size);
     const startedAt = performance.now();
     const { violations, incomplete } = await inTurn(axe, () =>
       axe.run(context, {
-        iframes: frames,
+        iframes: isUnattended,
         runOnly: { type: 'rule', values: group },
         resultTypes: ['violations', 'incomplete'],
         elementRef: true,

@@ -4,6 +4,7 @@ import type { Rule } from '../contract/types.ts';
 import type { Listeners } from '../early/listeners.ts';
 import { createPageView } from '../page/create-page-view.ts';
 import type { PageView } from '../page/page-view.ts';
+import { documentIn } from '../page/tree.ts';
 import { pathTo, placeOf } from './place.ts';
 import { runRules, type RuleRun } from './run-rules.ts';
 import { createSlices, type Slices } from './slices.ts';
@@ -69,19 +70,10 @@ async function checkDocument(
     await runRules(rules, page, { slices, within, signal, onRun });
   }
   for (const frame of page.all('iframe,frame')) {
-    const inner = documentOf(frame);
+    const inner = documentIn(frame);
     const path = [...around, ...pathTo(frame)];
     if (inner?.defaultView) await checkDocument(inner, path, work);
     else if (!inner) collected.unread(path);
-  }
-}
-
-/** The document in a frame; null if it is of another origin. */
-function documentOf(frame: Element): Document | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
   }
 }
 

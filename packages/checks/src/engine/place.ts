@@ -1,4 +1,5 @@
 import type { Place } from '../contract/finding.ts';
+import { withoutQuery } from '../page/address.ts';
 import type { PageView } from '../page/page-view.ts';
 
 const MAX_HTML = 200;
@@ -24,7 +25,7 @@ export function placeOf(element: Element | null, page: PageView, around: readonl
 /** Without query and fragment, which may say who somebody is. */
 function addressOf(document: Document): string {
   const { protocol, origin, pathname } = document.location;
-  return protocol.startsWith('http') ? origin + pathname : (document.URL.split(/[?#]/)[0] ?? '');
+  return protocol.startsWith('http') ? origin + pathname : withoutQuery(document.URL);
 }
 
 /** Selectors of the shadow hosts around it, then its own. */

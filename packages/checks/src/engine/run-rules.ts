@@ -1,4 +1,4 @@
-import type { ElementRule, Hit, PageRule, Rule } from '../contract/types.ts';
+import type { ElementRule, Hit, Rule } from '../contract/types.ts';
 import type { PageView } from '../page/page-view.ts';
 import type { Slices } from './slices.ts';
 
@@ -23,22 +23,20 @@ export async function runRules(
     readonly slices: Slices;
     readonly within?: Element | undefined;
     readonly signal?: AbortSignal | undefined;
-    readonly onRun?: ((run: RuleRun) => void) | undefined;
+    readonly onRun: (run: RuleRun) => void;
   },
-): Promise<readonly RuleRun[]> {
+): Promise<void> {
   const { slices, within, signal, onRun } = options;
-  const runs: RuleRun[] = [];
   for (const rule of rules) {
     if (signal?.aborted) break;
     if (within && rule.selector === undefined) continue;
     const missing = missingNeed(rule, page);
-    const run: RuleRun = missing
-      ? { rule, hits: [], failure: missing }
-      : await runRule(rule, page, { slices, within });
-    runs.push(run);
-    onRun?.(run);
+    onRun(
+      missing
+        ? { rule, hits: [], failure: missing }
+        : await runRule(rule, page, { slices, within }),
+    );
   }
-  return runs;
 }
 
 async function runRule(
@@ -50,7 +48,7 @@ async function runRule(
   let failure: string | null = null;
   try {
     const search =
-      rule.selector === undefined ? searchPage(rule, page) : searchElements(rule, page, within);
+      rule.selector === undefined ? rule.examine(page) : searchElements(rule, page, within);
     for (const hit of search) {
       if (hit) hits.push(hit);
       if (slices.isOver()) await slices.pause();
@@ -61,28 +59,24 @@ async function runRule(
   return { rule, hits, failure };
 }
 
-function searchPage(rule: PageRule, page: PageView): Iterable<Hit | undefined> {
-  return rule.examine(page);
-}
-
 function* searchElements(
   rule: ElementRule,
   page: PageView,
   within: Element | undefined,
 ): Iterable<Hit | undefined> {
   for (const element of page.all(rule.selector)) {
-    if (within && !isWithin(element, within, page)) continue;
+    if (within && !isInside(element, within)) continue;
     const hits = rule.check(element, page);
     if (Array.isArray(hits)) yield* hits as readonly Hit[];
     else yield hits as Hit | undefined;
   }
 }
 
-function isWithin(element: Element, outer: Element, page: PageView): boolean {
-  for (let each: Element | null = element; each; each = page.parent(each)) {
-    if (each === outer) return true;
-  }
-  return false;
+/** Through shadow roots. Asked for every element of a page, so the browser does the walking. */
+function isInside(element: Element, outer: Element): boolean {
+  if (outer.contains(element)) return true;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return !!host && isInside(host, outer);
 }
 
 /** What the rule needs and nobody measured, as a sentence part; null if nothing is missing. */

@@ -1,5 +1,7 @@
 import type { PageSummary } from '../contract/measures.ts';
+import { withoutQuery } from '../page/address.ts';
 import { createPageView } from '../page/create-page-view.ts';
+import { linksOf } from '../page/links.ts';
 import type { PageView } from '../page/page-view.ts';
 
 /** Links to help and to people (WCAG 3.2.6), by the words that portals use. */
@@ -9,15 +11,11 @@ const HELP = {
   fr: /(?:aide|contact|assistance|questions|chat)/i,
   de: /(?:hilfe|kontakt|unterstützung|fragen|chat)/i,
 } as const;
-const MAX_LINKS = 300;
 
 /** What rules that compare pages need of this one. Reads only; holds nothing that a person typed. */
 export function summarizePage(document: Document): PageSummary {
   const page = createPageView(document);
-  const links = page
-    .all('a[href]')
-    .filter((link) => page.isExposed(link))
-    .slice(0, MAX_LINKS);
+  const links = linksOf(page);
   const [heading] = page.all('h1').filter((each) => page.isExposed(each));
   return {
     url: withoutQuery(document.URL),
@@ -49,8 +47,4 @@ function namesByAddress(links: readonly Element[], page: PageView): Record<strin
     names.set(address, name);
   }
   return Object.fromEntries(names);
-}
-
-function withoutQuery(url: string): string {
-  return url.split(/[?#]/)[0] ?? '';
 }

@@ -15,6 +15,11 @@ export function resolve(address: string, element: Element): URL | null {
   }
 }
 
+/** Without what may say who somebody is: query and fragment. */
+export function withoutQuery(url: string): string {
+  return url.split(/[?#]/)[0] ?? '';
+}
+
 /** The end of a file's name, lower case, without the dot; '' if there is none. */
 export function extensionOf(address: URL | null): string {
   return /\.([a-z0-9]{2,5})$/i.exec(address?.pathname ?? '')?.[1]?.toLowerCase() ?? '';

@@ -26,3 +26,13 @@ export function rootsOf(
   });
   return [root, ...inner];
 }
+
+/** The document in a frame; null for any other element, and for a frame of another origin. */
+export function documentIn(element: Partial<Element> | null): Document | null {
+  if (element?.localName !== 'iframe' && element?.localName !== 'frame') return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}

@@ -1,5 +1,5 @@
 import { reachableDocuments } from '@handrail/locator';
-import { rootsOf } from '../page/tree.ts';
+import { documentIn, rootsOf } from '../page/tree.ts';
 
 export interface ChangeOptions {
   readonly isForeign: (element: Element) => boolean;
@@ -93,7 +93,7 @@ export function watchPage(document: Document, options: ChangeOptions): () => voi
   }
 
   function onLoad(event: Event): void {
-    const inner = contentOf(event.target);
+    const inner = documentIn(event.target)?.documentElement;
     if (!inner) return;
     places.add(inner);
     schedule();
@@ -136,14 +136,4 @@ function outermost(places: readonly Element[], document: Document): readonly Ele
     (each) => !there.some((other) => other !== each && other.contains(each)),
   );
   return outer.length > MAX_PLACES ? [document.documentElement] : outer;
-}
-
-/** What a frame shows; null for anything else, and for a frame of another origin. */
-function contentOf(frame: Partial<Element> | null): Element | null {
-  if (frame?.localName !== 'iframe' && frame?.localName !== 'frame') return null;
-  try {
-    return (frame as HTMLIFrameElement).contentDocument?.documentElement ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -92,7 +92,7 @@ export function createSession(document: Document, options: SessionOptions): Sess
     const total = axe.getRules().length;
     let done = 0;
     const onRan = (): void => store.set({ progress: { done: ++done, total } });
-    await checkAxe(axe, document, { signal, isForeign, onFindings, onRan, frames: false });
+    await checkAxe(axe, document, { signal, isForeign, onFindings, onRan });
   }
 
   /** What our rules found is worth showing without it. */

@@ -1,5 +1,6 @@
 import { createPageView } from '../page/create-page-view.ts';
 import type { PageView } from '../page/page-view.ts';
+import { documentIn } from '../page/tree.ts';
 import { inOrder } from './pages-of.ts';
 
 export interface TabStop {
@@ -47,7 +48,7 @@ function stopsIn(document: Document, isForeign?: IsForeign): readonly Stop[] {
   ];
   first.sort((a, b) => orderOf(a) - orderOf(b));
   return [...first, ...rest].flatMap((element) => {
-    const inner = contentOf(element);
+    const inner = documentIn(element);
     return inner ? stopsIn(inner, isForeign) : [{ element, page }];
   });
 }
@@ -66,15 +67,6 @@ function isOtherRadio(element: Element): boolean {
     (each) => each.name === name && each.form === form && !each.disabled,
   );
   return group.some((each) => each.checked) || group[0] !== element;
-}
-
-function contentOf(element: Element): Document | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
-  try {
-    return (element as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
 }
 
 function noteOn(element: Element, page: PageView): string {

@@ -4,11 +4,9 @@
  */
 import {
   ALL_RULES,
-  checkAxe,
-  checkRules,
+  checkUnattended,
   identify as identifyOne,
   judgeDismissals,
-  keptListeners,
   summarizePage,
   type CheckResult,
   type Dismissal,
@@ -18,7 +16,6 @@ import {
   type PageSummary,
   type Standing,
 } from '@handrail/checks';
-import type * as Axe from 'axe-core';
 import type { PageLink } from './reports.ts';
 
 export interface Task {
@@ -55,27 +52,14 @@ export function links(): PageLink[] {
 }
 
 /** Runs our rules, and axe-core where it was loaded. */
-export async function check(task: Task): Promise<CheckResult> {
+export function check(task: Task): Promise<CheckResult> {
   const { rules, withAxe, ignore, pages, source } = task;
-  const isForeign = (element: Element): boolean => ignore !== null && !!element.closest(ignore);
-  const ours = await checkRules(
-    document,
-    ALL_RULES.filter(({ id }) => rules.includes(id)),
-    {
-      listenersOf: keptListeners,
-      measuresOf: (each) => (each === document ? { pages, source: source ?? undefined } : {}),
-      isForeign,
-    },
-  );
-  const { axe } = window as unknown as { axe?: typeof Axe };
-  const theirs = withAxe && axe ? await checkAxe(axe, document, { isForeign }) : null;
-  const findings = [...ours.findings, ...(theirs?.findings ?? [])];
-  return {
-    findings: findings.map(asData),
-    ran: [...ours.ran, ...(theirs?.ran ?? [])],
-    notChecked: ours.notChecked,
-    unreadFrames: ours.unreadFrames,
-  };
+  const chosen = ALL_RULES.filter(({ id }) => rules.includes(id));
+  return checkUnattended(document, chosen, {
+    measuresOf: (each) => (each === document ? { pages, source: source ?? undefined } : {}),
+    withAxe,
+    ignore,
+  });
 }
 
 /** Finds the elements again by their selectors, and tells what tells each finding from others. */
@@ -119,8 +103,4 @@ function elementAt(path: readonly string[]): Element | null {
     }
   }
   return element;
-}
-
-function asData({ element: _, ...finding }: LiveFinding): Finding {
-  return finding;
 }

@@ -1,10 +1,7 @@
-import type * as Axe from 'axe-core';
-import type { CheckResult, Finding, LiveFinding } from '../../contract/finding.ts';
+import type { CheckResult } from '../../contract/finding.ts';
 import type { Measures, PageSummary } from '../../contract/measures.ts';
 import type { Need, Rule } from '../../contract/types.ts';
-import { keptListeners } from '../../early/kept-listeners.ts';
-import { checkAxe } from '../../engine/check-axe.ts';
-import { checkRules } from '../../engine/check-rules.ts';
+import { checkUnattended } from '../../engine/check-unattended.ts';
 import { ALL_RULES } from '../../rules/all.generated.ts';
 import { measures } from './registry.ts';
 
@@ -18,36 +15,23 @@ export interface Run {
 }
 
 /** Runs rules, and axe-core if it was loaded; gives plain data. */
-export async function judge(run: Run): Promise<CheckResult> {
+export function judge(run: Run): Promise<CheckResult> {
   const { only, withAxe, ignore, pages } = run;
-  const isForeign = (element: Element): boolean => ignore !== null && !!element.closest(ignore);
   const rules = ALL_RULES.filter((rule) => (only?.includes(rule.id) ?? true) && isDue(rule, run));
-  const ours = await checkRules(document, rules, {
-    listenersOf: keptListeners,
+  return checkUnattended(document, rules, {
     measuresOf: (each) => ({
       ...measuresIn(each),
       ...(pages && each === document ? { pages } : {}),
     }),
-    isForeign,
+    withAxe,
+    ignore,
   });
-  const { axe } = window as unknown as { axe?: typeof Axe };
-  const theirs = withAxe && axe ? await checkAxe(axe, document, { isForeign }) : null;
-  return {
-    findings: [...ours.findings, ...(theirs?.findings ?? [])].map(asData),
-    ran: [...ours.ran, ...(theirs?.ran ?? [])],
-    notChecked: ours.notChecked,
-    unreadFrames: ours.unreadFrames,
-  };
 }
 
 /** What needs no driver runs first; of the rest, what needs something that was measured just now. */
 function isDue({ needs = [] }: Rule, { measured }: Run): boolean {
   if (measured.length > 0) return needs.some((need) => measured.includes(need));
   return true;
-}
-
-function asData({ element: _, ...finding }: LiveFinding): Finding {
-  return finding;
 }
 
 /** Measures tell of a page's frames too; each document gets its own. */

@@ -1,13 +1,13 @@
+import { reachableDocuments } from '@handrail/locator';
 import { collapse, ownText } from '../../page/text.ts';
 import { rootsOf } from '../../page/tree.ts';
-import { documentsOf } from './watch.ts';
 
 const UNREAD = 'script,style,template,noscript,option,textarea';
 
 /** Elements with words or a picture of their own that a person with sight can see, if need be by scrolling. */
 export function shownTexts(): ReadonlySet<Element> {
   const found = new Set<Element>();
-  for (const each of documentsOf(document)) {
+  for (const each of reachableDocuments(document)) {
     for (const root of rootsOf(each)) {
       for (const element of root.querySelectorAll('*')) {
         if (hasContent(element) && isSeen(element)) found.add(element);

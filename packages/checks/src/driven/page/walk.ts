@@ -1,3 +1,4 @@
+import { reachableDocuments } from '@handrail/locator';
 /** Pressing Tab through a page, as far as it happens inside of it. */
 import type { ContextChange, FocusStop, ShortMessage } from '../../contract/measures.ts';
 import { isTabbable } from '../../page/focusable.ts';
@@ -6,7 +7,7 @@ import { contains, coverageOf, type Coverage } from '../../probe/coverage.ts';
 import { after, settle } from '../../probe/settle.ts';
 import { elementOf, measures, numberOf } from './registry.ts';
 import { isSeen, outermost, shownTexts, wordsOf } from './shown-texts.ts';
-import { documentsOf, focusedElement, takeDoings, watch } from './watch.ts';
+import { focusedElement, takeDoings, watch } from './watch.ts';
 
 const CONTROL = 'a[href],button,input,select,textarea,summary';
 const MIN_MESSAGE = 10;
@@ -110,6 +111,8 @@ export async function watchMessages(numbers: readonly number[], maxMs: number): 
     for (const [message, text] of left) {
       if (isSeen(message)) continue;
       left.delete(message);
+      // Tab may come by again, and a message at the same place is the same problem.
+      if (messages.some((each) => each.trigger === trigger && each.message === message)) continue;
       messages.push({ trigger, message, text, shownMs: Math.round(performance.now() - startedAt) });
     }
   }
@@ -155,7 +158,7 @@ function innerStopsOf(element: Element): number {
 }
 
 export function tabbables(): readonly Element[] {
-  return documentsOf(document).flatMap((each) =>
+  return reachableDocuments(document).flatMap((each) =>
     rootsOf(each).flatMap((root) =>
       [...root.querySelectorAll('*')].filter((element) => isTabbable(element, isSeen(element))),
     ),

@@ -1,3 +1,5 @@
+import { reachableDocuments } from '@handrail/locator';
+import { documentIn } from '../../page/tree.ts';
 import { numberOf } from './registry.ts';
 
 /** What the page did since it was asked last. */
@@ -17,7 +19,7 @@ let isWatching = false;
 export function watch(): void {
   if (isWatching) return;
   isWatching = true;
-  for (const each of documentsOf(document)) {
+  for (const each of reachableDocuments(document)) {
     const view = each.defaultView;
     if (!view) continue;
     view.open = () => {
@@ -53,20 +55,6 @@ export function takeDoings(): Doings {
   return taken;
 }
 
-/** The document and those in frames of its origin. */
-export function documentsOf(outer: Document): readonly Document[] {
-  const frames = [...outer.querySelectorAll<HTMLIFrameElement>('iframe,frame')];
-  return [outer, ...frames.flatMap((frame) => innerOf(frame)).flatMap(documentsOf)];
-}
-
-function innerOf(frame: HTMLIFrameElement): readonly Document[] {
-  try {
-    return frame.contentDocument ? [frame.contentDocument] : [];
-  } catch {
-    return [];
-  }
-}
-
 /** What has the focus, in frames and shadow roots too; `null` for the page itself. */
 export function focusedElement(): Element | null {
   let root: Document | ShadowRoot = document;
@@ -75,8 +63,7 @@ export function focusedElement(): Element | null {
     if (!active || active.localName === 'body' || active.localName === 'html') {
       return root === document ? null : ((root as Document).defaultView?.frameElement ?? null);
     }
-    const inner: Document | ShadowRoot | undefined =
-      active.shadowRoot ?? innerOf(active as HTMLIFrameElement)[0];
+    const inner: Document | ShadowRoot | null = active.shadowRoot ?? documentIn(active);
     if (!inner?.activeElement) return active;
     root = inner;
   }

@@ -1,5 +1,6 @@
 import type { PageRule } from '../../../contract/types.ts';
-import { linksOf, otherPages } from '../pages.ts';
+import { linksOf } from '../../../page/links.ts';
+import { otherPages } from '../pages.ts';
 
 /** How far it may move, as a share of all links: pages differ in length. */
 const MAX_MOVE = 0.4;

@@ -1,5 +1,7 @@
 import type { PageRule } from '../../../contract/types.ts';
-import { linksOf, otherPages, withoutQuery } from '../pages.ts';
+import { withoutQuery } from '../../../page/address.ts';
+import { linksOf } from '../../../page/links.ts';
+import { otherPages } from '../pages.ts';
 
 /** Where links of the same name stand on every page. */
 const FRAME = 'header,footer,nav,[role=banner],[role=contentinfo],[role=navigation]';

@@ -1,5 +1,6 @@
 import type { PageRule } from '../../../contract/types.ts';
-import { linksOf, otherPages } from '../pages.ts';
+import { linksOf } from '../../../page/links.ts';
+import { otherPages } from '../pages.ts';
 
 export const rule: PageRule = {
   id: 'navigation-order-differs',

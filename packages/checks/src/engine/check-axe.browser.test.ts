@@ -1,0 +1,38 @@
+import { expect } from '@esm-bundle/chai';
+import type * as Axe from 'axe-core';
+import { checkAxe } from './check-axe.ts';
+
+const RULES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+
+/** Says of each rule that it was asked for, and finds nothing. */
+function fakeAxe(): { readonly axe: typeof Axe; readonly runs: Axe.RunOptions[] } {
+  const runs: Axe.RunOptions[] = [];
+  const axe = {
+    getRules: () => RULES.map((ruleId) => ({ ruleId, tags: ['wcag2a'] })),
+    run: (_context: unknown, options: Axe.RunOptions) => {
+      runs.push(options);
+      return Promise.resolve({ violations: [], incomplete: [] });
+    },
+  };
+  return { axe: axe as unknown as typeof Axe, runs };
+}
+
+const rulesOf = ({ runOnly }: Axe.RunOptions): unknown => (runOnly as Axe.RunOnly).values;
+
+describe('checkAxe', () => {
+  it('runs a few rules at a time where somebody works with the page, and waits for no frame', async () => {
+    const { axe, runs } = fakeAxe();
+    const { ran } = await checkAxe(axe, document);
+    expect(ran).to.deep.equal(RULES);
+    expect(rulesOf(runs[0] as Axe.RunOptions)).to.deep.equal(['a', 'b', 'c', 'd']);
+    expect(runs.map(({ iframes }) => iframes)).to.not.include(true);
+  });
+
+  it('runs all at once where nobody does, so that a silent frame is waited for only once', async () => {
+    const { axe, runs } = fakeAxe();
+    const { ran } = await checkAxe(axe, document, { isUnattended: true });
+    expect(ran).to.deep.equal(RULES);
+    expect(runs.map(rulesOf)).to.deep.equal([RULES]);
+    expect(runs[0]?.iframes).to.equal(true);
+  });
+});
