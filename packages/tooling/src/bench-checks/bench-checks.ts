@@ -2,11 +2,11 @@
  * Our checks beside published tools, on pages that nobody here wrote: `npm run bench:checks`,
  * `npm run --silent bench:checks -- --json --only audit --ours`. See README.md.
  */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatGoals } from '../bench/goals.ts';
+import { readActPages } from './act-pages.ts';
 import { timeBigPage } from './big-page.ts';
 import { benchCopy, copyBench, dataCopy } from './copy-bench.ts';
 import { goalsOf } from './goals.ts';
@@ -14,7 +14,7 @@ import { OURS, writeOurs } from './ours.ts';
 import { findPlaces } from './places.ts';
 import type { Report } from './report.ts';
 import { runCheckers } from './run-checkers.ts';
-import { scoreAct, type ActCase, type ActRun } from './score-act.ts';
+import { scoreAct, type ActRun } from './score-act.ts';
 import { columnsOf, scoreAudit, type AuditRun, type Expected } from './score-audit.ts';
 import { scorePages, type PagesRun } from './score-pages.ts';
 import { measureSizes } from './sizes.ts';
@@ -81,10 +81,7 @@ async function measureAudit(checkers: readonly string[]): Promise<Report['audit'
 }
 
 async function measureAct(checkers: readonly string[]): Promise<Report['act']> {
-  const { testcases } = JSON.parse(
-    readFileSync(path.join(dataCopy, 'act/testcases.json'), 'utf8'),
-  ) as { testcases: readonly (ActCase & { readonly relativePath: string })[] };
-  const cases = testcases.filter(({ relativePath }) => /\.(x?html|svg|xml)$/.test(relativePath));
+  const cases = readActPages(dataCopy);
   const runs = await runCheckers<ActRun>(
     ['run-act.mjs'],
     checkers,

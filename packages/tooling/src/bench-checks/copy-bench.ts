@@ -1,7 +1,7 @@
 /** The measuring runner and the corpora, copied: neither is ours to write into, and the runner writes. */
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runCommand } from '../run/run-command.ts';
+import { installPackages } from '../bench/install-packages.ts';
 import { cacheFolder, type Places } from './places.ts';
 
 export const benchCopy = path.join(cacheFolder, 'bench');
@@ -22,8 +22,8 @@ export async function copyBench({ data, bench }: Places, withAlfa: boolean): Pro
   cpSync(bench, benchCopy, { recursive: true, filter: (from) => filter(from.slice(bench.length)) });
   cpSync(data, dataCopy, { recursive: true });
   mkdirSync(resultsFolder, { recursive: true });
-  await install(benchCopy, runnerNeeds(path.join(bench, 'package.json')));
-  if (withAlfa) await install(alfaFolder, ALFA);
+  await installInto(benchCopy, runnerNeeds(path.join(bench, 'package.json')));
+  if (withAlfa) await installInto(alfaFolder, ALFA);
 }
 
 /** Without Alfa, which has a folder of its own. */
@@ -35,22 +35,13 @@ function runnerNeeds(file: string): Readonly<Record<string, string>> {
   return Object.fromEntries(needed);
 }
 
-async function install(
+/** A package that needs these, and nothing else. */
+function installInto(
   folder: string,
   dependencies: Readonly<Record<string, string>>,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const wanted = JSON.stringify({ private: true, type: 'module', dependencies });
-  const mark = path.join(folder, 'node_modules/.installed');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
-  writeFileSync(path.join(folder, 'package.json'), wanted);
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  // `--prefix`: below a folder called node_modules npm may take another one for the project.
-  const flags = ['--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts'];
-  const { code } = await runCommand(npm, ['install', ...flags, '--loglevel=error'], {
-    cwd: folder,
-    capture: true,
-  });
-  if (code !== 0) throw new Error(`npm could not install what ${folder} needs; see above`);
-  writeFileSync(mark, wanted);
+  const file = path.join(folder, 'package.json');
+  writeFileSync(file, JSON.stringify({ private: true, type: 'module', dependencies }));
+  return installPackages(folder);
 }

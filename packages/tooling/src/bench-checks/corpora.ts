@@ -6,11 +6,13 @@ import { pathToFileURL } from 'node:url';
 import type { Measured } from '@handrail/checks/driven';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../browsers/find-browser.ts';
+import { readActPages } from './act-pages.ts';
 import type * as checker from './page/checker.ts';
-import type { BenchFinding } from './page/checker.ts';
+import type { BenchFinding } from './bench-finding.ts';
 import { bundle } from './bundle.ts';
 import { runDriven } from './driven.ts';
 import { findPlaces } from './places.ts';
+import { columnsOf, patternsOf, type Expected } from './score-audit.ts';
 import { serveFolder } from './serve-folder.ts';
 
 export interface CorpusPage {
@@ -72,7 +74,7 @@ export async function openCorpora({
     ? readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
     : '';
   const manifest = (await import(pathToFileURL(path.join(bench, 'audit-expect.mjs')).href)) as {
-    expect: Record<number, Expectation>;
+    expect: Expected;
   };
 
   // A tab costs more than most checks: one serves all pages until it fails.
@@ -119,13 +121,7 @@ export async function openCorpora({
   };
 }
 
-type Expectation = { readonly axe?: RegExp | 0; readonly proto?: RegExp | 0 } | number;
-
-function readSet(
-  set: string,
-  data: string,
-  expect: Readonly<Record<number, Expectation>>,
-): readonly CorpusPage[] {
+function readSet(set: string, data: string, expect: Expected): readonly CorpusPage[] {
   if (set === 'audit') return readAudit(data, expect);
   if (set === 'act') return readAct(data);
   const patterns: Record<string, string> = {
@@ -140,10 +136,7 @@ function readSet(
 }
 
 /** Which page shows which barrier; the names of the files follow the audit's own rule. */
-function readAudit(
-  data: string,
-  expect: Readonly<Record<number, Expectation>>,
-): readonly CorpusPage[] {
+function readAudit(data: string, expect: Expected): readonly CorpusPage[] {
   const tests = JSON.parse(readFileSync(path.join(data, 'audit/tests.json'), 'utf8')) as Record<
     string,
     Record<string, { example: string }>
@@ -163,37 +156,19 @@ function readAudit(
       number: index + 1,
       name: `${topic}: ${name}`,
       url: linked ? `/audit/${linked}` : `/audit/tests/${encodeURIComponent(`${file}.html`)}`,
-      expected: patternsOf(expect, index + 1),
+      expected: patternsOf(expect, index + 1, columnsOf('handrail')),
     };
   });
 }
 
-function patternsOf(expect: Readonly<Record<number, Expectation>>, number: number): RegExp[] {
-  const entry = expect[number];
-  if (typeof entry === 'number') return patternsOf(expect, entry);
-  return [entry?.axe, entry?.proto].filter((each): each is RegExp => each instanceof RegExp);
-}
-
 function readAct(data: string): readonly CorpusPage[] {
-  const { testcases } = JSON.parse(readFileSync(path.join(data, 'act/testcases.json'), 'utf8')) as {
-    testcases: readonly ActCase[];
-  };
-  return testcases
-    .filter(({ relativePath }) => /\.(x?html|svg|xml)$/.test(relativePath))
-    .map(({ ruleId, ruleName, expected, relativePath, testcaseTitle, approved }, index) => ({
+  return readActPages(data).map(
+    ({ ruleId, ruleName, expected, relativePath, testcaseTitle, approved }, index) => ({
       number: index + 1,
       name: testcaseTitle,
       url: `/WAI/content-assets/wcag-act-rules/${relativePath}`,
       outcome: expected,
       group: `${ruleId}${approved ? '' : ' (proposed)'} ${ruleName}`,
-    }));
-}
-
-interface ActCase {
-  readonly ruleId: string;
-  readonly ruleName: string;
-  readonly approved?: boolean;
-  readonly expected: 'failed' | 'passed' | 'inapplicable';
-  readonly relativePath: string;
-  readonly testcaseTitle: string;
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 /** The driven mode on a page of the corpora. */
 import { checkDriven, MEASURED, type Measured } from '@handrail/checks/driven';
 import type { Page } from 'playwright-core';
-import type { BenchFinding } from './page/checker.ts';
+import { toBench, type BenchFinding } from './bench-finding.ts';
 
 export interface DrivenBench {
   readonly only: readonly string[];
@@ -12,7 +12,7 @@ export interface DrivenBench {
 const MAX_MS = 60_000;
 
 /** What the command line names, or all that can be measured. */
-export function measuredOf(names: string | undefined): readonly Measured[] {
+export function measuredOf(names?: string): readonly Measured[] {
   if (!names) return MEASURED;
   const wanted = names.split(',');
   return MEASURED.filter((each) => wanted.includes(each));
@@ -32,11 +32,5 @@ export async function runDriven(
   for (const { rule, reason } of notChecked) {
     if (reason.startsWith('failed')) console.error(`RULE FAILED ${rule}: ${reason}`);
   }
-  return findings.map(({ rule, place, level, source }) => ({
-    rule,
-    selector: place.path.join(' >>> '),
-    impact: null,
-    level,
-    source,
-  }));
+  return findings.map(toBench);
 }

@@ -35,12 +35,10 @@ export async function writeOurs(): Promise<void> {
     file('handrail-late.mjs'),
     `${head}export default { name: 'handrail-late', ${common} };\n`,
   );
-  const driven = pathToFileURL(
-    fromRoot('packages/tooling/src/bench-checks/driven-checker.ts'),
-  ).href;
+  const driven = pathToFileURL(fromRoot('packages/tooling/src/bench-checks/driven.ts')).href;
   writeFileSync(
     file('handrail-driven.mjs'),
-    `${head}import { scan } from ${JSON.stringify(driven)};\nexport default { name: 'handrail-driven', early: here('handrail-early.js'), version: ${JSON.stringify(version)}, scan };\n`,
+    `${head}import { measuredOf, runDriven } from ${JSON.stringify(driven)};\nconst scan = (page) => runDriven(page, { only: [], withAxe: true, measure: measuredOf() });\nexport default { name: 'handrail-driven', early: here('handrail-early.js'), version: ${JSON.stringify(version)}, scan };\n`,
   );
 }
 

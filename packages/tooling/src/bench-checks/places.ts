@@ -1,6 +1,5 @@
 /** Where the corpora and the measuring runner are: outside of this repository, if at all. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { findFolder } from '../bench/find-folder.ts';
 import { fromRoot } from '../run/repository.ts';
 
 /** What the runs of this bench leave behind. Git ignores it; deleting it costs time only. */
@@ -20,17 +19,19 @@ export interface Places {
  * @returns `null` if one is not there, after saying so.
  */
 export function findPlaces(): Places | null {
-  const data = findFolder('HANDRAIL_A11Y_DATA', '../shared/data/a11y', 'act/testcases.json');
-  const bench = findFolder('HANDRAIL_A11Y_BENCH', '../shared/bench/a11y', 'run-audit.mjs');
+  const about = {
+    what: 'the accessibility corpora',
+    readme: 'packages/tooling/src/bench-checks/README.md',
+  };
+  const data = findFolder('HANDRAIL_A11Y_DATA', {
+    ...about,
+    usual: '../shared/data/a11y',
+    file: 'act/testcases.json',
+  });
+  const bench = findFolder('HANDRAIL_A11Y_BENCH', {
+    ...about,
+    usual: '../shared/bench/a11y',
+    file: 'run-audit.mjs',
+  });
   return data && bench ? { data, bench } : null;
-}
-
-function findFolder(variable: string, usual: string, file: string): string | null {
-  const folder = path.resolve(process.env[variable] ?? fromRoot(usual));
-  if (existsSync(path.join(folder, file))) return folder;
-  const line = '!'.repeat(78);
-  console.error(
-    `\n${line}\n!! SKIPPED: the accessibility corpora. There is no ${path.join(folder, file)}.\n!! Name the folder in ${variable}; packages/tooling/src/bench-checks/README.md\n!! says what it has to hold.\n${line}\n`,
-  );
-  return null;
 }

@@ -11,7 +11,7 @@
 import { parseArgs } from 'node:util';
 import { openCorpora, type CorpusPage } from './corpora.ts';
 import { measuredOf } from './driven.ts';
-import type { BenchFinding } from './page/checker.ts';
+import type { BenchFinding } from './bench-finding.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -55,7 +55,12 @@ export function scoreAudit(
   };
 }
 
-function patternsOf(expected: Expected, n: number, columns: readonly string[]): readonly RegExp[] {
+/** Patterns of the rules that find barrier n, of these columns. */
+export function patternsOf(
+  expected: Expected,
+  n: number,
+  columns: readonly string[],
+): readonly RegExp[] {
   const entry = expected[n];
   if (typeof entry === 'number') return patternsOf(expected, entry, columns);
   return Object.entries(entry ?? {})

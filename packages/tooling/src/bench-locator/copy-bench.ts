@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runCommand } from '../run/run-command.ts';
+import { installPackages } from '../bench/install-packages.ts';
 import { cacheFolder } from './places.ts';
 
 export const benchCopy = path.join(cacheFolder, 'bench');
 const locatorsFolder = path.join(benchCopy, 'locators');
-const installedMark = path.join(benchCopy, 'node_modules/.installed');
 
 /**
  * Copies the measuring runner, which is not ours to write into, and installs what it needs.
@@ -22,7 +21,7 @@ export async function copyBench(source: string): Promise<void> {
     writeFileSync(to, readFileSync(path.join(source, file)));
   }
   removeOthers(files);
-  await install();
+  await installPackages(benchCopy);
 }
 
 /** What the source has no longer. Not the whole folder: another run may be at work in it. */
@@ -38,20 +37,6 @@ export function listFiles(folder: string): string[] {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .filter((file) => !file.split(path.sep).includes('node_modules'))
     .sort();
-}
-
-async function install(): Promise<void> {
-  const wanted = hashOf(readFileSync(path.join(benchCopy, 'package.json')));
-  if (existsSync(installedMark) && readFileSync(installedMark, 'utf8') === wanted) return;
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  // `--prefix`: below a folder called node_modules npm may take another one for the project.
-  const flags = ['--prefix', benchCopy, '--no-audit', '--no-fund', '--ignore-scripts'];
-  const { code } = await runCommand(npm, ['install', ...flags, '--loglevel=error'], {
-    cwd: benchCopy,
-    capture: true,
-  });
-  if (code !== 0) throw new Error('npm could not install what the runner needs; see above');
-  writeFileSync(installedMark, wanted);
 }
 
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {

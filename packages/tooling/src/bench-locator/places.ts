@@ -1,6 +1,5 @@
 /** Where the page pairs and the measuring runner are: outside of this repository, if at all. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { findFolder } from '../bench/find-folder.ts';
 import { fromRoot } from '../run/repository.ts';
 
 /** What the runs of this bench leave behind. Git ignores it; deleting it costs time only. */
@@ -20,17 +19,19 @@ export interface Places {
  * @returns `null` if one is not there, after saying so.
  */
 export function findPlaces(): Places | null {
-  const data = findFolder('HANDRAIL_LOCATOR_DATA', '../shared/data/locator');
-  const bench = findFolder('HANDRAIL_LOCATOR_BENCH', '../shared/bench/locator', 'run.mjs');
+  const about = {
+    what: 'the page pairs',
+    readme: 'packages/tooling/src/bench-locator/README.md',
+  };
+  const data = findFolder('HANDRAIL_LOCATOR_DATA', {
+    ...about,
+    usual: '../shared/data/locator',
+    file: '',
+  });
+  const bench = findFolder('HANDRAIL_LOCATOR_BENCH', {
+    ...about,
+    usual: '../shared/bench/locator',
+    file: 'run.mjs',
+  });
   return data && bench ? { data, bench } : null;
-}
-
-function findFolder(variable: string, usual: string, file = ''): string | null {
-  const folder = path.resolve(process.env[variable] ?? fromRoot(usual));
-  if (existsSync(path.join(folder, file))) return folder;
-  const line = '!'.repeat(78);
-  console.error(
-    `\n${line}\n!! SKIPPED: the page pairs. There is no ${path.join(folder, file)}.\n!! Name the folder in ${variable}; packages/tooling/src/bench-locator/README.md\n!! says what it has to hold.\n${line}\n`,
-  );
-  return null;
 }
