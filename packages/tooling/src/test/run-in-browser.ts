@@ -19,28 +19,43 @@ export interface BrowserRun {
   readonly grep?: string | undefined;
 }
 
+/** More files than this do not fail by chance. */
+const MOST_UNSTEADY_FILES = 4;
+
 /**
  * Runs these test files in this browser, prints how each went, and stops the browser.
  *
- * A driver may lose a page now and then, with every test in it. Such files are run a second time in
- * a new browser, and it is said; a file that is lost twice has failed.
+ * A driver may lose a page now and then, with every test in it, and a loaded machine may take a
+ * window's focus away in the middle of a test. A few files that failed are run a second time, alone
+ * in a new browser, and it is said loudly; a file that fails twice has failed.
  */
 export async function runInBrowser(browser: FoundBrowser, run: BrowserRun): Promise<Counts> {
   const first = await runOnce(browser, run);
-  if (first.lost.length === 0) return first.counts;
-  console.log(`\n${browser.engine}: lost with its page, now run again:\n${first.lost.join('\n')}`);
-  const second = await runOnce(browser, { ...run, files: first.lost });
-  const { failed } = first.counts;
-  return addCounts({ ...first.counts, failed: failed - first.lost.length }, second.counts);
+  const again = first.filter(({ counts }) => counts.failed > 0);
+  if (again.length === 0 || again.length > MOST_UNSTEADY_FILES) return totalOf(first);
+  const names = again.map(({ file }) => file);
+  console.log(`\n${browser.engine}: FAILED OR LOST, now run again alone:\n${names.join('\n')}`);
+  const second = await runOnce(browser, { ...run, files: names, concurrency: 1 });
+  const steady = first.filter((outcome) => !again.includes(outcome));
+  return totalOf([...steady, ...second]);
 }
 
-interface Outcome {
+interface FileOutcome {
+  readonly file: string;
+  /** A file of which nothing was heard has one failure. */
   readonly counts: Counts;
-  /** Files of which nothing was heard; each is counted as one failure. */
-  readonly lost: readonly string[];
 }
 
-async function runOnce(browser: FoundBrowser, { files, grep }: BrowserRun): Promise<Outcome> {
+/** A run without any file proves nothing. */
+function totalOf(files: readonly FileOutcome[]): Counts {
+  if (files.length === 0) return { ...noTests, failed: 1 };
+  return files.map(({ counts }) => counts).reduce(addCounts, noTests);
+}
+
+async function runOnce(
+  browser: FoundBrowser,
+  { files, grep, concurrency }: BrowserRun & { readonly concurrency?: number },
+): Promise<readonly FileOutcome[]> {
   const engine = await createEngineLauncher(browser);
   try {
     const runner = await startTestRunner({
@@ -52,7 +67,7 @@ async function runOnce(browser: FoundBrowser, { files, grep }: BrowserRun): Prom
         hostname: '127.0.0.1',
         files: [...files],
         browsers: [engine.launcher],
-        concurrency: engine.concurrency,
+        concurrency: concurrency ?? engine.concurrency,
         // A loaded machine of two cores may take this long to show its first window.
         browserStartTimeout: 120_000,
         testsStartTimeout: 120_000,
@@ -75,11 +90,10 @@ async function runOnce(browser: FoundBrowser, { files, grep }: BrowserRun): Prom
         staticLogging: true,
       },
     });
-    if (!runner) return { counts: { ...noTests, failed: 1 }, lost: [] };
+    if (!runner) return [];
     await untilStopped(runner);
     const sessions = [...runner.sessions.all()];
-    const lost = sessions.filter(({ testResults }) => !testResults).map(({ testFile }) => testFile);
-    return { counts: sessions.map(countSession).reduce(addCounts, noTests), lost };
+    return sessions.map((session) => ({ file: session.testFile, counts: countSession(session) }));
   } finally {
     await engine.stop();
   }

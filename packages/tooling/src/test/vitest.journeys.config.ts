@@ -15,6 +15,8 @@ export default defineConfig({
     environment: 'node',
     fileParallelism: false,
     sequence: { concurrent: false },
+    // A whole portal and a whole browser on a loaded machine; vitest says which test needed it.
+    retry: 1,
     testTimeout: 5 * minuteMs,
     hookTimeout: 5 * minuteMs,
     teardownTimeout: minuteMs,
