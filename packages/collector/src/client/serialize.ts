@@ -1,4 +1,4 @@
-type Value = string | number | readonly string[];
+type Value = string | number | boolean | readonly string[];
 type Flat = Readonly<Record<string, Value | undefined>>;
 
 // Lone surrogates and control characters included: the body is valid UTF-8 whatever comes in.
@@ -14,11 +14,13 @@ const write = (value: Value): string =>
     ? '' + Math.round(value)
     : typeof value === 'string'
       ? quote(value)
-      : '[' + value.map(write).join(',') + ']';
+      : value === true || value === false
+        ? '' + value
+        : '[' + value.map(write).join(',') + ']';
 
 /**
- * JSON of a flat object of strings, numbers and lists of strings. Every number of the contract is whole: spans from
- * a finer clock are rounded.
+ * JSON of a flat object of strings, numbers, booleans and lists of strings. Every number of the
+ * contract is whole: spans from a finer clock are rounded.
  *
  * `JSON.stringify` is not safe here: Prototype.js before 1.7 puts `toJSON` on arrays and strings,
  * and everything comes out quoted twice.

@@ -1,10 +1,10 @@
 /**
  * The event contract, version 1: what the browser may send and the collector will take.
  *
- * It is closed. Every member is an enumerated word, an id that the flow's author wrote, a number
- * or a day, and every string is bounded. There is no member for text, for an address, for a
- * person or for a session, so nothing of that kind can arrive by accident. `docs/events.md`
- * explains each kind; a test keeps the two equal.
+ * It is closed. Every member is an enumerated word, an id that an author wrote, the template of a
+ * page, the key of a field, a number or a day, and every string is bounded. There is no member for
+ * text, for an address, for a person or for a session, so nothing of that kind can arrive by
+ * accident. `docs/events.md` explains each kind; a test keeps the two equal.
  */
 import * as v from 'valibot';
 import { TRAITS } from '../schema/fingerprint-schema.ts';
@@ -38,6 +38,20 @@ export const MISS_REASONS = [
   'other',
 ] as const;
 
+/** What somebody did that tells of trouble with a page, guidance or not. */
+export const STRUGGLE_SIGNALS = [
+  'rage-click',
+  'dead-click',
+  'error-click',
+  'u-turn',
+  'field-return',
+  'field-left',
+  'hesitation',
+  'validation-loop',
+  'rework',
+] as const;
+export const FINDING_LEVELS = ['error', 'warning', 'manual'] as const;
+
 const integer = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 
@@ -61,6 +75,22 @@ const StepIdSchema = v.pipe(
 const CodeSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9-]{0,47}$/, 'a code such as "flow-fetch-failed"'),
+);
+/**
+ * The template of a page, such as `/apply/{id}/income`. Our client puts `{id}` for all that looks
+ * like a number or a key; whatever else sends, no long number gets in.
+ */
+const PageSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!.*\d{5})\/[A-Za-z0-9\-_./{}~]{0,119}$/,
+    'a page template such as "/apply/{id}/income"',
+  ),
+);
+/** What the portal calls a field, never what is in it. */
+const FieldSchema = v.pipe(
+  v.string(),
+  v.regex(/^(?!.*\d{5})[A-Za-z][A-Za-z0-9_.:-]{0,63}$/, 'the key of a field'),
 );
 const DaySchema = v.pipe(
   v.string(),
@@ -94,6 +124,20 @@ const common = {
   device: v.picklist(DEVICES),
 };
 const step = { step: StepIdSchema };
+/** What happened to a page belongs to no flow. */
+const ofPage = {
+  id: EventIdSchema,
+  lang: LangSchema,
+  day: DaySchema,
+  device: v.picklist(DEVICES),
+  page: PageSchema,
+};
+/** What may happen before any flow is known, or beside one. */
+const besideFlow = {
+  ...common,
+  flow: v.optional(IdSchema),
+  version: v.optional(VersionSchema),
+};
 
 /** One closed object per kind, in the order of a run. */
 export const EVENT_KINDS = {
@@ -141,13 +185,29 @@ export const EVENT_KINDS = {
     value: v.union([integer(1, 11), IdSchema]),
   }),
   'help.opened': v.strictObject({ ...common, kind: v.literal('help.opened'), help: IdSchema }),
-  'sdk.error': v.strictObject({
-    ...common,
-    // An error may come before any flow is known, for example while the manifest is fetched.
-    flow: v.optional(IdSchema),
-    version: v.optional(VersionSchema),
-    kind: v.literal('sdk.error'),
-    code: CodeSchema,
+  // An error may come before any flow is known, for example while the manifest is fetched.
+  'sdk.error': v.strictObject({ ...besideFlow, kind: v.literal('sdk.error'), code: CodeSchema }),
+  // The denominator of struggle signals: sent only where those are looked for.
+  'page.viewed': v.strictObject({ ...ofPage, kind: v.literal('page.viewed') }),
+  'struggle.seen': v.strictObject({
+    ...ofPage,
+    kind: v.literal('struggle.seen'),
+    signal: v.picklist(STRUGGLE_SIGNALS),
+    field: v.optional(FieldSchema),
+  }),
+  'help.rated': v.strictObject({
+    ...besideFlow,
+    kind: v.literal('help.rated'),
+    help: IdSchema,
+    helpful: v.boolean(),
+  }),
+  // Sent by the checks that an agency runs, not by browsers of citizens.
+  'a11y.found': v.strictObject({
+    ...ofPage,
+    kind: v.literal('a11y.found'),
+    rule: CodeSchema,
+    level: v.picklist(FINDING_LEVELS),
+    n: integer(0, 100_000),
   }),
 };
 
@@ -166,6 +226,10 @@ export const EventSchema = v.variant('kind', [
   EVENT_KINDS['survey.answered'],
   EVENT_KINDS['help.opened'],
   EVENT_KINDS['sdk.error'],
+  EVENT_KINDS['page.viewed'],
+  EVENT_KINDS['struggle.seen'],
+  EVENT_KINDS['help.rated'],
+  EVENT_KINDS['a11y.found'],
 ]);
 
 /**
@@ -181,9 +245,16 @@ export const BatchSchema = v.strictObject({
   events: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MAX_BATCH_EVENTS)),
 });
 
-export type CollectorEvent = v.InferOutput<typeof EventSchema>;
+type SchemaEvent = v.InferOutput<typeof EventSchema>;
+/** Lets `event.flow` be asked of every event; those of pages have none. */
+type MaybeOfFlow<T> = T extends { readonly flow?: unknown }
+  ? T
+  : T & { readonly flow?: undefined; readonly version?: undefined };
+export type CollectorEvent = MaybeOfFlow<SchemaEvent>;
 export type EventKind = CollectorEvent['kind'];
 export type Device = (typeof DEVICES)[number];
+export type StruggleSignal = (typeof STRUGGLE_SIGNALS)[number];
+export type FindingLevel = (typeof FINDING_LEVELS)[number];
 export type MissReason = (typeof MISS_REASONS)[number];
 
 /** A batch whose events have been checked. */

@@ -35,9 +35,15 @@ const EXAMPLES: Record<keyof typeof EVENT_KINDS, Record<string, unknown>> = {
   'survey.answered': { step: 'thanks', question: 'ease', value: 11 },
   'help.opened': { help: 'income-help' },
   'sdk.error': { code: 'flow-fetch-failed' },
+  'page.viewed': { page: '/apply/{id}/income' },
+  'struggle.seen': { page: '/', signal: 'field-return', field: 'bank-sort.code' },
+  'help.rated': { help: 'income-help', helpful: false },
+  'a11y.found': { page: '/apply', rule: 'input-has-name', level: 'error', n: 3 },
 };
+const ofPage = { id: ID, lang: 'en', day: '2026-02-03', device: 'phone' };
+const PAGE_KINDS = ['page.viewed', 'struggle.seen', 'a11y.found'];
 const example = (kind: keyof typeof EVENT_KINDS, changes: Record<string, unknown> = {}) => ({
-  ...common,
+  ...(PAGE_KINDS.includes(kind) ? ofPage : common),
   kind,
   ...EXAMPLES[kind],
   ...changes,
@@ -54,7 +60,9 @@ describe('the event contract', () => {
 
   it.each(kinds)('needs every member of %s', (kind) => {
     const optional = new Set(
-      kind === 'sdk.error' ? ['flow', 'version'] : ['from', 'position', 'by', 'drift'],
+      kind === 'sdk.error' || kind === 'help.rated'
+        ? ['flow', 'version']
+        : ['from', 'position', 'by', 'drift', 'field'],
     );
     for (const member of Object.keys(example(kind))) {
       const rest: Record<string, unknown> = example(kind);
@@ -139,6 +147,37 @@ describe('how a target was found', () => {
   });
 });
 
+describe('what happens to pages', () => {
+  const viewed = (page: unknown) => v.is(EventSchema, example('page.viewed', { page }));
+
+  it.each(['/', '/apply', '/apply/{id}/income', '/a.html', '/~x/y_z-1', `/${'a'.repeat(119)}`])(
+    'is told of the template %s',
+    (page) => expect(viewed(page)).toBe(true),
+  );
+
+  it.each([
+    '',
+    'apply',
+    '/apply?id=1',
+    '/apply#a',
+    '/Jane Doe',
+    '/jane@doe.example',
+    '/apply/84731',
+    '/caf%C3%A9',
+    'https://portal.example/apply',
+    `/${'a'.repeat(120)}`,
+  ])('is never told of the address %s', (page) => expect(viewed(page)).toBe(false));
+
+  it.each(['12', '4d', '', 'Name of the applicant', 'row.84731', 'a'.repeat(65)])(
+    'takes no field called %j',
+    (field) => expect(v.is(EventSchema, example('struggle.seen', { field }))).toBe(false),
+  );
+
+  it.each(PAGE_KINDS)('says of no flow that %s', (kind) => {
+    expect(v.is(EventSchema, { ...example(kind as 'page.viewed'), flow: 'apply' })).toBe(false);
+  });
+});
+
 describe('checkBatch', () => {
   const good = example('flow.started');
   it('keeps the good events of a mixed batch and names the places of the bad ones', () => {
@@ -147,7 +186,7 @@ describe('checkBatch', () => {
       v: 1,
       site: 'north',
       dropped: 3,
-      events: [good, bad, { kind: 'page.viewed' }, 7],
+      events: [good, bad, { kind: 'page.left' }, 7],
     });
     expect(result.events).toEqual([good]);
     expect(result).toMatchObject({ site: 'north', dropped: 3 });
@@ -197,7 +236,7 @@ describe('docs/events.md', () => {
   const membersIn = (row: string) => [...row.matchAll(/`([a-z]+)\??`/g)].map((match) => match[1]);
 
   it('lists exactly the kinds and members of the contract', () => {
-    const rows = [...docs.matchAll(/^\| `([a-z]+\.[a-z]+)` +\| ([^|]*)\|/gm)];
+    const rows = [...docs.matchAll(/^\| `([a-z0-9]+\.[a-z]+)` +\| ([^|]*)\|/gm)];
     expect(rows.map((row) => row[1])).toEqual(kinds);
     for (const [, kind, members] of rows) {
       const own = Object.keys(EVENT_KINDS[kind as keyof typeof EVENT_KINDS].entries).filter(

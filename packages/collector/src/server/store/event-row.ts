@@ -17,6 +17,10 @@ const KIND_CODES: Record<EventKind, number> = {
   'survey.answered': 11,
   'help.opened': 12,
   'sdk.error': 13,
+  'page.viewed': 14,
+  'struggle.seen': 15,
+  'help.rated': 16,
+  'a11y.found': 17,
 };
 const KINDS_BY_CODE = new Map(
   Object.entries(KIND_CODES).map(([kind, code]) => [code, kind as EventKind]),
@@ -32,6 +36,7 @@ export function kindOf(code: number): EventKind {
 
 /** What is particular to an event, in one shape for all kinds. */
 export interface EventDetails {
+  /** The step, or the page that the event is about. */
   readonly step: string;
   readonly detail: string;
   /** As kept in the raw event. */
@@ -66,6 +71,14 @@ export function detailsOf(event: CollectorEvent): EventDetails {
       return of('', event.help, 0);
     case 'sdk.error':
       return of('', event.code, 0);
+    case 'page.viewed':
+      return of(event.page, '', 0);
+    case 'struggle.seen':
+      return of(event.page, event.field ? `${event.signal} ${event.field}` : event.signal, 0);
+    case 'help.rated':
+      return of('', event.help, event.helpful ? 1 : 0);
+    case 'a11y.found':
+      return of(event.page, `${event.level} ${event.rule}`, event.n);
     default:
       return of('', '', 0);
   }
