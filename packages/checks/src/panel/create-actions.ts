@@ -58,7 +58,7 @@ export function createActions(
     showMore: () => store.set({ limit: store.get().limit + PAGE_SIZE }),
     select(id) {
       const isOpen = store.get().selected === id;
-      store.set({ selected: isOpen ? null : id, dismissing: null, formError: '' });
+      store.set({ selected: isOpen ? null : id, dismissing: null, formError: null });
     },
     point(element) {
       const isSeen = edge.point(element);
@@ -73,7 +73,7 @@ export function createActions(
     checkKeyboard: () => run(() => checkKeyboard(edge, session, store, parts)),
     askDismissal(id) {
       const before = store.get().dismissing;
-      store.set({ dismissing: id, formError: '' });
+      store.set({ dismissing: id, formError: null });
       edge.focus(id === null ? `#item-${before ?? 0} .dismiss` : '.form [name=reason]');
     },
     dismiss(event) {
@@ -84,7 +84,7 @@ export function createActions(
         textIn(form, 'by'),
         textIn(form, 'until'),
       );
-      store.set({ formError: problem?.text ?? '' });
+      store.set({ formError: problem });
       if (problem) edge.focus(`.form [name=${problem.field}]`);
       else {
         edge.focus('h2');

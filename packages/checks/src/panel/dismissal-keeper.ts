@@ -6,14 +6,14 @@ import {
 } from '../dismissals/index.ts';
 import { identify } from '../identity/index.ts';
 import { saveFile } from './save-file.ts';
-import type { Store } from './state.ts';
+import type { FormError, Store } from './state.ts';
 
 /** Keeps dismissals: in this tab until somebody writes the file, and then in the file. */
 export interface DismissalKeeper {
   /** What the tab knows, else what the team's file says. */
   load(url: string | undefined): Promise<void>;
   /** Dismisses the finding that the form is open for; tells what is missing. */
-  dismiss(reason: string, by: string, until: string): { field: string; text: string } | null;
+  dismiss(reason: string, by: string, until: string): FormError | null;
   restore(dismissal: Dismissal): void;
   download(): void;
   /** Adds those of a file. */

@@ -35,7 +35,6 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
   const before = document.activeElement;
   const host = createHost(document, dir);
   const place = createPanelPlace(host.panel);
-  const affected = new Map(parts.rules.map(({ id, affects }) => [id, affects]));
   let words: Words | null = null;
   let isDrawing = false;
   let isClosed = false;
@@ -96,7 +95,7 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
         key,
         by: keeper.by(),
         canProbe: parts.probeFocus !== undefined,
-        affects: (rule) => affected.get(rule) ?? [],
+        affects: (rule) => words?.aboutRule(rule).affects ?? [],
       }),
     );
     marks.show(marksOf(state));

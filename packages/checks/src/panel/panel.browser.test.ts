@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
+import { AXE_WORDS } from '../axe-words.ts';
 import { probeFocus } from '../probe/focus-probe.ts';
 import { choose, open, openAndCheck, PAGE, textOf, type, type OpenPanel } from './test-panel.ts';
 
@@ -266,6 +267,7 @@ describe('dismissals in the panel', () => {
     expect(textOf(shown.find('[role=alert]'))).to.contain('why');
     expect(shown.root.activeElement?.getAttribute('name')).to.equal('reason');
     expect(shown.root.activeElement?.getAttribute('aria-invalid')).to.equal('true');
+    expect(shown.find('[name=by]').hasAttribute('aria-describedby')).to.equal(false);
     type(shown.find('[name=reason]'), 'Agreed');
     type(shown.find('[name=by]'), ' ');
     shown.find('form [type=submit]').click();
@@ -393,6 +395,17 @@ describe('the panel on a page that changes', () => {
     await shown.until('its end', () => count().includes('Warnings (1)'));
     element('apply').textContent = 'Apply for heating help';
     await shown.until('the mend', () => count().includes('Warnings (0)'));
+  });
+
+  it('has axe-core look at what changed, after a pause', async () => {
+    shown = await openAndCheck();
+    const hasImage = (): boolean =>
+      groups(shown as OpenPanel).some((title) => title === AXE_WORDS['image-alt']?.title);
+    expect(hasImage()).to.equal(true);
+    element('map').setAttribute('alt', 'Map to the office');
+    await shown.until('the mend', () => !hasImage());
+    element('map').removeAttribute('alt');
+    await shown.until('the finding', hasImage);
   });
 
   it('judges the page as a whole again after a pause', async () => {

@@ -32,6 +32,8 @@ export interface SessionOptions {
 }
 
 const PAGE_RULES_AFTER_MS = 1200;
+/** A page that costs axe-core more than this is not given to it again at each change. */
+const LONG_AXE_MS = 3000;
 
 export function createSession(document: Document, options: SessionOptions): Session {
   const { parts, store, isForeign } = options;
@@ -44,6 +46,10 @@ export function createSession(document: Document, options: SessionOptions): Sess
   let measures: Measures = {};
   /** What changed while our rules ran: they may have been there before. */
   let missed: readonly Element[] = [];
+  /** What changed since axe-core looked. */
+  let unseenByAxe: readonly Element[] = [];
+  /** How long axe-core took for the page; it reads all of it even to judge a part. */
+  let axeMs = 0;
 
   const base = (signal: AbortSignal): CheckOptions => ({
     signal,
@@ -92,7 +98,10 @@ export function createSession(document: Document, options: SessionOptions): Sess
     const total = axe.getRules().length;
     let done = 0;
     const onRan = (): void => store.set({ progress: { done: ++done, total } });
+    unseenByAxe = [];
+    const startedAt = performance.now();
     await checkAxe(axe, document, { signal, isForeign, onFindings, onRan });
+    axeMs = performance.now() - startedAt;
   }
 
   /** What our rules found is worth showing without it. */
@@ -144,8 +153,35 @@ export function createSession(document: Document, options: SessionOptions): Sess
       replace(({ rule, element }) => ids.has(rule) && !!element && isIn(element, place), fresh);
     }
     await judge();
+    unseenByAxe = [...unseenByAxe, ...within];
     clearTimeout(pageTimer);
-    pageTimer = setTimeout(() => void checkPageRules().catch(parts.onError), PAGE_RULES_AFTER_MS);
+    pageTimer = setTimeout(() => void afterRest().catch(parts.onError), PAGE_RULES_AFTER_MS);
+  }
+
+  async function afterRest(): Promise<void> {
+    await checkPageRules();
+    if (store.get().phase === 'done') await recheckAxe();
+  }
+
+  /** On a page that axe-core takes long to read, its findings of changed parts wait for "Check again". */
+  async function recheckAxe(): Promise<void> {
+    const { signal } = control;
+    const isOver = (): boolean => signal.aborted;
+    const axe = axeMs < LONG_AXE_MS ? await loadAxe() : null;
+    if (!axe || isOver()) return;
+    const places = unseenByAxe.filter(
+      (place) => place.ownerDocument === document && place.isConnected,
+    );
+    unseenByAxe = [];
+    for (const within of places) {
+      const { findings } = await checkAxe(axe, document, { signal, isForeign, within });
+      if (isOver()) return;
+      replace(
+        ({ source, element }) => source === 'axe' && !!element && isIn(element, within),
+        findings,
+      );
+    }
+    if (places.length > 0) await judge();
   }
 
   async function catchUp(): Promise<void> {

@@ -35,6 +35,12 @@ export interface Item {
 /** `axe` comes after our own rules, which are quicker. */
 export type Phase = 'idle' | 'rules' | 'axe' | 'focus' | 'done' | 'stopped';
 
+/** What is wrong with the form of a dismissal, and at which field. */
+export interface FormError {
+  readonly field: 'reason' | 'by';
+  readonly text: string;
+}
+
 /** All that the panel shows: plain data, but for the elements that findings are at. */
 export interface PanelState {
   readonly phase: Phase;
@@ -55,7 +61,7 @@ export interface PanelState {
   readonly selected: number | null;
   /** The finding that somebody is about to dismiss. */
   readonly dismissing: number | null;
-  readonly formError: string;
+  readonly formError: FormError | null;
   readonly dismissals: readonly Dismissal[];
   readonly lost: readonly Dismissal[];
   readonly mended: readonly Dismissal[];
@@ -85,7 +91,7 @@ export const INITIAL: PanelState = {
   limit: 50,
   selected: null,
   dismissing: null,
-  formError: '',
+  formError: null,
   dismissals: [],
   lost: [],
   mended: [],

@@ -13,20 +13,16 @@ import { rule as genericLink } from '../rules/links/link-text-generic/rule.ts';
 /** A rule about the page as a whole, and one at level AAA, beside a real one. */
 const pageRule: Rule = {
   id: 'page-without-form',
-  topic: 'site',
   level: 'manual',
   wcag: [],
-  affects: ['everyone'],
   *examine(page) {
     yield page.all('form').length === 0 ? { element: null } : undefined;
   },
 };
 const strictRule: Rule = {
   id: 'strict-about-marks',
-  topic: 'text',
   level: 'error',
   wcag: ['1.4.6'],
-  affects: ['low-vision'],
   selector: 'mark',
   check: (element) => ({ element }),
 };

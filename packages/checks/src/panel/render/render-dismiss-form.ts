@@ -4,7 +4,8 @@ import type { Look } from './render-panel.ts';
 
 export function renderDismissForm({ formError }: PanelState, look: Look): TemplateResult {
   const { actions, by } = look;
-  const described = formError ? 'form-error' : nothing;
+  const describedFor = (field: string) => (formError?.field === field ? 'form-error' : nothing);
+  const invalidFor = (field: string) => (formError?.field === field ? 'true' : nothing);
   return html`<form
     class="form"
     novalidate
@@ -15,15 +16,15 @@ export function renderDismissForm({ formError }: PanelState, look: Look): Templa
       Only if it is no problem here. The reason and your name are kept in a file that your team
       shares. Once the element changes, the finding comes back.
     </p>
-    <p role="alert" id="form-error" class="error-text">${formError}</p>
+    <p role="alert" id="form-error" class="error-text">${formError?.text}</p>
     <label class="field"
       >Reason (required)
       <input
         name="reason"
         required
         autocomplete="off"
-        aria-describedby=${described}
-        aria-invalid=${formError.includes('why') ? 'true' : nothing}
+        aria-describedby=${describedFor('reason')}
+        aria-invalid=${invalidFor('reason')}
     /></label>
     <label class="field"
       >Your name (required)
@@ -32,8 +33,8 @@ export function renderDismissForm({ formError }: PanelState, look: Look): Templa
         required
         autocomplete="name"
         .value=${by}
-        aria-describedby=${described}
-        aria-invalid=${formError.includes('who') ? 'true' : nothing}
+        aria-describedby=${describedFor('by')}
+        aria-invalid=${invalidFor('by')}
     /></label>
     <label class="field">Until (if only for a time) <input name="until" type="date" /></label>
     <div class="buttons">

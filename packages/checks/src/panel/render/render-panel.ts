@@ -106,12 +106,17 @@ function renderMinimised(state: PanelState, actions: Actions): TemplateResult {
   return html`<div class="bar">
     <h2 class="vh" id="title">Accessibility checks</h2>
     <button type="button" class="restore plain" @click=${() => actions.minimise(false)}>
-      Accessibility checks: ${error} errors, ${warning} warnings, ${manual} to check
+      Accessibility checks: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${manual} to
+      check
     </button>
     <button type="button" class="icon close" aria-label="Close" @click=${() => actions.close()}>
       ${icon('M5 5l14 14M19 5 5 19')}
     </button>
   </div>`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function renderProgress(state: PanelState, { actions, canProbe }: Look): TemplateResult {
