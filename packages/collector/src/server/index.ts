@@ -5,5 +5,16 @@ export type { CollectorOptions } from './options.ts';
 export { openSqliteStore } from './store/sqlite-store.ts';
 export type { SqliteStoreOptions } from './store/sqlite-store.ts';
 export { StoreUnavailable } from './store/store.ts';
-export type { AddRequest, AddResult, Filter, FlowTally, Store, Tally } from './store/store.ts';
+export type {
+  AddRequest,
+  AddResult,
+  CountRow,
+  Dimension,
+  Period,
+  Query,
+  Store,
+  StoredEvent,
+  Tally,
+  VisitorSketch,
+} from './store/store.ts';
 export type { Count, FlowSummary, Funnel, FunnelStep } from '../report-api.ts';

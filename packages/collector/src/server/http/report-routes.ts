@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import type { Settings } from '../options.ts';
-import { createFlowList } from '../report/flow-list.ts';
+import { createFlowList, FLOW_LIST_QUERY } from '../report/flow-list.ts';
 import { createFunnel } from '../report/funnel.ts';
 import { createProtect } from '../report/protect.ts';
 import { dayText } from '../store/event-row.ts';
@@ -64,7 +64,10 @@ export async function reportRoutes(
   app.get('/v1/flows', async (request) => {
     const query = readQuery(PeriodSchema, request.query);
     const period = { ...periodOf(query), site: query.site };
-    const [flows, dropped] = await Promise.all([store.flows(period), store.dropped(period)]);
+    const [flows, dropped] = await Promise.all([
+      store.tally({ ...period, ...FLOW_LIST_QUERY }),
+      store.dropped(period),
+    ]);
     return { ...period, minCount, flows: createFlowList(flows, minCount), dropped: show(dropped) };
   });
 

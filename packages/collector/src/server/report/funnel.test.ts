@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../store/sqlite-store.ts';
-import type { Filter, Tally } from '../store/store.ts';
+import type { Query, Tally } from '../store/store.ts';
 import { eventsOf, NOW, randomRun, TODAY, type RandomRun } from '../test-events.ts';
 import { createFunnel } from './funnel.ts';
 import { shareOf } from '../../report-api.ts';
 import { createProtect } from './protect.ts';
 
 /** The same figures by looking at whole runs, which the collector never sees. */
-function bruteForce(runs: readonly RandomRun[], { flow, from, to, version, lang }: Filter) {
+function bruteForce(runs: readonly RandomRun[], { flow, from, to, version, lang }: Query) {
   const own = runs.filter(
     (run) =>
       run.flow === flow &&

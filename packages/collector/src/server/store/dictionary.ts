@@ -1,14 +1,24 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { CollectorEvent } from '@handrail/flow/events';
+
+/** What many rows have in common. Empty, or 0: none was given. */
+export interface Context {
+  readonly site: string;
+  readonly flow: string;
+  readonly version: number;
+  readonly lang: string;
+  readonly device: string;
+}
 
 /**
- * Numbers for words and contexts, remembered. After a rollback `forget` must be called: numbers
- * given out in that transaction are not in the database.
+ * Numbers for words and contexts, remembered. After a rollback, and after words were deleted,
+ * `forget` must be called: the database may give their numbers to other words.
  */
 export function createDictionary(database: DatabaseSync) {
   const terms = new Map<string, number>();
+  const texts = new Map<number, string>();
   const contexts = new Map<string, number>();
   const findTerm = database.prepare('SELECT id FROM term WHERE text = ?');
+  const readTerm = database.prepare('SELECT text FROM term WHERE id = ?');
   const addTerm = database.prepare('INSERT INTO term (text) VALUES (?)');
   const findContext = database.prepare(
     'SELECT id FROM context WHERE flow = ? AND site = ? AND version = ? AND lang = ? AND device = ?',
@@ -28,17 +38,23 @@ export function createDictionary(database: DatabaseSync) {
     return id;
   };
 
-  const context = (site: string | undefined, event: CollectorEvent): number => {
-    const key = `${site ?? ''} ${event.flow ?? ''} ${event.version ?? 0} ${event.lang} ${event.device}`;
+  /** @throws if no word has this number: then the file is damaged. */
+  const text = (id: number): string => {
+    if (id === 0) return '';
+    let word = texts.get(id);
+    if (word === undefined) {
+      const read = readTerm.get(id)?.['text'];
+      if (typeof read !== 'string') throw new Error(`The store has no word with the number ${id}.`);
+      texts.set(id, (word = read));
+    }
+    return word;
+  };
+
+  const context = ({ site, flow, version, lang, device }: Context): number => {
+    const key = `${site} ${flow} ${version} ${lang} ${device}`;
     let id = contexts.get(key);
     if (id === undefined) {
-      const columns = [
-        term(event.flow ?? ''),
-        term(site ?? ''),
-        event.version ?? 0,
-        term(event.lang),
-        term(event.device),
-      ];
+      const columns = [term(flow), term(site), version, term(lang), term(device)];
       id = Number(
         findContext.get(...columns)?.['id'] ?? addContext.run(...columns).lastInsertRowid,
       );
@@ -49,11 +65,13 @@ export function createDictionary(database: DatabaseSync) {
 
   return {
     term,
+    text,
     context,
     /** The number of a word that is known, or -1, which no row carries. Adds nothing. */
     known: (text: string): number => (text === '' ? 0 : Number(findTerm.get(text)?.['id'] ?? -1)),
     forget() {
       terms.clear();
+      texts.clear();
       contexts.clear();
     },
   };

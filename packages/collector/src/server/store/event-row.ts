@@ -86,8 +86,23 @@ export function detailsOf(event: CollectorEvent): EventDetails {
 
 const DAY_MS = 86_400_000;
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+/** The inverse of `dayNumber`. */
+export const dayOf = (day: number): string => dayText(day * DAY_MS);
 export const dayText = (time: number): string => new Date(time).toISOString().slice(0, 10);
 /** The 16 bytes of a UUID. */
 export const idBytes = (id: string): Uint8Array => Buffer.from(id.replaceAll('-', ''), 'hex');
+/** The inverse of `idBytes`. */
+export function idText(bytes: Uint8Array): string {
+  const hex = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
+  return [
+    [0, 8],
+    [8, 12],
+    [12, 16],
+    [16, 20],
+    [20, 32],
+  ]
+    .map(([from, to]) => hex.slice(from, to))
+    .join('-');
+}
 /** The moment inside a UUID version 7. */
 export const idTime = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);

@@ -48,6 +48,8 @@ export function createGroupCommit<TJob, TResult>(options: {
         size += jobSize;
         timer ??= setTimeout(run, delayMs);
       }),
+    /** Events that wait. */
+    size: () => size,
     /** Commits what is waiting, now. */
     drain: run,
   };

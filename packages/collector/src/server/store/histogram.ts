@@ -14,6 +14,13 @@ export function bucketOf(ms: number): number {
   return index === -1 ? BUCKETS - 1 : index;
 }
 
+/** `bucketOf` as SQL, by halving, for engines that count raw events anew. */
+export function bucketSql(column: string, low = 0, high = BUCKETS - 1): string {
+  if (low === high) return String(low);
+  const middle = (low + high) >> 1;
+  return `CASE WHEN ${column} < ${BOUNDS_MS[middle]} THEN ${bucketSql(column, low, middle)} ELSE ${bucketSql(column, middle + 1, high)} END`;
+}
+
 /**
  * The median of the times counted, at most a factor of √2 off between 0.1 s and an hour.
  *

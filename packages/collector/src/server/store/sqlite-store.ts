@@ -2,10 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createDictionary } from './dictionary.ts';
-import { dayNumber, dayText, idBytes } from './event-row.ts';
+import { dayNumber, dayText } from './event-row.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { createCountsWriter } from './sqlite-counts.ts';
 import { createSqliteReader } from './sqlite-reader.ts';
+import { createSqliteRetention } from './sqlite-retention.ts';
 import { prepareDatabase } from './sqlite-schema.ts';
+import { createSqliteStream } from './sqlite-stream.ts';
+import { createVisitorsWriter } from './sqlite-visitors.ts';
 import { createSqliteWriter } from './sqlite-writer.ts';
 import { StoreUnavailable, type AddRequest, type AddResult, type Store } from './store.ts';
 
@@ -32,9 +36,10 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const dictionary = createDictionary(database);
   const writer = createSqliteWriter(database, dictionary);
   const reader = createSqliteReader(database, dictionary);
-  const pruneEvents = database.prepare('DELETE FROM event WHERE id < ?');
-  const pruneRollups = database.prepare('DELETE FROM rollup WHERE day < ?');
-  const pruneDropped = database.prepare('DELETE FROM dropped WHERE day < ?');
+  const stream = createSqliteStream(database, dictionary, reader.tally);
+  const mergeVisitors = createVisitorsWriter(database, dictionary);
+  const writeCounts = createCountsWriter(database, dictionary);
+  const deleteOld = createSqliteRetention(database);
 
   const inTransaction = <T>(work: () => T): T => {
     database.exec('BEGIN IMMEDIATE');
@@ -58,18 +63,24 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   let isOpen = true;
   return {
     ...reader,
+    ...stream,
     async add(request) {
       if (!isOpen) throw new StoreUnavailable('The store is closed.');
       return group.add(request, request.events.length);
     },
-    async prune({ rawAt, rollupDay }) {
-      const hex = rawAt.toString(16).padStart(12, '0').padEnd(32, '0');
-      inTransaction(() => {
-        pruneEvents.run(idBytes(hex));
-        pruneRollups.run(dayNumber(rollupDay));
-        pruneDropped.run(dayNumber(rollupDay));
-      });
+    async addVisitors(sketch) {
+      inTransaction(() => mergeVisitors(sketch));
     },
+    async replaceCounts(day, rows) {
+      inTransaction(() => writeCounts(day, rows));
+    },
+    async prune(before) {
+      if (!inTransaction(() => deleteOld(before))) return;
+      dictionary.forget();
+      // The write-ahead log still holds pages as they were.
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+    load: () => ({ waiting: group.size(), highWater }),
     async check() {
       database.prepare('SELECT 1').get();
     },

@@ -8,7 +8,7 @@ import type { AddRequest, AddResult } from './store.ts';
 export function createSqliteWriter(database: DatabaseSync, dictionary: Dictionary) {
   const addEvent = database.prepare('INSERT OR IGNORE INTO event VALUES (?, ?, ?, ?, ?, ?, ?)');
   const addCount = database.prepare(
-    'INSERT INTO rollup VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count',
+    'INSERT INTO rollup VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count',
   );
   const setPosition = database.prepare(
     'INSERT INTO position VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET position = excluded.position WHERE position <> excluded.position',
@@ -26,14 +26,20 @@ export function createSqliteWriter(database: DatabaseSync, dictionary: Dictionar
   const writeEvent = (site: string | undefined, event: CollectorEvent, counts: Counts): boolean => {
     const { step, detail, value, counted } = detailsOf(event);
     const day = dayNumber(event.day);
-    const context = dictionary.context(site, event);
+    const context = dictionary.context({
+      site: site ?? '',
+      flow: event.flow ?? '',
+      version: event.version ?? 0,
+      lang: event.lang,
+      device: event.device,
+    });
     const kind = kindCode(event.kind);
     const stepId = dictionary.term(step);
     const detailId = dictionary.term(detail);
     const added = addEvent.run(
-      idBytes(event.id),
-      day,
       context,
+      day,
+      idBytes(event.id),
       kind,
       stepId,
       detailId,
@@ -41,14 +47,13 @@ export function createSqliteWriter(database: DatabaseSync, dictionary: Dictionar
     );
     if (Number(added.changes) === 0) return false;
 
-    const flow = dictionary.term(event.flow ?? '');
-    const key = [flow, day, context, kind, stepId, detailId, numberFor(counted)];
+    const key = [context, kind, day, stepId, detailId, numberFor(counted)];
     const text = key.join();
     const count = counts.get(text);
     if (count) count.count++;
     else counts.set(text, { key, count: 1 });
     if (event.kind === 'step.reached' && event.position !== undefined) {
-      setPosition.run(flow, event.version, stepId, event.position);
+      setPosition.run(dictionary.term(event.flow), event.version, stepId, event.position);
     }
     return true;
   };

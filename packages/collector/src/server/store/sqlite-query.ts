@@ -1,0 +1,56 @@
+import { EVENT_KINDS, type EventKind } from '@handrail/flow/events';
+import { dayNumber, kindCode } from './event-row.ts';
+import { bucketSql } from './histogram.ts';
+import type { Dimension, Query } from './store.ts';
+
+const COLUMNS: Record<Dimension, string> = {
+  day: 'r.day',
+  site: 'c.site',
+  flow: 'c.flow',
+  version: 'c.version',
+  lang: 'c.lang',
+  device: 'c.device',
+};
+const FILTERS = ['flow', 'site', 'version', 'lang', 'device'] as const;
+const ALL_KINDS = Object.keys(EVENT_KINDS) as EventKind[];
+const TIMED = [kindCode('step.reached'), kindCode('step.done')].join();
+
+/** Raw times fall into the buckets in which they are counted. */
+const COUNTED_VALUE = `CASE WHEN r.kind IN (${TIMED}) THEN ${bucketSql('r.value')} ELSE r.value END`;
+
+/**
+ * A query as SQL; queries of one shape have one text, so that it is prepared once. Each context's
+ * rows lie together: the contexts that match come first, then the days of each.
+ */
+export function tallySql(query: Query): string {
+  const { kinds = ALL_KINDS, by = [], source = 'counts' } = query;
+  const codes = [...new Set(kinds.map(kindCode))].sort((a, b) => a - b).join();
+  const isRaw = source === 'events';
+  const split = by.map((dimension) => COLUMNS[dimension]);
+  const filters = FILTERS.filter((name) => query[name] !== undefined).map(
+    (name) => `c.${name} = :${name} AND `,
+  );
+  return `SELECT r.kind AS kind, r.step AS step, r.detail AS detail,
+  ${isRaw ? COUNTED_VALUE : 'r.value'} AS value, ${isRaw ? 'count(*)' : 'sum(r.count)'} AS count
+  ${split.map((column, index) => `, ${column} AS ${by[index] ?? ''}`).join('')}
+FROM context c CROSS JOIN ${isRaw ? 'event' : 'rollup'} r ON r.context = c.id
+WHERE ${filters.join('')}r.kind IN (${codes}) AND r.day BETWEEN :from AND :to
+GROUP BY ${[...split, '1', '2', '3', '4'].join()}`;
+}
+
+/** What fills in the text of `tallySql`. @param known the number of a word, as the dictionary says */
+export function tallyParameters(
+  query: Query,
+  known: (word: string) => number,
+): Record<string, number> {
+  const parameters: Record<string, number> = {
+    from: dayNumber(query.from),
+    to: dayNumber(query.to),
+  };
+  for (const name of FILTERS) {
+    const filter = query[name];
+    if (filter !== undefined)
+      parameters[name] = typeof filter === 'number' ? filter : known(filter);
+  }
+  return parameters;
+}
