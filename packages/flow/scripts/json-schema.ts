@@ -7,7 +7,7 @@ import * as schemas from '../src/schema/index.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { flattenPredicate, flattenUnion, flattenVariant } from './unions.ts';
 
-const BASE = 'https://handrail.example/schema/';
+export const BASE = 'https://handrail.example/schema/';
 
 const DEFINITIONS: Record<string, GenericSchema> = {
   Predicate: schemas.PredicateSchema,

@@ -4,211 +4,133 @@
  * It is closed. Every member is an enumerated word, an id that an author wrote, the template of a
  * page, the key of a field, a number or a day, and every string is bounded. There is no member for
  * text, for an address, for a person or for a session, so nothing of that kind can arrive by
- * accident. `docs/events.md` explains each kind; a test keeps the two equal.
+ * accident. The tables of `docs/events.md` and `schema/events-1.schema.json` are written from this
+ * file by `npm run schema`.
  */
 import * as v from 'valibot';
-import { TRAITS } from '../schema/fingerprint-schema.ts';
 import { IdSchema } from '../schema/flow-schema.ts';
-import { MAX_DRIFT } from './limits.ts';
+import * as members from './members.ts';
 
 /** The number in a batch's `v`. */
 export const EVENTS_VERSION = 1;
 /** The most events in one batch. */
 export const MAX_BATCH_EVENTS = 20;
-/** The longest span an event may report: one day. */
-export const MAX_SPAN_MS = 86_400_000;
 
-export const DEVICES = ['phone', 'tablet', 'desktop'] as const;
-/** What told that an element is the target. */
-export const FOUND_BY = ['finder', 'fingerprint'] as const;
-export const END_REASONS = ['completed', 'exited', 'dismissed', 'failed'] as const;
-/**
- * Why a step's target was not pointed at: the locator's words, `uncertain` for a likeness that was
- * not close enough, `timed-out`, and `other` for a reason that this version has no word for.
- */
-export const MISS_REASONS = [
-  'none',
-  'several',
-  'hidden',
-  'unexpected',
-  'frame',
-  'bad-css',
-  'uncertain',
-  'timed-out',
-  'other',
-] as const;
-
-/** What somebody did that tells of trouble with a page, guidance or not. */
-export const STRUGGLE_SIGNALS = [
-  'rage-click',
-  'dead-click',
-  'error-click',
-  'u-turn',
-  'field-return',
-  'field-left',
-  'hesitation',
-  'validation-loop',
-  'rework',
-] as const;
-export const FINDING_LEVELS = ['error', 'warning', 'manual'] as const;
-
-const integer = (min: number, max: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
-
-/** A UUID version 7 in lower case. Its time is rounded to the hour by our client. */
-const EventIdSchema = v.pipe(
-  v.string(),
-  v.regex(
-    /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
-    'a UUID version 7',
-  ),
-);
-const LangSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'a language tag'),
-);
-/** A step's id; a step of a subflow is written `subflow/step`. */
-const StepIdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][A-Za-z0-9-]{0,63}(\/[a-z][A-Za-z0-9-]{0,63})?$/, 'a step id, or "subflow/step"'),
-);
-const CodeSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9-]{0,47}$/, 'a code such as "flow-fetch-failed"'),
-);
-/**
- * The template of a page, such as `/apply/{id}/income`. Our client puts `{id}` for all that looks
- * like a number or a key; whatever else sends, no long number gets in.
- */
-const PageSchema = v.pipe(
-  v.string(),
-  v.regex(
-    /^(?!.*\d{5})\/[A-Za-z0-9\-_./{}~]{0,119}$/,
-    'a page template such as "/apply/{id}/income"',
-  ),
-);
-/** What the portal calls a field, never what is in it. */
-const FieldSchema = v.pipe(
-  v.string(),
-  v.regex(/^(?!.*\d{5})[A-Za-z][A-Za-z0-9_.:-]{0,63}$/, 'the key of a field'),
-);
-const DaySchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'),
-  v.check((day) => isCalendarDay(day), 'a day of the calendar'),
-);
-
-function isCalendarDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-
-/** Names of traits, never what they say. */
-const DriftSchema = v.pipe(
-  v.array(v.picklist(TRAITS)),
-  v.minLength(1),
-  v.maxLength(MAX_DRIFT),
-  v.check((traits) => new Set(traits).size === traits.length, 'each trait once'),
-  v.readonly(),
-);
-
-const SpanSchema = integer(0, MAX_SPAN_MS);
-const VersionSchema = integer(1, 1_000_000_000);
-
-const common = {
-  id: EventIdSchema,
-  flow: IdSchema,
-  version: VersionSchema,
-  lang: LangSchema,
-  day: DaySchema,
-  device: v.picklist(DEVICES),
-};
-const step = { step: StepIdSchema };
+const { id, flow, version, lang, day, device, step, page } = members;
+const common = { id, flow, version, lang, day, device };
 /** What happened to a page belongs to no flow. */
-const ofPage = {
-  id: EventIdSchema,
-  lang: LangSchema,
-  day: DaySchema,
-  device: v.picklist(DEVICES),
-  page: PageSchema,
-};
+const ofPage = { id, lang, day, device, page };
 /** What may happen before any flow is known, or beside one. */
-const besideFlow = {
-  ...common,
-  flow: v.optional(IdSchema),
-  version: v.optional(VersionSchema),
-};
+const besideFlow = { ...common, flow: v.optional(flow), version: v.optional(version) };
 
-/** One closed object per kind, in the order of a run. */
+/** One closed object per kind, in the order of a run; what came later comes later. */
 export const EVENT_KINDS = {
-  'flow.offered': v.strictObject({ ...common, kind: v.literal('flow.offered') }),
-  'flow.declined': v.strictObject({ ...common, kind: v.literal('flow.declined') }),
-  'flow.started': v.strictObject({ ...common, kind: v.literal('flow.started') }),
-  'flow.resumed': v.strictObject({ ...common, kind: v.literal('flow.resumed') }),
-  'step.reached': v.strictObject({
-    ...common,
-    ...step,
-    kind: v.literal('step.reached'),
-    ms: SpanSchema,
-    // The step that was reached before it; none for the first step of a run.
-    from: v.optional(StepIdSchema),
-    position: v.optional(integer(1, 10_000)),
-  }),
-  'step.done': v.strictObject({ ...common, ...step, kind: v.literal('step.done'), ms: SpanSchema }),
-  'step.back': v.strictObject({ ...common, ...step, kind: v.literal('step.back') }),
-  'target.found': v.strictObject({
-    ...common,
-    ...step,
-    kind: v.literal('target.found'),
-    rank: integer(0, 99),
-    // Left out by clients from before fingerprints: a finder.
-    by: v.optional(v.picklist(FOUND_BY)),
-    drift: v.optional(DriftSchema),
-  }),
-  'target.missed': v.strictObject({
-    ...common,
-    ...step,
-    kind: v.literal('target.missed'),
-    reason: v.picklist(MISS_REASONS),
-  }),
-  'flow.ended': v.strictObject({
-    ...common,
-    ...step,
-    kind: v.literal('flow.ended'),
-    how: v.picklist(END_REASONS),
-  }),
-  'survey.answered': v.strictObject({
-    ...common,
-    ...step,
-    kind: v.literal('survey.answered'),
-    question: IdSchema,
-    value: v.union([integer(1, 11), IdSchema]),
-  }),
-  'help.opened': v.strictObject({ ...common, kind: v.literal('help.opened'), help: IdSchema }),
+  'flow.offered': v.pipe(
+    v.strictObject({ ...common, kind: v.literal('flow.offered') }),
+    v.description('The offer came on screen.'),
+  ),
+  'flow.declined': v.pipe(
+    v.strictObject({ ...common, kind: v.literal('flow.declined') }),
+    v.description('The citizen said no to the offer.'),
+  ),
+  'flow.started': v.pipe(
+    v.strictObject({ ...common, kind: v.literal('flow.started') }),
+    v.description('A run began.'),
+  ),
+  'flow.resumed': v.pipe(
+    v.strictObject({ ...common, kind: v.literal('flow.resumed') }),
+    v.description('A run that was set aside went on.'),
+  ),
+  'step.reached': v.pipe(
+    v.strictObject({
+      ...common,
+      step,
+      kind: v.literal('step.reached'),
+      ms: members.ms,
+      from: v.optional(members.from),
+      position: v.optional(members.position),
+    }),
+    v.description('A step came on screen for the **first time in the run**.'),
+  ),
+  'step.done': v.pipe(
+    v.strictObject({ ...common, step, kind: v.literal('step.done'), ms: members.ms }),
+    v.description('A step was completed for the **first time in the run**.'),
+  ),
+  'step.back': v.pipe(
+    v.strictObject({ ...common, step, kind: v.literal('step.back') }),
+    v.description('The citizen went back from this step.'),
+  ),
+  'target.found': v.pipe(
+    v.strictObject({
+      ...common,
+      step,
+      kind: v.literal('target.found'),
+      rank: members.rank,
+      // Left out by clients from before fingerprints.
+      by: v.optional(members.by),
+      drift: v.optional(members.drift),
+    }),
+    v.description("The step's target was found."),
+  ),
+  'target.missed': v.pipe(
+    v.strictObject({ ...common, step, kind: v.literal('target.missed'), reason: members.reason }),
+    v.description("The step's target was refused; the step is shown without a pointer."),
+  ),
+  'flow.ended': v.pipe(
+    v.strictObject({ ...common, step, kind: v.literal('flow.ended'), how: members.how }),
+    v.description('The run ended at this step.'),
+  ),
+  'survey.answered': v.pipe(
+    v.strictObject({
+      ...common,
+      step,
+      kind: v.literal('survey.answered'),
+      question: members.question,
+      value: members.value,
+    }),
+    v.description('A survey question was answered.'),
+  ),
+  'help.opened': v.pipe(
+    v.strictObject({ ...common, kind: v.literal('help.opened'), help: members.help }),
+    v.description('A help entry was opened.'),
+  ),
   // An error may come before any flow is known, for example while the manifest is fetched.
-  'sdk.error': v.strictObject({ ...besideFlow, kind: v.literal('sdk.error'), code: CodeSchema }),
-  // The denominator of struggle signals: sent only where those are looked for.
-  'page.viewed': v.strictObject({ ...ofPage, kind: v.literal('page.viewed') }),
-  'struggle.seen': v.strictObject({
-    ...ofPage,
-    kind: v.literal('struggle.seen'),
-    signal: v.picklist(STRUGGLE_SIGNALS),
-    field: v.optional(FieldSchema),
-  }),
-  'help.rated': v.strictObject({
-    ...besideFlow,
-    kind: v.literal('help.rated'),
-    help: IdSchema,
-    helpful: v.boolean(),
-  }),
-  // Sent by the checks that an agency runs, not by browsers of citizens.
-  'a11y.found': v.strictObject({
-    ...ofPage,
-    kind: v.literal('a11y.found'),
-    rule: CodeSchema,
-    level: v.picklist(FINDING_LEVELS),
-    n: integer(0, 100_000),
-  }),
+  'sdk.error': v.pipe(
+    v.strictObject({ ...besideFlow, kind: v.literal('sdk.error'), code: members.code }),
+    v.description('Guidance stepped aside.'),
+  ),
+  'page.viewed': v.pipe(
+    v.strictObject({ ...ofPage, kind: v.literal('page.viewed') }),
+    v.description('A page came up; sent only where struggle signals are looked for.'),
+  ),
+  'struggle.seen': v.pipe(
+    v.strictObject({
+      ...ofPage,
+      kind: v.literal('struggle.seen'),
+      signal: members.signal,
+      field: v.optional(members.field),
+    }),
+    v.description('Somebody had trouble with the page; at most 5 of a signal for each view.'),
+  ),
+  'help.rated': v.pipe(
+    v.strictObject({
+      ...besideFlow,
+      kind: v.literal('help.rated'),
+      help: members.help,
+      helpful: members.helpful,
+    }),
+    v.description('A help entry was called helpful, or not.'),
+  ),
+  'a11y.found': v.pipe(
+    v.strictObject({
+      ...ofPage,
+      kind: v.literal('a11y.found'),
+      rule: members.rule,
+      level: members.level,
+      n: members.n,
+    }),
+    v.description('What the accessibility checks found; sent by those, never by a browser.'),
+  ),
 };
 
 /** One event, as sent and as stored. */
@@ -237,12 +159,25 @@ export const EventSchema = v.variant('kind', [
  * one bad event does not cost the good ones beside it.
  */
 export const BatchSchema = v.strictObject({
-  v: v.literal(EVENTS_VERSION),
-  /** Which portal; one of the names the collector was started with. */
-  site: v.optional(IdSchema),
-  /** How many events the browser had to drop since the last accepted batch. */
-  dropped: v.optional(integer(0, 1_000_000)),
-  events: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MAX_BATCH_EVENTS)),
+  v: v.pipe(v.literal(EVENTS_VERSION), v.description('The version of this contract.')),
+  site: v.optional(
+    v.pipe(IdSchema, v.description('Names the portal, if one collector serves several.')),
+  ),
+  dropped: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.maxValue(1_000_000),
+      v.description('How many events the browser could not keep since the last accepted batch.'),
+    ),
+  ),
+  events: v.pipe(
+    v.array(v.unknown()),
+    v.minLength(1),
+    v.maxLength(MAX_BATCH_EVENTS),
+    v.description('The events, each closed as its kind says.'),
+  ),
 });
 
 type SchemaEvent = v.InferOutput<typeof EventSchema>;
@@ -252,10 +187,16 @@ type MaybeOfFlow<T> = T extends { readonly flow?: unknown }
   : T & { readonly flow?: undefined; readonly version?: undefined };
 export type CollectorEvent = MaybeOfFlow<SchemaEvent>;
 export type EventKind = CollectorEvent['kind'];
-export type Device = (typeof DEVICES)[number];
-export type StruggleSignal = (typeof STRUGGLE_SIGNALS)[number];
-export type FindingLevel = (typeof FINDING_LEVELS)[number];
-export type MissReason = (typeof MISS_REASONS)[number];
+
+/**
+ * What the guidance needs to be kept working, and nothing about what a person did: all that is sent
+ * where consent is `essential`.
+ */
+export const ESSENTIAL_KINDS = [
+  'target.found',
+  'target.missed',
+  'sdk.error',
+] as const satisfies readonly EventKind[];
 
 /** A batch whose events have been checked. */
 export interface EventBatch {

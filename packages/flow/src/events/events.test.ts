@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { EVENT_EXAMPLES } from '../../scripts/event-examples.ts';
 import { TRAITS } from '../schema/fingerprint-schema.ts';
-import {
-  checkBatch,
-  EVENT_KINDS,
-  EventSchema,
-  FOUND_BY,
-  MAX_BATCH_EVENTS,
-  MAX_DRIFT,
-  MISS_REASONS,
-} from './index.ts';
+import { checkBatch, EVENT_KINDS, EventSchema, MAX_BATCH_EVENTS, MAX_DRIFT } from './index.ts';
 
 const ID = '0190a000-0000-7000-8000-000000000001';
 const common = {
@@ -21,31 +13,10 @@ const common = {
   day: '2026-02-03',
   device: 'phone',
 };
-const EXAMPLES: Record<keyof typeof EVENT_KINDS, Record<string, unknown>> = {
-  'flow.offered': {},
-  'flow.declined': {},
-  'flow.started': {},
-  'flow.resumed': {},
-  'step.reached': { step: 'income', ms: 0, from: 'welcome', position: 2 },
-  'step.done': { step: 'sub-flow/income', ms: 86_400_000 },
-  'step.back': { step: 'income' },
-  'target.found': { step: 'income', rank: 2, by: 'fingerprint', drift: ['name', 'path'] },
-  'target.missed': { step: 'income', reason: 'several' },
-  'flow.ended': { step: 'income', how: 'completed' },
-  'survey.answered': { step: 'thanks', question: 'ease', value: 11 },
-  'help.opened': { help: 'income-help' },
-  'sdk.error': { code: 'flow-fetch-failed' },
-  'page.viewed': { page: '/apply/{id}/income' },
-  'struggle.seen': { page: '/', signal: 'field-return', field: 'bank-sort.code' },
-  'help.rated': { help: 'income-help', helpful: false },
-  'a11y.found': { page: '/apply', rule: 'input-has-name', level: 'error', n: 3 },
-};
-const ofPage = { id: ID, lang: 'en', day: '2026-02-03', device: 'phone' };
 const PAGE_KINDS = ['page.viewed', 'struggle.seen', 'a11y.found'];
 const example = (kind: keyof typeof EVENT_KINDS, changes: Record<string, unknown> = {}) => ({
-  ...(PAGE_KINDS.includes(kind) ? ofPage : common),
   kind,
-  ...EXAMPLES[kind],
+  ...EVENT_EXAMPLES[kind],
   ...changes,
 });
 const kinds = Object.keys(EVENT_KINDS) as (keyof typeof EVENT_KINDS)[];
@@ -228,29 +199,5 @@ describe('checkBatch', () => {
     expect(result.events).toEqual([]);
     expect(result.faults.length).toBeGreaterThan(0);
     expect(result.faults.every((fault) => fault.event === null)).toBe(true);
-  });
-});
-
-describe('docs/events.md', () => {
-  const docs = readFileSync(new URL('../../../../docs/events.md', import.meta.url), 'utf8');
-  const membersIn = (row: string) => [...row.matchAll(/`([a-z]+)\??`/g)].map((match) => match[1]);
-
-  it('lists exactly the kinds and members of the contract', () => {
-    const rows = [...docs.matchAll(/^\| `([a-z0-9]+\.[a-z]+)` +\| ([^|]*)\|/gm)];
-    expect(rows.map((row) => row[1])).toEqual(kinds);
-    for (const [, kind, members] of rows) {
-      const own = Object.keys(EVENT_KINDS[kind as keyof typeof EVENT_KINDS].entries).filter(
-        (member) => !(member in common) && member !== 'kind',
-      );
-      expect([kind, membersIn(members ?? '').sort()]).toEqual([kind, own.sort()]);
-    }
-  });
-
-  it('lists the members that all events share, and every word of theirs', () => {
-    for (const member of Object.keys(common))
-      expect(docs).toMatch(new RegExp(`^\\| \`${member}\` +\\|`, 'm'));
-    for (const word of [...MISS_REASONS, ...FOUND_BY, ...TRAITS]) {
-      expect(docs).toContain(`\`${word}\``);
-    }
   });
 });
