@@ -1,0 +1,115 @@
+import { createConnection, type Row } from './connection.ts';
+import { featuresOf, type Features } from './features.ts';
+import type { ClickHouseSettings } from './options.ts';
+import { SCHEMA_VERSION, schemaSql, tablesOf, type Tables } from './schema.ts';
+import { nameSql, sql, type Sql } from './sql.ts';
+
+/** What a node says about itself once it is set up. */
+interface NodeInfo {
+  readonly features: Features;
+  /** Which shard it belongs to; empty without a cluster. */
+  readonly shard: string;
+  /** How many shards the cluster has. */
+  readonly shards: number;
+}
+
+interface InsertOptions {
+  /** The same for the same rows, so that a repeat is known as one. */
+  readonly token: string;
+}
+
+/** One node of ClickHouse, which sets its tables up when it is first reached. */
+export function createNode(url: string, settings: ClickHouseSettings) {
+  const { database, cluster } = settings;
+  const connection = createConnection(url, settings);
+  const tables: Tables = tablesOf(settings);
+  let prepared: Promise<NodeInfo> | undefined;
+
+  const info = (): Promise<NodeInfo> =>
+    (prepared ??= prepare().catch((error: unknown) => {
+      // It may be back, or repaired, next time.
+      prepared = undefined;
+      throw error;
+    }));
+
+  async function prepare(): Promise<NodeInfo> {
+    const [row] = await connection.rows(sql`SELECT version() AS version FORMAT JSONEachRow`);
+    const features = featuresOf(String(row?.['version']));
+    await createDatabase();
+    const place = cluster === undefined ? { shard: '', shards: 1 } : await findPlace(cluster);
+    for (const statement of schemaSql(settings, features)) await connection.run(statement);
+    await checkSchemaVersion();
+    return { features, ...place };
+  }
+
+  async function createDatabase(): Promise<void> {
+    const found = await connection.rows(
+      sql`SELECT name FROM system.databases WHERE name = ${database} FORMAT JSONEachRow`,
+    );
+    // Asked first: an account may own its database and yet not be allowed to make one.
+    if (found.length === 0)
+      await connection.run(sql`CREATE DATABASE IF NOT EXISTS ${nameSql(database)}`);
+  }
+
+  async function findPlace(name: string): Promise<{ shard: string; shards: number }> {
+    const macros = await connection.rows(
+      sql`SELECT macro, substitution FROM system.macros FORMAT JSONEachRow`,
+    );
+    const macro = (wanted: string) => macros.find((row) => row['macro'] === wanted);
+    const shard = macro('shard')?.['substitution'];
+    if (typeof shard !== 'string' || !macro('replica'))
+      throw new Error(`ClickHouse at ${url} has no macros "shard" and "replica" in its settings.`);
+    const [row] = await connection.rows(
+      sql`SELECT uniqExact(shard_num) AS shards FROM system.clusters WHERE cluster = ${name} FORMAT JSONEachRow`,
+    );
+    const shards = Number(row?.['shards'] ?? 0);
+    if (shards === 0) throw new Error(`ClickHouse at ${url} knows no cluster "${name}".`);
+    return { shard, shards };
+  }
+
+  async function checkSchemaVersion(): Promise<void> {
+    const state = tables.all('state');
+    const found = await connection.rows(
+      sql`SELECT max(toUInt32(value)) AS version FROM ${state} WHERE name = 'schema' FORMAT JSONEachRow`,
+    );
+    const version = Number(found[0]?.['version'] ?? 0);
+    if (version > SCHEMA_VERSION)
+      throw new Error(
+        `The tables in ClickHouse have form ${version}, this collector knows ${SCHEMA_VERSION}.`,
+      );
+    if (version < SCHEMA_VERSION)
+      await connection.run(
+        sql`INSERT INTO ${state} (name, value, at) VALUES ('schema', ${String(SCHEMA_VERSION)}, 1)`,
+      );
+  }
+
+  return {
+    url,
+    info,
+    async run(statement: Sql): Promise<void> {
+      await info();
+      await connection.run(statement);
+    },
+    async rows(statement: Sql): Promise<Row[]> {
+      await info();
+      return connection.rows(sql`${statement} FORMAT JSONEachRow`);
+    },
+    async *stream(statement: Sql): AsyncGenerator<Row[]> {
+      await info();
+      yield* connection.stream(sql`${statement} FORMAT JSONEachRow`);
+    },
+    /** Inserts lines of JSON. @returns once all shards concerned have stored them. */
+    async insert(table: Sql, body: string, options?: InsertOptions): Promise<void> {
+      const { features } = await info();
+      await connection.run(sql`INSERT INTO ${table} FORMAT JSONEachRow`, {
+        body,
+        settings: {
+          ...(cluster === undefined ? {} : { insert_distributed_sync: 1 }),
+          ...(features.asyncInsert ? { async_insert: 0 } : {}),
+          ...(features.tokens && options ? { insert_deduplication_token: options.token } : {}),
+        },
+      });
+    },
+  };
+}
+export type Node = ReturnType<typeof createNode>;
