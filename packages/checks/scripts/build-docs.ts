@@ -14,6 +14,7 @@ import { ALL_RULES } from '../src/rules/all.generated.ts';
 import { ALL_EXAMPLES } from '../src/rules/examples.generated.ts';
 
 export const rulesFolder = fileURLToPath(new URL('../../../docs/rules', import.meta.url));
+const rulesSource = fileURLToPath(new URL('../src/rules', import.meta.url));
 
 const TOPIC_WORDS: Readonly<Record<Topic, string>> = {
   content: 'Content',
@@ -49,6 +50,14 @@ const NEED_WORDS: Readonly<Record<Need, string>> = {
   pages: 'other pages of the site',
   source: 'the page as its server sent it',
 };
+/** The folder that each rule stands in. */
+const TOPIC_OF: ReadonlyMap<string, Topic> = new Map(
+  TOPICS.flatMap((topic) =>
+    globSync(`${topic}/*/rule.ts`, { cwd: rulesSource }).map(
+      (file) => [path.basename(path.dirname(file)), topic] as const,
+    ),
+  ),
+);
 const NOTE = '<!-- Written by packages/checks/scripts/build-docs.ts (npm run checks:docs). -->';
 
 /** The content of each file, by its name in docs/rules. */
@@ -69,10 +78,11 @@ async function format(text: string): Promise<string> {
 }
 
 function rulePage(rule: Rule): string {
-  const { id, level, affects, wcag, needs = [], topic } = rule;
+  const { id, level, wcag, needs = [] } = rule;
   const about = ALL_ABOUT[id];
   if (!about) throw new Error(`${id} has no words.`);
-  const { title, why, mend, before, after, question } = about;
+  const { title, affects = [], why, mend, before, after, question } = about;
+  const topic = TOPIC_WORDS[topicOf(id)];
   const { fails = [], passes = [] } = ALL_EXAMPLES[id] ?? {};
   return [
     NOTE,
@@ -101,9 +111,15 @@ function rulePage(rule: Rule): string {
     ...fails.flatMap(({ name, html }) => [`${capital(escape(name))}:`, code(html)]),
     '## What it leaves alone',
     ...passes.flatMap(({ name, html }) => [`${capital(escape(name))}:`, code(html)]),
-    `[All rules](README.md), [${TOPIC_WORDS[topic]}](README.md#${anchor(TOPIC_WORDS[topic])})`,
+    `[All rules](README.md), [${topic}](README.md#${anchor(topic)})`,
     '',
   ].join('\n\n');
+}
+
+function topicOf(id: string): Topic {
+  const topic = TOPIC_OF.get(id);
+  if (!topic) throw new Error(`${id} stands in the folder of no topic.`);
+  return topic;
 }
 
 function standards(wcag: readonly CriterionId[]): readonly string[] {
@@ -122,7 +138,7 @@ function standards(wcag: readonly CriterionId[]): readonly string[] {
 function index(): string {
   const count = (level: string): number => ALL_RULES.filter((rule) => rule.level === level).length;
   const topics = TOPICS.flatMap((topic) => {
-    const rules = ALL_RULES.filter((rule) => rule.topic === topic);
+    const rules = ALL_RULES.filter(({ id }) => topicOf(id) === topic);
     if (rules.length === 0) return [];
     const rows = rules
       .map(({ id, level, wcag, needs = [] }) => {

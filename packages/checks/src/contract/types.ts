@@ -81,13 +81,13 @@ export interface Hit {
 interface RuleBase {
   /** Unique, kebab-case, names the problem: "link-text-generic". */
   readonly id: string;
-  readonly topic: Topic;
   /** The highest level that it gives. */
   readonly level: Level;
   /** Success criteria of WCAG 2.2 that fail; empty for good practice. */
   readonly wcag: readonly CriterionId[];
-  readonly affects: readonly Group[];
   readonly needs?: readonly Need[] | undefined;
+  /** Of less weight, or often wide of the mark: the panel does without, so that it loads less. */
+  readonly isMinor?: boolean | undefined;
 }
 
 /** Judges elements one by one; a changed part of a page can be judged alone. */
@@ -115,6 +115,8 @@ export type Rule = ElementRule | PageRule;
 export interface About {
   /** The problem in a few words: "Link text says nothing". No full stop. */
   readonly title: string;
+  /** Whom it shuts out or slows down; left out where nobody has written it down. */
+  readonly affects?: readonly Group[] | undefined;
   /** What is wrong with this element, in one or two sentences. */
   readonly finding: string;
   /** Who is shut out, and how: "People who do not see the screen hear only “link”." */

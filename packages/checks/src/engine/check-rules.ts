@@ -2,6 +2,7 @@ import type { CheckResult, LiveFinding } from '../contract/finding.ts';
 import type { Measures } from '../contract/measures.ts';
 import type { Rule } from '../contract/types.ts';
 import type { Listeners } from '../early/listeners.ts';
+import { loadLists } from '../language/load-lists.ts';
 import { createPageView } from '../page/create-page-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { documentIn } from '../page/tree.ts';
@@ -63,6 +64,7 @@ async function checkDocument(
   });
   const isHere = !within || within.ownerDocument === document;
   if (isHere) {
+    await loadLists(page).catch((error: unknown) => collected.wordless(error));
     const onRun = (run: RuleRun): void => {
       collected.add(run, page, around);
       onRan?.(run.rule.id);
@@ -98,6 +100,11 @@ function createCollection({ onFindings, isForeign }: CheckOptions) {
       }));
       findings.push(...made);
       if (made.length > 0) onFindings?.(made);
+    },
+    /** The rules run without words then, and find less. */
+    wordless: (error: unknown): void => {
+      const reason = error instanceof Error ? error.message : String(error);
+      notChecked.set('lists of words', `could not be loaded: ${reason}`);
     },
     unread: (path: readonly string[]): void => void unreadFrames.push(path),
     result: (): CheckResult<LiveFinding> => ({

@@ -5,12 +5,12 @@ import { linksOf } from '../page/links.ts';
 import type { PageView } from '../page/page-view.ts';
 
 /** Links to help and to people (WCAG 3.2.6), by the words that portals use. */
-const HELP = {
+const HELP: Readonly<Record<string, RegExp>> = {
   en: /\b(?:help|contact|support|faq|chat|call us|questions)\b/i,
   es: /(?:ayuda|contacto|contacte|soporte|preguntas|chat)/i,
   fr: /(?:aide|contact|assistance|questions|chat)/i,
   de: /(?:hilfe|kontakt|unterstützung|fragen|chat)/i,
-} as const;
+};
 
 /** What rules that compare pages need of this one. Reads only; holds nothing that a person typed. */
 export function summarizePage(document: Document): PageSummary {
@@ -29,7 +29,7 @@ export function summarizePage(document: Document): PageSummary {
       ),
     help: links.flatMap((link, index) => {
       const name = page.name(link);
-      const isHelp = page.inLanguage<RegExp>(link, HELP)?.test(name) ?? false;
+      const isHelp = HELP[page.langOf(link)]?.test(name) ?? false;
       return isHelp ? [{ name, at: index / links.length }] : [];
     }),
     linkNames: namesByAddress(links, page),

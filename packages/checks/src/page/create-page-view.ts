@@ -2,6 +2,7 @@ import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessi
 import { isVisible, roleOf } from '@handrail/locator';
 import { NOTHING_MEASURED, type Measures } from '../contract/measures.ts';
 import type { Listeners } from '../early/listeners.ts';
+import type { ListName } from '../language/lists.ts';
 import { cache } from './cache.ts';
 import { readStyleRules } from './css-rules.ts';
 import { isFocusable, isTabbable } from './focusable.ts';
@@ -47,13 +48,14 @@ export function createPageView(document: Document, options: PageViewOptions = {}
     const outer = parentAround(element);
     return outer ? langOf(outer) : '';
   });
-  const all = cacheByText((selector) =>
+  const all = cacheByText((selector: string) =>
     roots.flatMap((root) => [...root.querySelectorAll(selector)]),
   );
   const name = cache((element: Element) => safely(() => computeAccessibleName(element)));
   const description = cache((element: Element) =>
     safely(() => computeAccessibleDescription(element)),
   );
+  const lists: PageView['lists'] = new Map();
   let cssRules: ReturnType<PageView['cssRules']> | undefined;
 
   const page: PageView = {
@@ -76,7 +78,9 @@ export function createPageView(document: Document, options: PageViewOptions = {}
     isFocusable: cache((element) => isFocusable(element, isRendered(element, style))),
     isTabbable: cache((element) => isTabbable(element, isRendered(element, style))),
     langOf,
-    inLanguage: (element, byLanguage) => byLanguage[langOf(element)],
+    lists,
+    words: (element, list) => lists.get(langOf(element))?.[list],
+    anyWords: cacheByText((list) => anyOf(lists, list)),
     cssRules: () => (cssRules ??= readStyleRules(document, roots)),
     parent: parentAround,
     closest: closestAround,
@@ -104,8 +108,8 @@ function subtagOf(lang: string): string {
   return /^[a-z]+/i.exec(lang.trim())?.[0].toLowerCase() ?? '';
 }
 
-function cacheByText<T>(find: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
+function cacheByText<K extends string, T>(find: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
   return (key) => {
     const old = known.get(key);
     if (old !== undefined) return old;
@@ -113,6 +117,13 @@ function cacheByText<T>(find: (key: string) => T): (key: string) => T {
     known.set(key, found);
     return found;
   };
+}
+
+/** One pattern for the words of all languages that are loaded; of none, one that matches nothing. */
+function anyOf(lists: PageView['lists'], name: ListName): RegExp {
+  const patterns = [...lists.values()].flatMap((each) => each[name] ?? []);
+  const sources = patterns.map(({ source }) => source).join('|');
+  return new RegExp(sources || '(?!)', patterns[0]?.flags);
 }
 
 /** The library throws where a page replaces members of its elements. */

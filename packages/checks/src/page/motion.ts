@@ -57,12 +57,9 @@ export function heedsReducedMotion(page: PageView): boolean {
   );
 }
 
-const PAUSES =
-  /\b(?:pause|stop|hide|halt|freeze|turn off|disable)|pausa|parar|detener|ocultar|arrêt|masquer|anhalten|stopp|ausblenden|beenden/i;
-
 /** A control that says it stops or hides what moves, or whose script stops a timer. */
 export function hasPause(page: PageView, doesStop: (control: Element) => boolean): boolean {
   return page
     .all('button,input,select,a[href],[role=button],[role=switch],[role=checkbox]')
-    .some((each) => PAUSES.test(page.name(each)) || doesStop(each));
+    .some((each) => page.anyWords('pauses').test(page.name(each)) || doesStop(each));
 }

@@ -1,5 +1,6 @@
 import type { Measures } from '../contract/measures.ts';
 import type { Listeners } from '../early/listeners.ts';
+import type { LanguageLists, ListName } from '../language/lists.ts';
 
 /**
  * One document as rules see it. Reads only; keeps what it worked out until `forget`. Elements include
@@ -40,8 +41,12 @@ export interface PageView {
   isTabbable(element: Element): boolean;
   /** Primary subtag of the language its text is in, by the nearest `lang`. */
   langOf(element: Element): string;
-  /** What stands for the language of the element: `{ en: …, es: … }`; undefined if there is none for it. */
-  inLanguage<T>(element: Element, byLanguage: Readonly<Record<string, T>>): T | undefined;
+  /** Lists of words by language, loaded before rules run; without them no words are found. */
+  readonly lists: Map<string, LanguageLists>;
+  /** The words of a list in the element's language; undefined if there are none in it. */
+  words(element: Element, list: ListName): RegExp | undefined;
+  /** The words of a list in all languages of the page. */
+  anyWords(list: ListName): RegExp;
   /** All style rules that can be read, in order, also those in `@media`, `@supports`, `@layer` and imports. */
   cssRules(): readonly StyleRule[];
   /** The parent, through shadow roots. */

@@ -1,6 +1,5 @@
 import { criterion } from '../contract/criteria.ts';
 import type { Group } from '../contract/types.ts';
-import { ALL_RULES } from '../rules/all.generated.ts';
 import { aboutRule, questionOf, sentenceOf } from '../words/about-rule.ts';
 import { generalMend, specialMend } from '../words/mend.ts';
 import type { CheckedPage, ReportedFinding } from './check-report.ts';
@@ -102,7 +101,7 @@ function pageLink({ url, title }: CheckedPage): string {
 }
 
 function affectsOf(rule: string): string {
-  const affects = ALL_RULES.find(({ id }) => id === rule)?.affects ?? [];
+  const { affects = [] } = aboutRule(rule);
   return affects.length > 0
     ? `. Affects ${listText(affects.map((group) => GROUP_WORDS[group]))}.`
     : '.';

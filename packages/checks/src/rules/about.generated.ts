@@ -1,4 +1,4 @@
-// Written by scripts/build-lists.ts (npm run checks:lists) from the folders beside it.
+// Written by scripts/build-lists.ts (npm run checks:lists) from the folders in src.
 import type { About } from '../contract/types.ts';
 import { about as buttonNameUninformative } from './buttons/button-name-uninformative/about.ts';
 import { about as buttonNavigates } from './buttons/button-navigates/about.ts';

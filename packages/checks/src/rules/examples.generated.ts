@@ -1,4 +1,4 @@
-// Written by scripts/build-lists.ts (npm run checks:lists) from the folders beside it.
+// Written by scripts/build-lists.ts (npm run checks:lists) from the folders in src.
 import type { Examples } from '../contract/types.ts';
 import { examples as buttonNameUninformative } from './buttons/button-name-uninformative/examples.ts';
 import { examples as buttonNavigates } from './buttons/button-navigates/examples.ts';

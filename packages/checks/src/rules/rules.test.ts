@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildLists } from '../../scripts/build-lists.ts';
 import { CRITERIA } from '../contract/criteria.ts';
-import { GROUPS, TOPICS } from '../contract/types.ts';
+import { GROUPS } from '../contract/types.ts';
 import { ALL_ABOUT } from './about.generated.ts';
 import { ALL_RULES } from './all.generated.ts';
+import { DRIVEN_RULES } from './driven.generated.ts';
+import { ELSEWHERE } from './elsewhere.generated.ts';
 import { ALL_EXAMPLES } from './examples.generated.ts';
+import { PAGE_RULES } from './page.generated.ts';
+import { TRIAL_RULES } from './trial.generated.ts';
 
 test('the generated lists are those of the folders', async () => {
   for (const [file, code] of await buildLists()) {
@@ -21,9 +25,8 @@ test.each(ALL_RULES.map((rule) => [rule.id, rule] as const))(
     for (const text of [about?.finding, about?.why, about?.mend]) {
       expect(text).toMatch(/^[\p{Lu}“].*[.!?”]$/su);
     }
-    expect(TOPICS).toContain(rule.topic);
-    expect(rule.affects.length).toBeGreaterThan(0);
-    for (const group of rule.affects) expect(GROUPS).toContain(group);
+    expect(about?.affects?.length).toBeGreaterThan(0);
+    for (const group of about?.affects ?? []) expect(GROUPS).toContain(group);
     for (const each of rule.wcag) expect(CRITERIA).toContain(each);
   },
 );
@@ -37,6 +40,16 @@ test.each(ALL_RULES.map((rule) => [rule.id, rule] as const))(
     expect(ALL_EXAMPLES[id]?.passes.length).toBeGreaterThan(0);
   },
 );
+
+test('what the panel loads needs nobody to drive the page, and is not minor', () => {
+  for (const { needs = [], isMinor } of PAGE_RULES) {
+    expect(needs.filter((need) => need !== 'listeners')).toEqual([]);
+    expect(isMinor).toBeFalsy();
+  }
+  for (const { needs } of TRIAL_RULES) expect(needs).toContain('focus');
+  const elsewhere = Object.values(ELSEWHERE).flat();
+  expect(elsewhere.sort()).toEqual(DRIVEN_RULES.map(({ id }) => id).sort());
+});
 
 test('ids are unique', () => {
   const ids = ALL_RULES.map(({ id }) => id);

@@ -3,22 +3,20 @@ import type { PageView } from '../../page/page-view.ts';
 import { proseOf } from '../../page/prose.ts';
 
 /** Something in quotation marks, or said to be called so: then people need neither place nor colour. */
-const NAMED =
-  /["“„«‘].+["”“»’]|\b(?:labelled|labeled|called|named|titled|llamad[oa]|titulad[oa]|intitulée?|nommée?|namens|beschriftet)\b/u;
 const NAMES = 'h1,h2,h3,h4,h5,h6,[role=heading],button,[aria-label],nav,[role=navigation]';
 
 /** Finds a paragraph that names something only by what can be seen of it. */
 export function toldBy(
   element: Element,
   page: PageView,
-  byLanguage: Readonly<Record<string, RegExp>>,
+  list: 'hues' | 'places' | 'shapes',
 ): Hit | undefined {
-  const pattern = page.inLanguage(element, byLanguage);
+  const pattern = page.words(element, list);
   const prose = pattern && proseOf(element, page);
   if (!prose || !pattern.test(prose)) return undefined;
   const sentence = prose.split(/(?<=[.!?])\s/).find((each) => pattern.test(each)) ?? prose;
   const text = pattern.exec(sentence)?.[0] ?? '';
-  if (NAMED.test(sentence) || isNamed(sentence, page)) return undefined;
+  if (page.anyWords('says-name').test(sentence) || isNamed(sentence, page)) return undefined;
   return { element, facts: { text: text || prose.slice(0, 60) } };
 }
 

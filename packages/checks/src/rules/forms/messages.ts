@@ -5,8 +5,6 @@ import { besides, isTied } from './beside.ts';
 /** Elements that by their name or role may hold the message of an error. */
 export const MESSAGES =
   '[class*=error i],[class*=invalid i],[class*=danger i],[class*=validation i],[id*=error i],[role=alert],[aria-live=assertive]';
-export const WRONG =
-  /\b(?:errors?|invalid|incorrect|not valid|problems?|wrong|mistakes?|must (?:be|have|contain|enter)|fix|correct|err[oó]n|no (?:es )?válid|incorrect[oa]s?|problemas?|errores|corrij|erreurs?|invalide|incorrecte?s?|problèmes?|corrige|fehler|ungültig|falsch|korrigier|nicht gültig)/i;
 
 /** A shown message of an error: text, no controls in it, and no part of a label. */
 export function isMessage(element: Element, page: PageView): boolean {
@@ -17,7 +15,9 @@ export function isMessage(element: Element, page: PageView): boolean {
 }
 
 export function isMessageLike(element: Element | null, text: string, page: PageView): boolean {
-  return element?.matches(MESSAGES) === true ? isMessage(element, page) : WRONG.test(text);
+  return element?.matches(MESSAGES) === true
+    ? isMessage(element, page)
+    : page.anyWords('wrong').test(text);
 }
 
 export interface Summary {
@@ -33,7 +33,7 @@ export function* loneSummaries(page: PageView): Iterable<Summary | undefined> {
     // A heading that is only called so may stand over a table of errors.
     if (element.matches('h1,h2,h3,h4,h5,h6') && !element.matches('[class*=error i]')) continue;
     if (text.length > MAX_SUMMARY) continue;
-    if (!WRONG.test(text) || !isListed(element, page)) continue;
+    if (!page.anyWords('wrong').test(text) || !isListed(element, page)) continue;
     if (!isMessage(element, page) || element.querySelector('a,li')) continue;
     if (element.parentElement?.closest('[role=alert]')) continue;
     const fields = openFields(formFor(element, page), page);

@@ -1,17 +1,10 @@
 import type { PageView } from '../../page/page-view.ts';
 import { plain } from '../../page/words.ts';
 
-/** Whole names that say nothing about where a link leads. */
-const GENERIC = {
-  en: /^(?:(?:please )?(?:click|press|tap|go|look|see|read|find out|learn|view|show|get|download)?\s*(?:here|this|more|now|details|info|information)|(?:this|the|a|our)? ?(?:link|page|webpage|web page|site|website|document|file|article)|(?:read|learn|see|view|find out|show|discover|tell me|know) (?:more|all|on|this|it)|continue(?: reading)?|more(?: info| information| details| here)?|(?:further|additional) (?:info|information|details)|details|info|start|go|download|link|click|click me|here|full (?:story|article|text))$/,
-  es: /^(?:(?:haga|haz|pulse|pulsa|pinche|pincha) (?:clic )?(?:aquí|aqui)|clic(?: aquí)?|(?:desde |ver )?(?:aquí|aqui)|más|(?:más|mayor) información|(?:leer|ver|saber|conocer) más|más detalles|ver|leer|enlace|(?:este|el) enlace|(?:esta|la) página|(?:este|el) (?:documento|sitio)|continuar|descargar|detalles|sigue leyendo|seguir leyendo)$/,
-  fr: /^(?:cliquez ici|cliquer ici|ici|plus|plus d (?:infos?|informations?)|en savoir plus|lire (?:la suite|plus|l article)|(?:voir|savoir) plus|(?:la )?suite|lien|ce lien|(?:cette|la) page|ce (?:document|site)|détails|télécharger|continuer)$/,
-  de: /^(?:(?:bitte )?hier(?: klicken)?|klicken sie (?:bitte )?hier|mehr(?: erfahren| lesen| infos?| informationen| dazu| details)?|weiter(?:lesen)?|weitere (?:informationen|infos|details)|details|link|dieser link|(?:diese|zur) seite|download|herunterladen|zum artikel|ansehen)$/,
-} as const;
 const HAS_TEXT = /[\p{L}\p{N}]/u;
 
 /** Whether the name of a link tells nothing, in its language, or has no letters at all. */
 export function isGeneric(name: string, element: Element, page: PageView): boolean {
-  const generic = page.inLanguage<RegExp>(element, GENERIC);
+  const generic = page.words(element, 'link-generic');
   return !HAS_TEXT.test(name) || !!generic?.test(plain(name));
 }

@@ -6,10 +6,8 @@ const GOES =
 
 export const rule: ElementRule = {
   id: 'button-navigates',
-  topic: 'buttons',
   level: 'warning',
   wcag: [],
-  affects: ['blind', 'speech-input', 'everyone'],
   selector: 'button[onclick],input[type=button][onclick],[role=button][onclick]',
   check: (element, page) =>
     GOES.test(element.getAttribute('onclick') ?? '') && page.isExposed(element)

@@ -9,10 +9,8 @@ const TARGETS =
 
 export const rule: ElementRule = {
   id: 'label-content-name-differs',
-  topic: 'buttons',
   level: 'error',
   wcag: ['2.5.3'],
-  affects: ['speech-input', 'cognitive'],
   selector: `:is(${TARGETS}):is(${NAMED}):not([aria-haspopup=listbox])`,
   check(element, page) {
     if (!page.isShown(element) || !page.isExposed(element)) return undefined;

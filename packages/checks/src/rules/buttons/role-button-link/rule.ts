@@ -6,10 +6,8 @@ const TAKES_SPACE = /space|\b32\b|(["'`]) \1|\bclick\s*\(|dispatchEvent/i;
 
 export const rule: ElementRule = {
   id: 'role-button-link',
-  topic: 'buttons',
   level: 'warning',
   wcag: ['4.1.2'],
-  affects: ['keyboard', 'blind', 'speech-input'],
   selector: 'a[href][role=button],area[href][role=button]',
   check(element, page) {
     const isScript = /^(?:#|javascript:)/i.test(element.getAttribute('href') ?? '');

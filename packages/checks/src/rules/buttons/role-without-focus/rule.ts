@@ -1,14 +1,13 @@
 import type { ElementRule } from '../../../contract/types.ts';
+import { listensAround } from '../../../page/handlers.ts';
 import type { PageView } from '../../../page/page-view.ts';
 
 const FOCUSABLE_INSIDE = 'a[href],button,input,select,textarea,summary,[tabindex]';
 
 export const rule: ElementRule = {
   id: 'role-without-focus',
-  topic: 'buttons',
   level: 'error',
   wcag: ['2.1.1', '4.1.2'],
-  affects: ['keyboard', 'blind', 'motor'],
   selector: '[role=button],[role=link],[role=checkbox],[role=switch]',
   check(element, page) {
     if (!page.isShown(element) || !page.isExposed(element) || isOff(element, page))
@@ -20,7 +19,11 @@ export const rule: ElementRule = {
       element.querySelector(FOCUSABLE_INSIDE) ||
       page.closest(element, `label,[aria-activedescendant],${FOCUSABLE_INSIDE}`);
     const role = page.role(element) ?? '';
-    return isPart ? undefined : { element, facts: { role, text: page.name(element) } };
+    if (isPart) return undefined;
+    // One that does nothing may be a picture of a control, or not be ready yet.
+    const works = listensAround(page, element, 'click', 'mousedown', 'mouseup', 'pointerdown');
+    const level = works ? 'error' : 'warning';
+    return { element, level, facts: { role, text: page.name(element) } };
   },
 };
 

@@ -6,10 +6,8 @@ const OPENS =
 
 export const rule: ElementRule = {
   id: 'toggle-without-state',
-  topic: 'buttons',
   level: 'warning',
   wcag: ['4.1.2'],
-  affects: ['blind'],
   selector: `:is(button,a[href],[role=button]):is(${OPENS}):not([aria-expanded],[aria-pressed],[aria-checked],[aria-selected])`,
   check: (element, page) =>
     page.isExposed(element) && page.isShown(element)

@@ -2,10 +2,8 @@ import type { ElementRule } from '../../../contract/types.ts';
 
 export const rule: ElementRule = {
   id: 'accesskey',
-  topic: 'code',
   level: 'warning',
   wcag: [],
-  affects: ['keyboard', 'blind', 'speech-input'],
   selector: '[accesskey]:not([accesskey=""])',
   check: (element, page) =>
     page.isExposed(element)

@@ -2,10 +2,8 @@ import type { PageRule } from '../../../contract/types.ts';
 
 export const rule: PageRule = {
   id: 'duplicate-id',
-  topic: 'code',
   level: 'warning',
   wcag: ['4.1.1'],
-  affects: ['blind', 'everyone'],
   *examine(page) {
     const known = new Map<Node, Map<string, number>>();
     // Drawings that are put in several times bring their own, which nothing but them refers to.

@@ -6,10 +6,8 @@ const OBSOLETE =
 
 export const rule: PageRule = {
   id: 'obsolete-element',
-  topic: 'code',
   level: 'warning',
   wcag: [],
-  affects: ['low-vision', 'cognitive', 'everyone'],
   *examine(page) {
     const known = new Map<string, { readonly element: Element; count: number }>();
     for (const element of page.all(OBSOLETE)) {

@@ -5,10 +5,8 @@ const MAX_TOLD = 5;
 
 export const rule: PageRule = {
   id: 'stray-end-tag',
-  topic: 'code',
   level: 'warning',
   wcag: ['4.1.1'],
-  affects: ['everyone'],
   needs: ['source'],
   *examine({ measures }) {
     for (const { tag, line } of findStrayEndTags(measures.source ?? '').slice(0, MAX_TOLD)) {

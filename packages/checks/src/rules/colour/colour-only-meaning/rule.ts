@@ -8,10 +8,8 @@ const MAX_SIDE = 60;
 /** Items that differ in the colour of their letters only, and coloured dots without a name. */
 export const rule: PageRule = {
   id: 'colour-only-meaning',
-  topic: 'colour',
   level: 'manual',
   wcag: ['1.4.1'],
-  affects: ['colour-blind', 'blind', 'low-vision'],
   *examine(page) {
     for (const list of page.all('ul,ol,tbody,dl')) {
       yield undefined;

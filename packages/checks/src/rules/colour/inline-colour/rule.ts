@@ -7,10 +7,8 @@ const FOLLOWS =
 /** https://www.w3.org/TR/WCAG20-TECHS/F24.html: one of the two colours is set, the other left to chance. */
 export const rule: ElementRule = {
   id: 'inline-colour',
-  topic: 'colour',
   level: 'warning',
   wcag: ['1.4.3'],
-  affects: ['low-vision', 'colour-blind'],
   selector:
     '[style*=color i],[style*=background i],font[color],body[text],body[bgcolor],td[bgcolor]',
   check(element, page) {

@@ -12,10 +12,8 @@ const MAX_CONTRAST = 21;
 
 export const rule: ElementRule = {
   id: 'link-colour-only',
-  topic: 'colour',
   level: 'warning',
   wcag: ['1.4.1'],
-  affects: ['colour-blind', 'low-vision', 'cognitive'],
   selector: 'a[href],[role=link]',
   check(element, page) {
     if (!page.isShown(element) || !page.isExposed(element) || !page.text(element)) return undefined;

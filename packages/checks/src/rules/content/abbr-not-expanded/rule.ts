@@ -10,10 +10,8 @@ const MAX_TYPED = 5;
 /** Marked ones warn; typed ones are for a person, since a machine does not know what readers know. */
 export const rule: PageRule = {
   id: 'abbr-not-expanded',
-  topic: 'content',
   level: 'warning',
   wcag: ['3.1.4'],
-  affects: ['cognitive', 'blind', 'everyone'],
   *examine(page) {
     const paragraphs: (readonly [Element, string])[] = [];
     for (const element of page.all(PROSE)) {

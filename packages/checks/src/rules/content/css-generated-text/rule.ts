@@ -6,10 +6,8 @@ const ICONS = /icon|material|symbol|awesome|glyph/i;
 
 export const rule: PageRule = {
   id: 'css-generated-text',
-  topic: 'content',
   level: 'warning',
   wcag: ['1.3.1'],
-  affects: ['blind', 'cognitive', 'low-vision'],
   *examine(page) {
     const seen = new Set<Element>();
     for (const { selector, style, media } of page.cssRules()) {

@@ -7,10 +7,8 @@ const ROW = new RegExp(`(?:${ONE}\\s*){3}|(?:${ONE}.{0,40}){6}`, 'u');
 
 export const rule: ElementRule = {
   id: 'emoji-row',
-  topic: 'content',
   level: 'warning',
   wcag: [],
-  affects: ['blind', 'cognitive'],
   selector: PROSE,
   check(element, page) {
     const prose = proseOf(element, page).replace(/[©®™↗→←↑↓✓✔]/g, '');

@@ -1,14 +1,11 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { SHAPES } from '../../../language/sensory.ts';
 import { PROSE } from '../../../page/prose.ts';
 import { toldBy } from '../told-by.ts';
 
 export const rule: ElementRule = {
   id: 'instruction-by-shape',
-  topic: 'content',
   level: 'warning',
   wcag: ['1.3.3'],
-  affects: ['blind', 'low-vision'],
   selector: PROSE,
-  check: (element, page) => toldBy(element, page, SHAPES),
+  check: (element, page) => toldBy(element, page, 'shapes'),
 };

@@ -2,6 +2,7 @@ import type { About } from '../../../contract/types.ts';
 
 export const about: About = {
   title: 'Word of the office that few people use',
+  affects: ['cognitive', 'everyone'],
   finding: 'The text uses “{text}”.',
   why: 'Legal and official words stop people with reading difficulties or another first language, and slow everyone down.',
   mend: 'Use the everyday word, or explain the word where it comes first.',

@@ -7,10 +7,8 @@ const STRUCTURE = 'h1,h2,h3,h4,h5,h6,[role=heading],li,dt,th,legend,summary,[rol
 
 export const rule: PageRule = {
   id: 'long-text-no-structure',
-  topic: 'content',
   level: 'warning',
   wcag: ['2.4.10'],
-  affects: ['cognitive', 'blind', 'low-vision', 'everyone'],
   *examine(page) {
     let first: Element | null = null;
     let words = 0;

@@ -2,10 +2,8 @@ import type { ElementRule } from '../../../contract/types.ts';
 
 export const rule: ElementRule = {
   id: 'pre-ascii-art',
-  topic: 'content',
   level: 'warning',
   wcag: ['1.1.1'],
-  affects: ['blind'],
   selector: 'pre,xmp,listing,plaintext,p,div',
   check(element, page) {
     // Not the text as rendered, which has lost its lines.

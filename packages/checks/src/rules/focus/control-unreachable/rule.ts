@@ -8,10 +8,8 @@ const BY_ARROWS =
 
 export const rule: PageRule = {
   id: 'control-unreachable',
-  topic: 'focus',
   level: 'warning',
   wcag: ['2.1.1'],
-  affects: ['keyboard', 'motor', 'blind'],
   needs: ['focus'],
   *examine(page) {
     const { unreached, isWhole } = page.measures.focus ?? { unreached: [], isWhole: false };

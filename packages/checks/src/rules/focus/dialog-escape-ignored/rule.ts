@@ -2,10 +2,8 @@ import type { PageRule } from '../../../contract/types.ts';
 
 export const rule: PageRule = {
   id: 'dialog-escape-ignored',
-  topic: 'focus',
   level: 'warning',
   wcag: [],
-  affects: ['keyboard', 'motor', 'blind', 'cognitive'],
   needs: ['dialogs'],
   *examine({ measures }) {
     for (const { dialog, closesWithEscape } of measures.dialogs ?? []) {

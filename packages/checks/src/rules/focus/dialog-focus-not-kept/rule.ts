@@ -2,10 +2,8 @@ import type { PageRule } from '../../../contract/types.ts';
 
 export const rule: PageRule = {
   id: 'dialog-focus-not-kept',
-  topic: 'focus',
   level: 'error',
   wcag: ['2.4.3'],
-  affects: ['blind', 'keyboard', 'low-vision'],
   needs: ['dialogs'],
   *examine({ measures }) {
     for (const { dialog, isModal, hasRole, keepsFocus } of measures.dialogs ?? []) {

@@ -2,10 +2,8 @@ import type { PageRule } from '../../../contract/types.ts';
 
 export const rule: PageRule = {
   id: 'dialog-focus-not-returned',
-  topic: 'focus',
   level: 'warning',
   wcag: ['2.4.3'],
-  affects: ['blind', 'keyboard', 'low-vision'],
   needs: ['dialogs'],
   *examine({ measures }) {
     for (const { opener, movesFocus, returnsFocus } of measures.dialogs ?? []) {

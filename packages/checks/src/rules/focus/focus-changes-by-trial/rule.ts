@@ -11,10 +11,8 @@ const EFFECTS: Record<ContextChange['effect'], readonly [Level, string]> = {
 
 export const rule: PageRule = {
   id: 'focus-changes-by-trial',
-  topic: 'focus',
   level: 'error',
   wcag: ['3.2.1'],
-  affects: ['keyboard', 'blind', 'cognitive', 'low-vision'],
   needs: ['focus'],
   *examine({ measures }) {
     for (const { element, effect } of measures.focus?.changes ?? []) {

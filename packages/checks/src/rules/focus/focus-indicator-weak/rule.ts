@@ -6,10 +6,8 @@ const MIN_PART = 0.5;
 
 export const rule: PageRule = {
   id: 'focus-indicator-weak',
-  topic: 'focus',
   level: 'warning',
   wcag: ['2.4.13', '1.4.11'],
-  affects: ['keyboard', 'low-vision'],
   needs: ['focus'],
   *examine({ measures }) {
     for (const stop of measures.focus?.stops ?? []) {

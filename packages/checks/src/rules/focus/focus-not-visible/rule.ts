@@ -6,10 +6,8 @@ const MIN_PIXELS = 4;
 
 export const rule: PageRule = {
   id: 'focus-not-visible',
-  topic: 'focus',
   level: 'error',
   wcag: ['2.4.7'],
-  affects: ['keyboard', 'low-vision', 'motor', 'cognitive'],
   needs: ['focus'],
   *examine({ measures }) {
     for (const { element, changedPixels, hasStyleChange, isMovedOnly } of measures.focus?.stops ??

@@ -2,10 +2,8 @@ import type { PageRule } from '../../../contract/types.ts';
 
 export const rule: PageRule = {
   id: 'focus-obscured',
-  topic: 'focus',
   level: 'error',
   wcag: ['2.4.11'],
-  affects: ['keyboard', 'low-vision', 'cognitive'],
   needs: ['focus'],
   *examine({ measures }) {
     for (const { element, covered, coveredBy } of measures.focus?.stops ?? []) {

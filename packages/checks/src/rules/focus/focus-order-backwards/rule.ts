@@ -10,10 +10,8 @@ const MAX_HEIGHT = 120;
 
 export const rule: PageRule = {
   id: 'focus-order-backwards',
-  topic: 'focus',
   level: 'warning',
   wcag: ['2.4.3'],
-  affects: ['keyboard', 'low-vision', 'cognitive', 'motor'],
   needs: ['focus'],
   *examine(page) {
     const { stops = [] } = page.measures.focus ?? {};

@@ -5,10 +5,8 @@ const MIN_PART = 0.2;
 
 export const rule: PageRule = {
   id: 'focus-partly-obscured',
-  topic: 'focus',
   level: 'warning',
   wcag: ['2.4.12'],
-  affects: ['keyboard', 'low-vision'],
   needs: ['focus'],
   *examine({ measures }) {
     for (const { element, covered, coveredBy } of measures.focus?.stops ?? []) {

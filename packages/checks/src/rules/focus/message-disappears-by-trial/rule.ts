@@ -2,10 +2,8 @@ import type { PageRule } from '../../../contract/types.ts';
 
 export const rule: PageRule = {
   id: 'message-disappears-by-trial',
-  topic: 'focus',
   level: 'warning',
   wcag: ['2.2.1', '1.4.13'],
-  affects: ['cognitive', 'low-vision', 'blind'],
   needs: ['focus'],
   *examine({ measures }) {
     for (const { trigger, text, shownMs } of measures.focus?.messages ?? []) {

@@ -14,10 +14,8 @@ const TOLD =
 
 export const rule: PageRule = {
   id: 'select-changes-by-trial',
-  topic: 'focus',
   level: 'error',
   wcag: ['3.2.2'],
-  affects: ['keyboard', 'blind', 'low-vision', 'cognitive'],
   needs: ['changes'],
   *examine(page) {
     for (const { element, effect } of page.measures.changes ?? []) {

@@ -4,10 +4,8 @@ import { purposeOf } from '../purposes.ts';
 
 export const rule: ElementRule = {
   id: 'autocomplete-missing',
-  topic: 'forms',
   level: 'warning',
   wcag: ['1.3.5', '3.3.8'],
-  affects: ['cognitive', 'motor', 'speech-input'],
   selector: FIELDS,
   check(element, page) {
     const value = element.getAttribute('autocomplete')?.trim() ?? '';

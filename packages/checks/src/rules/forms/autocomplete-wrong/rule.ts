@@ -8,10 +8,8 @@ const KNOWN =
 
 export const rule: ElementRule = {
   id: 'autocomplete-wrong',
-  topic: 'forms',
   level: 'warning',
   wcag: ['1.3.5'],
-  affects: ['cognitive', 'motor'],
   selector: ':is(input,select,textarea)[autocomplete]',
   check(element, page) {
     const value = (element.getAttribute('autocomplete') ?? '').toLowerCase().trim();

@@ -3,10 +3,8 @@ import { isOpen, named } from '../fields.ts';
 
 export const rule: ElementRule = {
   id: 'describedby-missing',
-  topic: 'forms',
   level: 'warning',
   wcag: ['1.3.1'],
-  affects: ['blind'],
   selector: ':is(input,select,textarea,fieldset)[aria-describedby]',
   check(element, page) {
     const ids = element.getAttribute('aria-describedby')?.trim() ?? '';

@@ -7,10 +7,8 @@ const CONTEXTS =
 
 export const rule: PageRule = {
   id: 'duplicate-field-label',
-  topic: 'forms',
   level: 'error',
   wcag: ['2.4.6', '3.3.2'],
-  affects: ['blind', 'cognitive', 'speech-input'],
   *examine(page) {
     const first = new Map<string, Element>();
     const numbers = new Map<Element | null, number>();

@@ -2,26 +2,25 @@ import type { ElementRule, Hit } from '../../../contract/types.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { isTied } from '../beside.ts';
 import { bare, FIELDS, formOf, mentions, openFields, shownLabel } from '../fields.ts';
-import { isMessage, MESSAGES, WRONG } from '../messages.ts';
+import { isMessage, MESSAGES } from '../messages.ts';
 
 /** https://www.w3.org/WAI/standards-guidelines/act/rules/36b590/ and beyond it. */
 export const rule: ElementRule = {
   id: 'error-message-not-tied',
-  topic: 'forms',
   level: 'error',
   wcag: ['1.3.1', '3.3.1'],
-  affects: ['blind', 'low-vision', 'cognitive'],
   selector: MESSAGES,
   check(element, page) {
     if (element.closest('label')) return undefined;
     const text = element.textContent.replace(/\s+/g, ' ').trim();
     const hit = (level: Hit['level']): Hit => ({ element, level, facts: { text } });
+    const isWrong = page.anyWords('wrong').test(text);
     const fields = openFields(formOf(element, page), page);
     if (fields.length === 0 || fields.some((field) => isTied(element, field, page))) return;
-    if (isOnButton(element, page)) return WRONG.test(text) ? hit('error') : undefined;
+    if (isOnButton(element, page)) return isWrong ? hit('error') : undefined;
     if (!isMessage(element, page)) return undefined;
     // Whoever only hears the page does not get to know of it.
-    if (!page.isExposed(element)) return WRONG.test(text) ? hit('error') : undefined;
+    if (!page.isExposed(element)) return isWrong ? hit('error') : undefined;
     if (namesTwins(text, fields, page)) return hit('error');
     return isAtOneField(element) && !element.querySelector('a') ? hit('warning') : undefined;
   },

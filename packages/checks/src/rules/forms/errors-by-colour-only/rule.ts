@@ -1,14 +1,12 @@
 import type { PageRule } from '../../../contract/types.ts';
 import { FIELDS, isListed, isOpen } from '../fields.ts';
 import { looksDifferent } from '../looks.ts';
-import { hasMessage, loneSummaries, WRONG } from '../messages.ts';
+import { hasMessage, loneSummaries } from '../messages.ts';
 
 export const rule: PageRule = {
   id: 'errors-by-colour-only',
-  topic: 'forms',
   level: 'error',
   wcag: ['1.4.1', '3.3.1'],
-  affects: ['blind', 'colour-blind', 'low-vision'],
   *examine(page) {
     for (const found of loneSummaries(page)) {
       if (found && looksDifferent(found.fields, page)) yield { element: found.element };
@@ -24,7 +22,7 @@ export const rule: PageRule = {
           .all('[role=alert],[role=status],[class*=error i]')
           .some((each) => page.text(each) && page.isShown(each)) &&
         !hasMessage(field, page) &&
-        !WRONG.test(page.description(field));
+        !page.anyWords('wrong').test(page.description(field));
       yield isSilent ? { element: field, level: 'warning' } : undefined;
     }
   },

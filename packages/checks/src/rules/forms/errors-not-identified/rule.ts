@@ -4,10 +4,8 @@ import { loneSummaries } from '../messages.ts';
 
 export const rule: PageRule = {
   id: 'errors-not-identified',
-  topic: 'forms',
   level: 'error',
   wcag: ['3.3.1'],
-  affects: ['everyone', 'blind', 'cognitive'],
   *examine(page) {
     for (const found of loneSummaries(page)) {
       if (found && !looksDifferent(found.fields, page)) yield { element: found.element };

@@ -11,10 +11,8 @@ const MAX_FRAME_PX = 60;
 
 export const rule: ElementRule = {
   id: 'field-border-contrast',
-  topic: 'forms',
   level: 'warning',
   wcag: ['1.4.11'],
-  affects: ['low-vision'],
   selector: `${FIELDS},input:is([type=checkbox],[type=radio])`,
   check(element, page) {
     if (!isOpen(element, page)) return undefined;

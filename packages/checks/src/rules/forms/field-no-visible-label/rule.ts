@@ -4,10 +4,8 @@ import { FIELDS, groupOf, isOpen, shownLabel } from '../fields.ts';
 
 export const rule: ElementRule = {
   id: 'field-no-visible-label',
-  topic: 'forms',
   level: 'manual',
   wcag: ['3.3.2'],
-  affects: ['cognitive', 'speech-input', 'everyone'],
   selector: `:is(${FIELDS}):not([placeholder])`,
   check(element, page) {
     const name = page.name(element);

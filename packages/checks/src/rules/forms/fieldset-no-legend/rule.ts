@@ -5,10 +5,8 @@ const CHOICES = 'input[type=radio],input[type=checkbox],[role=radio]';
 
 export const rule: ElementRule = {
   id: 'fieldset-no-legend',
-  topic: 'forms',
   level: 'warning',
   wcag: ['1.3.1'],
-  affects: ['blind', 'low-vision'],
   selector: 'fieldset:not([role=presentation],[role=none]),[role=radiogroup],[role=group]',
   check(element, page) {
     if (!page.isExposed(element) || page.name(element) || !page.isShown(element)) return undefined;

@@ -3,10 +3,8 @@ import { openFields, TYPED } from '../fields.ts';
 
 export const rule: ElementRule = {
   id: 'form-no-submit',
-  topic: 'forms',
   level: 'warning',
   wcag: ['3.2.2'],
-  affects: ['keyboard', 'cognitive', 'blind'],
   selector: 'form',
   check(element, page) {
     const typed = openFields(element, page).filter((field) => field.matches(TYPED));

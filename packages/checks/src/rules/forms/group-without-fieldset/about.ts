@@ -2,6 +2,7 @@ import type { About } from '../../../contract/types.ts';
 
 export const about: About = {
   title: 'Choices without a group',
+  affects: ['blind', 'low-vision'],
   finding: 'These {count} choices are not tied to their question.',
   why: 'A person who comes to a choice with a screen reader hears only “Yes”. The question above is not read with it.',
   mend: 'Put the choices into a fieldset, with the question as its legend.',

@@ -6,10 +6,8 @@ const AROUND =
 
 export const rule: ElementRule = {
   id: 'group-without-fieldset',
-  topic: 'forms',
   level: 'warning',
   wcag: ['1.3.1'],
-  affects: ['blind', 'low-vision'],
   selector: 'input[type=radio][name],input[type=checkbox][name],[role=radio]:not(input)',
   check(element, page) {
     if (!page.isExposed(element) || page.closest(element, AROUND)) return undefined;

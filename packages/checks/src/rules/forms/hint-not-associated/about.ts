@@ -2,6 +2,7 @@ import type { About } from '../../../contract/types.ts';
 
 export const about: About = {
   title: 'Hint is not tied to its field',
+  affects: ['blind', 'low-vision'],
   finding:
     'The hint “{text}” stands beside the field, but a screen reader does not read it with the field.',
   why: 'In a form, screen readers jump from field to field. People hear the label and never learn what the hint says, such as the format that is expected.',

@@ -7,15 +7,11 @@ const MIN_LENGTH = 8;
 const MAX_LENGTH = 250;
 const HINT_CLASS =
   /hint|help|desc(?!end)|instruction|format|form-text|muted|\b(?:info|tip|note)\b/i;
-const HINT_TEXT =
-  /\d|for example|e\.g|such as|format|must|at least|(?:max|min)imum|characters?|your? |ejemplo|formato|debe|caracteres|exemple|doit|caractères|votre|beispiel|zeichen|muss|ihre?\b|\b(?:dd|mm|yyyy|jj|aaaa|tt|jjjj)\b/i;
 
 export const rule: ElementRule = {
   id: 'hint-not-associated',
-  topic: 'forms',
   level: 'warning',
   wcag: ['1.3.1', '3.3.2'],
-  affects: ['blind', 'low-vision'],
   selector: `${FIELDS},input[type=file]`,
   check(element, page) {
     if (!isOpen(element, page)) return undefined;
@@ -24,13 +20,15 @@ export const rule: ElementRule = {
 
     function isHint({ text, element: holder, isBefore }: Beside): boolean {
       if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
-      if (!holder) return !isBefore && HINT_TEXT.test(text) && !page.description(element);
+      if (!holder)
+        return !isBefore && page.anyWords('hint').test(text) && !page.description(element);
       if (holder.matches(`${MESSAGES},a,output,[role=status],[aria-live]`)) return false;
       // Before a field that has no label it is the label.
       const labels = shownLabels(element, page);
       if (isBefore && !labels.some((label) => label.compareDocumentPosition(holder) & 4))
         return false;
-      const isNote = isBefore || HINT_CLASS.test(holder.className) || HINT_TEXT.test(text);
+      const isNote =
+        isBefore || HINT_CLASS.test(holder.className) || page.anyWords('hint').test(text);
       return isNote && page.isExposed(holder) && !isTied(holder, element, page) && !isSaid(text);
     }
     function isSaid(text: string): boolean {

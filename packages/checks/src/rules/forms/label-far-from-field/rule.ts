@@ -8,10 +8,8 @@ const MAX_DOWN_PX = 100;
 
 export const rule: ElementRule = {
   id: 'label-far-from-field',
-  topic: 'forms',
   level: 'warning',
   wcag: ['3.3.2', '1.3.1'],
-  affects: ['low-vision', 'cognitive'],
   selector: `${FIELDS},input[type=checkbox],input[type=radio]`,
   check(element, page) {
     const [label, ...more] = shownLabels(element, page);

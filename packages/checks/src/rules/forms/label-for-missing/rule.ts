@@ -3,10 +3,8 @@ import { FIELDS, formOf } from '../fields.ts';
 
 export const rule: ElementRule = {
   id: 'label-for-missing',
-  topic: 'forms',
   level: 'warning',
   wcag: ['1.3.1', '3.3.2'],
-  affects: ['blind', 'motor', 'speech-input'],
   selector: 'label',
   check(element, page) {
     const { control, htmlFor } = element as HTMLLabelElement;

@@ -2,10 +2,8 @@ import type { ElementRule } from '../../../contract/types.ts';
 
 export const rule: ElementRule = {
   id: 'legend-empty',
-  topic: 'forms',
   level: 'warning',
   wcag: ['1.3.1'],
-  affects: ['blind', 'low-vision'],
   selector: 'fieldset:not([role=presentation],[role=none])>legend',
   check(element, page) {
     const fieldset = element.parentElement;

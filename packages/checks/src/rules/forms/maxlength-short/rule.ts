@@ -16,10 +16,8 @@ const ROOM: Readonly<Record<string, number>> = {
 
 export const rule: ElementRule = {
   id: 'maxlength-short',
-  topic: 'forms',
   level: 'manual',
   wcag: [],
-  affects: ['motor', 'cognitive', 'everyone'],
   selector: 'input[maxlength]',
   check(element, page) {
     const limit = Number(element.getAttribute('maxlength'));

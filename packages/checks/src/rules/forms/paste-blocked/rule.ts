@@ -6,21 +6,17 @@ import { isOpen, TYPED } from '../fields.ts';
 const BLOCKS = /preventDefault\s*\(|return\s*(?:false|!1)\b|returnValue\s*=\s*(?:false|!1)/;
 /** It takes what is pasted and puts it in by itself. */
 const TAKES = /clipboardData|getData|insertText|readText/;
-const LOGIN =
-  /pass|user|login|e-?mail|code|otp|pin\b|token|contraseña|clave|usuario|correo|código|mot de passe|identifiant|courriel|kennwort|benutzer|codigo/i;
 
 export const rule: ElementRule = {
   id: 'paste-blocked',
-  topic: 'forms',
   level: 'error',
   wcag: ['3.3.8'],
-  affects: ['cognitive', 'motor', 'low-vision'],
   selector: TYPED,
   check(element, page) {
     if (!isOpen(element, page) || !isBlocked(element, page)) return undefined;
-    const isLogin = LOGIN.test(
-      `${element.getAttribute('type') ?? ''} ${page.name(element)} ${element.id}`,
-    );
+    const isLogin = page
+      .anyWords('login')
+      .test(`${element.getAttribute('type') ?? ''} ${page.name(element)} ${element.id}`);
     return { element, level: isLogin ? 'error' : 'warning' };
   },
 };

@@ -4,10 +4,8 @@ import { besides } from '../beside.ts';
 
 export const rule: ElementRule = {
   id: 'placeholder-as-label',
-  topic: 'forms',
   level: 'warning',
   wcag: ['3.3.2'],
-  affects: ['cognitive', 'low-vision', 'speech-input', 'everyone'],
   selector: 'input[placeholder],textarea[placeholder]',
   check(element, page) {
     const text = element.getAttribute('placeholder')?.trim();

@@ -2,23 +2,17 @@ import type { ElementRule } from '../../../contract/types.ts';
 import { bare, formOf, isOpen, openFields, shownLabel, TYPED } from '../fields.ts';
 import { purposeOf } from '../purposes.ts';
 
-const AGAIN =
-  /\b(?:confirm|repeat|re-?enter|re-?type|verify|again|confirme|repita|vuelva a|confirmez|répétez|à nouveau|bestätigen|wiederholen|erneut)/i;
-const SAME = /same|copy|as above|mism[oa]|igual|copiar|identique|même|gleich|übernehmen|wie oben/i;
-
 export const rule: ElementRule = {
   id: 'redundant-entry',
-  topic: 'forms',
   level: 'manual',
   wcag: ['3.3.7'],
-  affects: ['cognitive', 'motor'],
   selector: TYPED,
   check(element, page) {
     if (element.getAttribute('type') === 'password' || !isOpen(element, page)) return undefined;
     const name = shownLabel(element, page) || page.name(element);
     const form = formOf(element, page);
     const hit = { element, facts: { name } };
-    if (/^.{3,60}$/.test(name) && AGAIN.test(name)) return hit;
+    if (/^.{3,60}$/.test(name) && page.anyWords('again').test(name)) return hit;
     const token = purposeOf(element, page)?.token;
     if (!token || !/address$|postal/.test(token)) return undefined;
     const first = openFields(form, page).find(
@@ -27,7 +21,7 @@ export const rule: ElementRule = {
     if (!first || first === element) return undefined;
     const isOffered = [
       ...form.querySelectorAll('input[type=checkbox],input[type=radio],button'),
-    ].some((each) => SAME.test(page.name(each)));
+    ].some((each) => page.anyWords('same-as').test(page.name(each)));
     return isOffered ? undefined : hit;
   },
 };

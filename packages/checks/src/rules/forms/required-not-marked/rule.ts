@@ -2,16 +2,10 @@ import type { ElementRule } from '../../../contract/types.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { groupOf, isListed, openFields, shownLabels } from '../fields.ts';
 
-const MARK =
-  /[*＊†•]|required|mandatory|compulsory|necessary|obligat|requerid|necesari|requis|pflicht|erforderlich|notwendig/i;
-const OPTIONAL = /optional|opcional|facultati|freiwillig|not required|if (?:you|any|applicable)/i;
-
 export const rule: ElementRule = {
   id: 'required-not-marked',
-  topic: 'forms',
   level: 'warning',
   wcag: ['3.3.2'],
-  affects: ['cognitive', 'everyone'],
   selector: 'form',
   check(element, page) {
     if (!isListed(element, page)) return undefined;
@@ -19,7 +13,7 @@ export const rule: ElementRule = {
     const required = fields.filter((field) => field.matches('[required],[aria-required=true]'));
     // Where all are alike there is nothing to tell apart.
     if (required.length === 0 || required.length === fields.length) return undefined;
-    if (OPTIONAL.test(page.text(element))) return undefined;
+    if (page.anyWords('optional').test(page.text(element))) return undefined;
     const open = required.filter((field) => !isMarked(field, page));
     return open[0] ? { element: open[0], facts: { count: open.length } } : undefined;
   },
@@ -30,7 +24,7 @@ function isMarked(field: Element, page: PageView): boolean {
   return [...shownLabels(field, page), ...(legend ? [legend] : [])].some((label) =>
     [label, ...label.querySelectorAll('*')].some(
       (each) =>
-        MARK.test(page.text(each)) ||
+        page.anyWords('required-mark').test(page.text(each)) ||
         each.matches('img,svg,i[class]') ||
         (['::before', '::after'] as const).some((which) => /[^"'\s]/.test(contentOf(each, which))),
     ),

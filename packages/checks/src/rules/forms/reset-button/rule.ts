@@ -2,10 +2,8 @@ import type { ElementRule } from '../../../contract/types.ts';
 
 export const rule: ElementRule = {
   id: 'reset-button',
-  topic: 'forms',
   level: 'warning',
   wcag: [],
-  affects: ['motor', 'cognitive', 'low-vision'],
   selector: 'form :is(input,button)[type=reset]',
   check(element, page) {
     if (page.closest(element, '[role=search],search,dialog')) return undefined;

@@ -3,10 +3,8 @@ import { isOpen } from '../fields.ts';
 
 export const rule: ElementRule = {
   id: 'select-multiple',
-  topic: 'forms',
   level: 'warning',
   wcag: [],
-  affects: ['keyboard', 'motor', 'cognitive'],
   selector: 'select[multiple]',
   check: (element, page) => (isOpen(element, page) ? { element } : undefined),
 };

@@ -3,10 +3,8 @@ import { shownLabels } from '../fields.ts';
 
 export const rule: ElementRule = {
   id: 'several-labels',
-  topic: 'forms',
   level: 'warning',
   wcag: ['3.3.2'],
-  affects: ['blind', 'speech-input'],
   selector: 'input,select,textarea',
   check(element, page) {
     if (element.hasAttribute('aria-labelledby') || !page.isExposed(element)) return undefined;

@@ -5,10 +5,8 @@ const LIVE =
 
 export const rule: ElementRule = {
   id: 'status-not-announced',
-  topic: 'forms',
   level: 'manual',
   wcag: ['4.1.3'],
-  affects: ['blind', 'low-vision'],
   selector:
     ':is(div,p,span,section,aside):is([class~=alert i],[class^="alert-" i],[class*=" alert-" i],[class*=toast i],[class*=snackbar i],[class~=flash i],[class*=flash-message i],[class*=status-message i],[class*=notification i],[class~=notice i],[class~=message i],[class*=msg-success i],[class*=success-message i])',
   check(element, page) {

@@ -3,10 +3,8 @@ import { plain } from '../../../page/words.ts';
 
 export const rule: PageRule = {
   id: 'iframe-same-title',
-  topic: 'frames',
   level: 'warning',
   wcag: ['4.1.2'],
-  affects: ['blind'],
   *examine(page) {
     const known = new Map<string, string>();
     for (const frame of page.all('iframe[src],frame[src]')) {

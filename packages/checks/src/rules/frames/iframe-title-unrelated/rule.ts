@@ -2,24 +2,20 @@ import type { ElementRule } from '../../../contract/types.ts';
 import { brandIn } from '../../../page/brands.ts';
 import { plain } from '../../../page/words.ts';
 
-const SAYS_NOTHING =
-  /^(?:i ?frame|frame|untitled|no title|title|content|embed(?:ded)?(?: content)?|widget|default|blank|null|undefined|page|unbenannt|ohne titel|inhalt|sin título|contenido|marco|sans titre|contenu|cadre|main ?frame|inner ?frame)?(?: ?\d+)?$/;
 /** Less cannot be compared with a title. */
 const MIN_TEXT = 40;
 
 export const rule: ElementRule = {
   id: 'iframe-title-unrelated',
-  topic: 'frames',
   level: 'warning',
   wcag: ['2.4.1', '4.1.2'],
-  affects: ['blind'],
   selector: 'iframe[title],frame[title],iframe[aria-label]',
   check(element, page) {
     const title = page.name(element);
     if (!title || !page.isExposed(element)) return undefined;
     const source = element.getAttribute('src') ?? '';
     const isWrong =
-      SAYS_NOTHING.test(plain(title)) ||
+      page.anyWords('frame-says-nothing').test(plain(title)) ||
       /^(?:https?:|www\.)\S+$|^\S+\.(?:html?|php|aspx?|jsp)$/i.test(title) ||
       contradicts(brandIn(title), source) ||
       isForeignTo(title, element);

@@ -5,10 +5,8 @@ import { fileOf } from '../image-names.ts';
 
 export const rule: ElementRule = {
   id: 'alt-contradicts',
-  topic: 'images',
   level: 'warning',
   wcag: ['1.1.1', '2.4.4'],
-  affects: ['blind', 'speech-input'],
   selector: 'img,svg,input[type=image],a[href]',
   check(element, page) {
     const said = brandIn(page.name(element));

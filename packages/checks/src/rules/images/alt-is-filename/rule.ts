@@ -8,10 +8,8 @@ const GIVEN =
 
 export const rule: ElementRule = {
   id: 'alt-is-filename',
-  topic: 'images',
   level: 'error',
   wcag: ['1.1.1'],
-  affects: ['blind'],
   selector: 'img,area[alt],input[type=image],[role=img],svg',
   check(element, page) {
     const alt = page.name(element);

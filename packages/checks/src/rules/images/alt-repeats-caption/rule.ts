@@ -3,10 +3,8 @@ import { plain } from '../../../page/words.ts';
 
 export const rule: ElementRule = {
   id: 'alt-repeats-caption',
-  topic: 'images',
   level: 'warning',
   wcag: [],
-  affects: ['blind'],
   selector: 'figure img[alt]:not([alt=""])',
   check(element, page) {
     const caption = element.closest('figure')?.querySelector('figcaption');

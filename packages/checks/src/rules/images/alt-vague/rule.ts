@@ -1,25 +1,15 @@
 import type { ElementRule } from '../../../contract/types.ts';
 import { plain } from '../../../page/words.ts';
 
-/** Whole alternatives that say what kind of thing it is, or nothing; and starts that say no more than "image". */
-const VAGUE = {
-  en: /^(?:(?:an? |the |this )?(?:images?|img|pictures?|pics?|photos?|photographs?|graphics?|icons?|logos?|banners?|spacer|blank|bullet|divider|decorations?|decorative(?: image)?|untitled|placeholder|thumbnail|alt(?: text)?|null|undefined|todo|tbd|tbc|screenshot|chart|graph|diagram|illustration|slide|(?:image )?description|image alt(?: text)?|no (?:alt|description))(?: \d+)?$|(?:(?:an? |the |this (?:is an? )?)?(?:image|picture|graphic|icon) (?:of|showing|shows)\b))/,
-  es: /^(?:(?:una? |la |el )?(?:im[aá]gen(?:es)?|foto(?:graf[íi]a)?|icono|ícono|logo(?:tipo)?|gráfic[oa]|dibujo|ilustración|captura|sin título|texto alternativo)(?: \d+)?$|(?:una |la )?imagen (?:de|que muestra)\b)/,
-  fr: /^(?:(?:une? |la |le |l )?(?:images?|photo(?:graphie)?|icône|logo(?:type)?|graphique|illustration|dessin|vignette|sans titre|texte alternatif)(?: \d+)?$|(?:une |l )?image (?:de|d|montrant)\b)/,
-  de: /^(?:(?:ein(?:e)? |das |die |der )?(?:bild(?:er)?|fotos?|fotografie|grafik|icon|symbol|logo|abbildung|platzhalter|diagramm|schaubild|illustration|ohne titel|alternativtext|bildbeschreibung)(?: \d+)?$|(?:ein |das )?bild (?:von|mit|zeigt)\b)/,
-} as const;
-
 export const rule: ElementRule = {
   id: 'alt-vague',
-  topic: 'images',
   level: 'warning',
   wcag: ['1.1.1'],
-  affects: ['blind'],
   selector: 'img,area[alt],[role=img],svg',
   check(element, page) {
     const alt = page.name(element);
     if (!alt || !page.isExposed(element)) return undefined;
-    const isVague = page.inLanguage<RegExp>(element, VAGUE)?.test(plain(alt));
+    const isVague = page.words(element, 'alt-vague')?.test(plain(alt));
     return isVague || !/[\p{L}\p{N}]/u.test(alt) ? { element, facts: { alt } } : undefined;
   },
 };

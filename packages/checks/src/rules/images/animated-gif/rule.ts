@@ -5,10 +5,8 @@ const MIN_SIDE_PX = 50;
 
 export const rule: ElementRule = {
   id: 'animated-gif',
-  topic: 'images',
   level: 'warning',
   wcag: ['2.2.2'],
-  affects: ['cognitive', 'seizures', 'low-vision'],
   selector: 'img[src]',
   check(element, page) {
     const file = fileOf(element);

@@ -2,6 +2,7 @@ import type { About } from '../../../contract/types.ts';
 
 export const about: About = {
   title: 'Background image says something that the text does not',
+  affects: ['blind', 'low-vision'],
   finding:
     'The background image “{file}” seems to carry meaning, and the text “{text}” does not say it.',
   why: 'Screen readers pass background images over, and they vanish in high contrast modes. A warning sign, a state or a logo that is only drawn there does not reach everybody.',

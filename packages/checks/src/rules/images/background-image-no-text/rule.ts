@@ -1,19 +1,13 @@
 import type { Hit, PageRule } from '../../../contract/types.ts';
 import type { PageView } from '../../../page/page-view.ts';
-import { CARRIES_MEANING } from '../image-names.ts';
 
-/** Words for states, in names of files and classes and in what is read. */
-const STATE =
-  /warn|error|alert|danger|caution|import[ae]nt|attention|mandatory|required|success|complete|fail|achtung|fehler|hinweis|wichtig|pflicht|erfolg|erreur|obligat|réussi|aviso|peligro|éxito|exito|advertencia/i;
 const LOGO = /logo|crest|emblem|wappen|escudo/i;
 const MIN_SIDE_PX = 8;
 
 export const rule: PageRule = {
   id: 'background-image-no-text',
-  topic: 'images',
   level: 'warning',
   wcag: ['1.1.1'],
-  affects: ['blind', 'low-vision'],
   *examine(page) {
     const told = new Set<Element>();
     for (const { selector, style, media } of page.cssRules()) {
@@ -48,11 +42,14 @@ function judge(element: Element, page: PageView, selector: string): Hit | undefi
   const names = `${file} ${selector.split(' ').pop() ?? ''}`;
   const text = `${page.text(element)} ${page.name(element)}`.trim();
   const facts = { file: file || selector, text: text.slice(0, 60) };
-  if (text) return STATE.test(names) && !STATE.test(text) ? { element, facts } : undefined;
+  const state = page.anyWords('state');
+  if (text) return state.test(names) && !state.test(text) ? { element, facts } : undefined;
   const { width, height } = page.rect(element);
   const isSeen = width >= MIN_SIDE_PX && height >= MIN_SIDE_PX && !element.firstElementChild;
   const isSaid = page.closest(element, 'a,button,[aria-label],[aria-labelledby],label');
-  const saysMuch = [STATE, LOGO, CARRIES_MEANING].some((each) => each.test(names));
+  const saysMuch = [state, LOGO, page.anyWords('picture-says-much')].some((each) =>
+    each.test(names),
+  );
   return isSeen && saysMuch && !isSaid ? { element, facts } : undefined;
 }
 

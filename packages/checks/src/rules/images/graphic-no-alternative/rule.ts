@@ -4,10 +4,8 @@ const MIN_SIDE_PX = 100;
 
 export const rule: ElementRule = {
   id: 'graphic-no-alternative',
-  topic: 'images',
   level: 'warning',
   wcag: ['1.1.1'],
-  affects: ['blind'],
   selector: 'canvas,svg:not(svg svg)',
   check(element, page) {
     const { width, height } = page.rect(element);

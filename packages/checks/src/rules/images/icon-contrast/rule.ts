@@ -9,10 +9,8 @@ const UNDRAWN = 'defs,clipPath,mask,symbol,pattern';
 
 export const rule: ElementRule = {
   id: 'icon-contrast',
-  topic: 'images',
   level: 'warning',
   wcag: ['1.4.11'],
-  affects: ['low-vision'],
   selector:
     'a[href],button,summary,[role=button],[role=link],[role=tab],[role=menuitem],svg[role=img],[role=img]',
   check(element, page) {

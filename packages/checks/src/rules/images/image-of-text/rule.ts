@@ -3,18 +3,14 @@ import type { PageView } from '../../../page/page-view.ts';
 import { fileOf } from '../image-names.ts';
 
 const LOGO = /logo|brand|crest|emblem|wappen|escudo|badge|sponsor|partner/i;
-const HINT =
-  /(?:^|[-_ ])(?:text|txt|heading|headline|title|titel|btn|button|label|slogan|schrift(?:zug)?|titulo|titre|bouton|boton|quote|zitat)(?:[-_. \d]|$)|text-?im(?:age|g)|im(?:age|g)-?(?:of-?)?text|textbild/i;
 const MAYBE = /banner|welcome|willkommen|bienven|promo/i;
 const NOT_TEXT = /icon|ico\b|arrow|thumb|-bg|background/i;
 const SHAPES = /<(?:path|image|circle|ellipse|poly|line|use|g\b[^>]*filter)/i;
 
 export const rule: ElementRule = {
   id: 'image-of-text',
-  topic: 'images',
   level: 'error',
   wcag: ['1.4.5'],
-  affects: ['low-vision', 'cognitive'],
   selector: 'img,input[type=image]',
   check(element, page) {
     if (!page.isShown(element)) return undefined;
@@ -45,7 +41,11 @@ function levelOf(
   const isFlat = height >= 12 && height <= 80 && width >= 4 * height;
   const heading = page.closest(element, 'h1,h2,h3,h4,h5,h6,[role=heading]');
   const isHeading = heading && !page.text(heading) && !page.closest(element, 'a,header');
-  if (!NOT_TEXT.test(file) && (HINT.test(file) || (words > 0 && isHeading))) return 'warning';
+  if (
+    !NOT_TEXT.test(file) &&
+    (page.anyWords('file-is-text').test(file) || (words > 0 && isHeading))
+  )
+    return 'warning';
   if (element.localName === 'input') return isFlat ? 'warning' : 'manual';
   return MAYBE.test(file) || (words > 1 && isFlat) ? 'manual' : undefined;
 }

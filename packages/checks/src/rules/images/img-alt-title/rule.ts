@@ -3,10 +3,8 @@ import { plain } from '../../../page/words.ts';
 
 export const rule: ElementRule = {
   id: 'img-alt-title',
-  topic: 'images',
   level: 'warning',
   wcag: [],
-  affects: ['blind', 'low-vision', 'keyboard'],
   selector: 'img[alt][title],area[alt][title],input[type=image][alt][title]',
   check(element, page) {
     const [alt, title] = ['alt', 'title'].map((name) => element.getAttribute(name) ?? '');

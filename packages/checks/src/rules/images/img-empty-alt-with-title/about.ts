@@ -2,6 +2,7 @@ import type { About } from '../../../contract/types.ts';
 
 export const about: About = {
   title: 'Image has a tooltip but no alternative',
+  affects: ['blind'],
   finding:
     'The alternative (alt) of the image is empty or missing, but its tooltip says “{title}”.',
   why: 'An empty alternative tells screen readers to pass the image over, a tooltip tells that it means something. Some read it, some do not; and if it is read, it is called an image without a description first.',

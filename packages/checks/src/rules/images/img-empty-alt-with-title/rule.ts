@@ -2,10 +2,8 @@ import type { ElementRule } from '../../../contract/types.ts';
 
 export const rule: ElementRule = {
   id: 'img-empty-alt-with-title',
-  topic: 'images',
   level: 'warning',
   wcag: ['1.1.1'],
-  affects: ['blind'],
   selector: 'img[title]:not([title=""],[alt]:not([alt=""]),[aria-label],[aria-labelledby])',
   check: (element, page) =>
     page.isExposed(element)

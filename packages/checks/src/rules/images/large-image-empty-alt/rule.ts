@@ -1,6 +1,6 @@
 import type { ElementRule } from '../../../contract/types.ts';
 import type { PageView } from '../../../page/page-view.ts';
-import { CARRIES_MEANING, fileOf } from '../image-names.ts';
+import { fileOf } from '../image-names.ts';
 
 const MIN_SIDE_PX = 100;
 /** Smaller ones are bullets and separators. */
@@ -10,10 +10,8 @@ const OTHER_CONTENT = 'a[href],button,input,select,textarea,iframe,video,audio,o
 
 export const rule: ElementRule = {
   id: 'large-image-empty-alt',
-  topic: 'images',
   level: 'warning',
   wcag: ['1.1.1'],
-  affects: ['blind'],
   selector: 'img[alt=""]:not([title],[aria-label],[aria-labelledby])',
   check(element, page) {
     const { width, height } = page.rect(element);
@@ -24,7 +22,7 @@ export const rule: ElementRule = {
     const facts = { file };
     if (isAllThereIs(element, page)) return { element, facts };
     if (width < MIN_SIDE_PX || height < MIN_SIDE_PX) return undefined;
-    const level = CARRIES_MEANING.test(file) ? 'warning' : 'manual';
+    const level = page.anyWords('picture-says-much').test(file) ? 'warning' : 'manual';
     return { element, level, facts };
   },
 };

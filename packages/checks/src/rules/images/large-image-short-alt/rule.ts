@@ -1,5 +1,5 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { CARRIES_MEANING, fileOf } from '../image-names.ts';
+import { fileOf } from '../image-names.ts';
 
 const MIN_SIDE_PX = 80;
 const MIN_AREA_PX = 30_000;
@@ -9,10 +9,8 @@ const DESCRIBED = '[longdesc],[aria-describedby],[aria-details]';
 
 export const rule: ElementRule = {
   id: 'large-image-short-alt',
-  topic: 'images',
   level: 'warning',
   wcag: ['1.1.1'],
-  affects: ['blind', 'low-vision'],
   selector: 'img[alt]:not([alt=""])',
   check(element, page) {
     const alt = element.getAttribute('alt') ?? '';
@@ -23,7 +21,7 @@ export const rule: ElementRule = {
       return undefined;
     }
     if (page.closest(element, 'a,button,figure:has(figcaption)')) return undefined;
-    const isRich = CARRIES_MEANING.test(`${fileOf(element)} ${alt}`);
+    const isRich = page.anyWords('picture-says-much').test(`${fileOf(element)} ${alt}`);
     if (!isRich && words > MAX_WORDS_TO_ASK) return undefined;
     return { element, level: isRich ? 'warning' : 'manual', facts: { alt } };
   },

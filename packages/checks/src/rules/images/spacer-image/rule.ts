@@ -6,10 +6,8 @@ const NAME =
 
 export const rule: ElementRule = {
   id: 'spacer-image',
-  topic: 'images',
   level: 'warning',
   wcag: [],
-  affects: ['blind', 'low-vision', 'everyone'],
   // Images that wait for scrolling begin with an empty one.
   selector: 'img:not([data-src],[data-srcset],[data-original],[data-lazy],[class*=lazy],[usemap])',
   check(element, page) {

@@ -30,10 +30,8 @@ const delegatedTo = cache((page: PageView): readonly string[] =>
 
 export const rule: ElementRule = {
   id: 'click-without-keyboard',
-  topic: 'keyboard',
   level: 'error',
   wcag: ['2.1.1', '4.1.2'],
-  affects: ['keyboard', 'blind', 'motor', 'speech-input'],
   selector: `body :not(${CONTROL},script,style,template,form,main,article,section,table,tbody,p:has(a[href]))`,
   check(element, page) {
     const listeners = listenersOf(page);

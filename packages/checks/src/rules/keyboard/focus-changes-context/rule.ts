@@ -6,10 +6,8 @@ const GIVES_UP = /\b(?:this|target|currentTarget)\s*\.\s*blur\s*\(|\balert\s*\(/
 
 export const rule: ElementRule = {
   id: 'focus-changes-context',
-  topic: 'keyboard',
   level: 'error',
   wcag: ['3.2.1', '2.1.1'],
-  affects: ['keyboard', 'blind', 'low-vision', 'cognitive'],
   selector: 'a,button,input,select,textarea,summary,[tabindex],[onfocus]',
   check(element, page) {
     const change = contextChange(page, element, 'focus', 'focusin');

@@ -37,6 +37,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      name: 'an outline of a fraction of a line',
+      html: '<style>a:focus{outline:.25rem solid #2491ff;outline-offset:0}</style><a href="/a">Apply</a>',
+    },
+    {
       name: 'the outline of the browser',
       html: '<a href="/a">Apply</a>',
     },

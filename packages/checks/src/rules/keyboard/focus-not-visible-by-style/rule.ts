@@ -51,10 +51,8 @@ const partsOf = cache((page: PageView): readonly Part[] =>
 
 export const rule: ElementRule = {
   id: 'focus-not-visible-by-style',
-  topic: 'keyboard',
   level: 'error',
   wcag: ['2.4.7'],
-  affects: ['keyboard', 'low-vision', 'motor'],
   selector: 'a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex]',
   check(element, page) {
     const parts = partsOf(page);
@@ -80,9 +78,14 @@ export const rule: ElementRule = {
 function takesOutline({ style }: Part): boolean {
   return (
     style.outlineStyle === 'none' ||
-    /^0/.test(style.outlineWidth) ||
+    isZero(style.outlineWidth) ||
     style.outlineColor === 'transparent'
   );
+}
+
+/** Not `0.25rem`. An empty value says nothing. */
+function isZero(width: string): boolean {
+  return Number.parseFloat(width) === 0;
 }
 
 /** It is the subject of the rule while it has the focus. */
@@ -105,7 +108,7 @@ function hasOutline(own: readonly Part[], element: Element): boolean {
     (inline?.getPropertyValue(name) || winner(own, name)) ?? '';
   return (
     value('outline-style') !== 'none' &&
-    !value('outline-width').startsWith('0') &&
+    !isZero(value('outline-width')) &&
     value('outline-color') !== 'transparent'
   );
 }

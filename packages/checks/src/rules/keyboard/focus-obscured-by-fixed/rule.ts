@@ -9,10 +9,8 @@ const MAX_SHARE = 0.6;
 
 export const rule: PageRule = {
   id: 'focus-obscured-by-fixed',
-  topic: 'keyboard',
   level: 'warning',
   wcag: ['2.4.11', '2.4.12'],
-  affects: ['keyboard', 'low-vision', 'motor'],
   *examine(page) {
     const { document, window } = page;
     const { clientHeight, scrollHeight } = document.documentElement;

@@ -16,10 +16,8 @@ const OPEN = '[aria-expanded],[aria-haspopup],[aria-controls],[popovertarget],de
 
 export const rule: PageRule = {
   id: 'hover-only-content',
-  topic: 'keyboard',
   level: 'error',
   wcag: ['2.1.1', '1.4.13'],
-  affects: ['keyboard', 'blind', 'motor'],
   *examine(page) {
     const triggers = new Set<Element>();
     for (const reveal of hoverReveals(page)) {

@@ -14,10 +14,8 @@ const TOLD =
 
 export const rule: ElementRule = {
   id: 'keyboard-trap-by-script',
-  topic: 'keyboard',
   level: 'error',
   wcag: ['2.1.2'],
-  affects: ['keyboard', 'blind', 'motor'],
   selector: 'a,button,input,select,textarea,summary,[tabindex],[contenteditable]',
   check(element, page) {
     if (!page.isTabbable(element)) return undefined;

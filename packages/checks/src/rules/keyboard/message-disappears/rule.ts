@@ -22,10 +22,8 @@ const BLINK_MS = 350;
 
 export const rule: ElementRule = {
   id: 'message-disappears',
-  topic: 'keyboard',
   level: 'warning',
   wcag: ['2.2.1'],
-  affects: ['blind', 'low-vision', 'cognitive', 'motor'],
   selector: 'input,select,textarea,button,a,form,[tabindex],[role=button]',
   check(element, page) {
     const source = handlerSource(page, element, ...TYPES);

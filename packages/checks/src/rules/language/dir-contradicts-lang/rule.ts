@@ -3,10 +3,8 @@ import { isRtl } from '../right-to-left.ts';
 
 export const rule: ElementRule = {
   id: 'dir-contradicts-lang',
-  topic: 'language',
   level: 'warning',
   wcag: ['1.3.2'],
-  affects: ['everyone', 'cognitive'],
   selector: '[dir=rtl i]',
   check(element, page) {
     const scope = element.localName === 'html' ? page.document.body : element;

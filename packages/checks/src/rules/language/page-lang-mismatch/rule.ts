@@ -4,10 +4,8 @@ import { textOfPage } from '../../../page/words-of-page.ts';
 
 export const rule: PageRule = {
   id: 'page-lang-mismatch',
-  topic: 'language',
   level: 'error',
   wcag: ['3.1.1'],
-  affects: ['blind', 'cognitive'],
   *examine(page) {
     const element = page.document.documentElement;
     if (!page.lang) return;

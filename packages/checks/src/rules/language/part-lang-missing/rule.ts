@@ -23,10 +23,8 @@ const OWN_NAMES: Readonly<Record<string, string>> = {
 
 export const rule: ElementRule = {
   id: 'part-lang-missing',
-  topic: 'language',
   level: 'warning',
   wcag: ['3.1.2'],
-  affects: ['blind', 'cognitive'],
   selector: PROSE,
   check(element, page) {
     const said = page.langOf(element);

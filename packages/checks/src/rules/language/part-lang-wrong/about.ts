@@ -2,6 +2,7 @@ import type { About } from '../../../contract/types.ts';
 
 export const about: About = {
   title: 'Words are marked as the wrong language',
+  affects: ['blind', 'cognitive'],
   finding: 'This part is marked as {said}. Its words are in {language}.',
   why: 'A screen reader changes to the marked language’s voice, and reads the words as nobody says them.',
   mend: 'Set the language of these words right.',

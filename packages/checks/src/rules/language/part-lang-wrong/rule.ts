@@ -3,10 +3,8 @@ import { languageName, otherLanguage } from '../../../language/guess.ts';
 
 export const rule: ElementRule = {
   id: 'part-lang-wrong',
-  topic: 'language',
   level: 'error',
   wcag: ['3.1.2'],
-  affects: ['blind', 'cognitive'],
   selector: '[lang]:not(html)',
   check(element, page) {
     const said = page.langOf(element);

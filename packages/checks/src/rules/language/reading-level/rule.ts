@@ -7,10 +7,8 @@ const MIN_WORDS = 80;
 
 export const rule: PageRule = {
   id: 'reading-level',
-  topic: 'language',
   level: 'warning',
   wcag: ['3.1.5'],
-  affects: ['cognitive', 'everyone'],
   *examine(page) {
     const byLanguage = new Map<string, { text: string; hardest: Element; ease: number }>();
     for (const element of page.all(PROSE)) {

@@ -3,10 +3,8 @@ import { isRtl, RTL_LETTERS } from '../right-to-left.ts';
 
 export const rule: ElementRule = {
   id: 'rtl-lang-no-dir',
-  topic: 'language',
   level: 'warning',
   wcag: ['1.3.2'],
-  affects: ['everyone', 'cognitive'],
   selector: '[lang]',
   check(element, page) {
     if (!isRtl(page.langOf(element))) return undefined;

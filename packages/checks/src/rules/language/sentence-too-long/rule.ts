@@ -7,10 +7,8 @@ const MAX_WORDS = 45;
 
 export const rule: ElementRule = {
   id: 'sentence-too-long',
-  topic: 'language',
   level: 'warning',
   wcag: ['3.1.5'],
-  affects: ['cognitive', 'everyone'],
   selector: PROSE,
   check(element, page) {
     const prose = proseOf(element, page);

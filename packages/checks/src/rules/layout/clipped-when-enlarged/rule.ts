@@ -3,10 +3,8 @@ import { lostTexts } from '../lost-texts.ts';
 
 export const rule: PageRule = {
   id: 'clipped-when-enlarged',
-  topic: 'layout',
   level: 'warning',
   wcag: ['1.4.4'],
-  affects: ['low-vision', 'cognitive'],
   needs: ['zoom'],
   examine: ({ measures }) => lostTexts(measures.zoom),
 };

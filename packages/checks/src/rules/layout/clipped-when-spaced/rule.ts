@@ -3,10 +3,8 @@ import { lostTexts } from '../lost-texts.ts';
 
 export const rule: PageRule = {
   id: 'clipped-when-spaced',
-  topic: 'layout',
   level: 'warning',
   wcag: ['1.4.12'],
-  affects: ['low-vision', 'cognitive'],
   needs: ['spacing'],
   examine: ({ measures }) => lostTexts(measures.spacing),
 };

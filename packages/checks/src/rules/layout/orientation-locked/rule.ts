@@ -2,17 +2,13 @@ import type { PageRule } from '../../../contract/types.ts';
 import type { PageView, StyleRule } from '../../../page/page-view.ts';
 
 const LOCK = /\bscreen\s*\.\s*(?:lockOrientation|orientation\s*\.\s*lock)\s*\(/;
-const REQUEST =
-  /(?:rotate|turn|flip) (?:your|the) (?:device|phone|tablet|screen)|(?:landscape|portrait) (?:mode|orientation)|(?:gire|rote) (?:su|el|tu) (?:dispositivo|teléfono|móvil)|(?:tournez|pivotez) (?:votre|l)|(?:gerät|handy|telefon).{0,20}dreh|drehen sie/i;
 const ORIENTED = /orientation\s*:\s*(portrait|landscape)/;
 
 /** https://www.w3.org/WAI/standards-guidelines/act/rules/b33eff/, and pages that hide or lock themselves. */
 export const rule: PageRule = {
   id: 'orientation-locked',
-  topic: 'layout',
   level: 'error',
   wcag: ['1.3.4'],
-  affects: ['motor', 'low-vision'],
   *examine(page) {
     for (const script of page.all('script:not([src])')) {
       if (LOCK.test(script.textContent)) yield { element: script, level: 'warning' };
@@ -23,7 +19,7 @@ export const rule: PageRule = {
       if (!which) continue;
       for (const element of find(each.selector, page)) {
         yield undefined;
-        if (isRequest(element, each)) yield { element, level: 'warning' };
+        if (isRequest(element, each, page)) yield { element, level: 'warning' };
         else if (isTurned(element, each, rules) && isMain(element, page)) yield { element };
       }
     }
@@ -64,9 +60,13 @@ function isMain(element: Element, page: PageView): boolean {
 }
 
 /** Shown or hidden by orientation, and short: “Please turn your device”. */
-function isRequest(element: Element, { style }: StyleRule): boolean {
+function isRequest(element: Element, { style }: StyleRule, page: PageView): boolean {
   const { textContent } = element;
-  return style.display !== '' && textContent.length < 300 && REQUEST.test(textContent);
+  return (
+    style.display !== '' &&
+    textContent.length < 300 &&
+    page.anyWords('asks-to-turn').test(textContent)
+  );
 }
 
 function find(selector: string, page: PageView): readonly Element[] {

@@ -6,10 +6,8 @@ const FRAME = 'body,body>*,main,main>*,[role=main],#main,#content,#wrapper,#cont
 
 export const rule: PageRule = {
   id: 'page-fixed-width',
-  topic: 'layout',
   level: 'warning',
   wcag: ['1.4.10'],
-  affects: ['low-vision', 'cognitive'],
   *examine(page) {
     const meta = page.document.querySelector('meta[name=viewport i]');
     const width = /width\s*=\s*(\d{3,})/.exec(meta?.getAttribute('content') ?? '')?.[1];

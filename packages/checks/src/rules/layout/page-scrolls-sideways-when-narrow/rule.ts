@@ -2,10 +2,8 @@ import type { PageRule } from '../../../contract/types.ts';
 
 export const rule: PageRule = {
   id: 'page-scrolls-sideways-when-narrow',
-  topic: 'layout',
   level: 'warning',
   wcag: ['1.4.10'],
-  affects: ['low-vision', 'motor', 'cognitive'],
   needs: ['reflow'],
   *examine({ measures }) {
     for (const { element, kind, byPx } of measures.reflow ?? []) {

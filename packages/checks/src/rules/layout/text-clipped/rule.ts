@@ -11,10 +11,8 @@ const WAY = 'a[href],button,summary,[role=button],[role=link],[aria-expanded]';
 /** https://www.w3.org/WAI/standards-guidelines/act/rules/59br37/ and all that hides text in a fixed box. */
 export const rule: PageRule = {
   id: 'text-clipped',
-  topic: 'layout',
   level: 'warning',
   wcag: ['1.4.4', '1.4.12'],
-  affects: ['low-vision', 'cognitive'],
   *examine(page) {
     const seen = new Set<Element>();
     for (const element of page.all(PROSE)) {

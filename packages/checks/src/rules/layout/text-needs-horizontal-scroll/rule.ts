@@ -8,10 +8,8 @@ const EXEMPT =
 
 export const rule: ElementRule = {
   id: 'text-needs-horizontal-scroll',
-  topic: 'layout',
   level: 'warning',
   wcag: ['1.4.10'],
-  affects: ['low-vision', 'motor', 'cognitive'],
   selector: PROSE,
   check(element, page) {
     const prose = proseOf(element, page);

@@ -6,10 +6,8 @@ type Pair = readonly [Element, Element];
 /** Judges the children of a container of which the style sheet may change the order. */
 export const rule: ElementRule = {
   id: 'visual-order-differs',
-  topic: 'layout',
   level: 'warning',
   wcag: ['1.3.2', '2.4.3'],
-  affects: ['blind', 'keyboard', 'low-vision'],
   selector:
     ':has(> :nth-child(2)):not(html,head,svg,svg *,table,thead,tbody,tr,select,[role=presentation])',
   check(element, page) {

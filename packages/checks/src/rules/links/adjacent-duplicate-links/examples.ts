@@ -19,6 +19,14 @@ export const examples: Examples = {
       html: '<a href="/p" tabindex="-1" aria-hidden="true"><img src="p.jpg" alt=""></a> <a href="/p">Panda</a>',
     },
     {
+      name: 'links that run scripts',
+      html: '<a href="javascript:void(0)">Print</a> <a href="javascript:void(0)">Save</a>',
+    },
+    {
+      name: 'items of a list',
+      html: '<ul><li><a href="/p">Pandas</a></li><li><a href="/p">Bears</a></li></ul>',
+    },
+    {
       name: 'links with a sentence between them',
       html: '<a href="/p">Pandas</a> are rare. <a href="/p">Pandas in zoos</a>',
     },

@@ -1,21 +1,21 @@
 import type { PageRule } from '../../../contract/types.ts';
 import { addressOf } from '../../../page/address.ts';
 
+/** A script decides, and may do something else at each. */
+const LEADS_NOWHERE = /^\s*(?:#?$|javascript:)/i;
+
 export const rule: PageRule = {
   id: 'adjacent-duplicate-links',
-  topic: 'links',
   level: 'warning',
   wcag: [],
-  affects: ['blind', 'keyboard', 'motor'],
   *examine(page) {
     const links = page.all('a[href]');
     for (const [index, link] of links.entries()) {
       yield undefined;
       const before = links[index - 1];
       const address = addressOf(link)?.href;
-      if (!before || link.getAttribute('href') === '#' || address !== addressOf(before)?.href) {
-        continue;
-      }
+      if (!before || LEADS_NOWHERE.test(link.getAttribute('href') ?? '')) continue;
+      if (address !== addressOf(before)?.href) continue;
       const areBoth = [before, link].every(
         (each) => page.isExposed(each) && page.isTabbable(each) && page.role(each) === 'link',
       );
@@ -26,9 +26,11 @@ export const rule: PageRule = {
   },
 };
 
-/** Text or a control between two links; always something if they are in different trees. */
+/** What stands between two links; always something if they are in different trees or items. */
 function textBetween(before: Element, link: Element): string {
   if (before.getRootNode() !== link.getRootNode()) return 'another tree';
+  // Two items of a list are announced as two.
+  if (before.closest('li') !== link.closest('li')) return 'another item';
   const range = link.ownerDocument.createRange();
   range.setStartAfter(before);
   range.setEndBefore(link);

@@ -8,10 +8,8 @@ const FOR_SCREEN_READERS =
 
 export const rule: ElementRule = {
   id: 'hidden-text-in-link',
-  topic: 'links',
   level: 'warning',
   wcag: ['2.4.4'],
-  affects: ['blind'],
   selector: 'a[href],button,[role=link],[role=button]',
   check(element, page) {
     if (!element.firstElementChild || !page.isExposed(element)) return undefined;

@@ -20,10 +20,8 @@ const FORMATS: readonly (readonly [ends: RegExp, words: RegExp])[] = [
 
 export const rule: ElementRule = {
   id: 'link-file-no-format',
-  topic: 'links',
   level: 'warning',
   wcag: [],
-  affects: ['blind', 'cognitive', 'everyone'],
   selector: 'a[href],area[href]',
   check(element, page) {
     const extension = extensionOf(addressOf(element));

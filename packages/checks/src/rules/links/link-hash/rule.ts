@@ -1,22 +1,19 @@
 import type { ElementRule } from '../../../contract/types.ts';
 import type { PageView } from '../../../page/page-view.ts';
 
-/** A bare "#" goes to the top of the page, which is what these want. */
-const TO_TOP = /\btop\b|arriba|haut|nach oben|anfang|in[ií]cio/i;
-
 export const rule: ElementRule = {
   id: 'link-hash',
-  topic: 'links',
   level: 'warning',
   wcag: [],
-  affects: ['keyboard', 'blind', 'everyone'],
   selector: 'a[href^="#"],area[href^="#"]',
   check(element, page) {
     if (!page.isExposed(element) || page.role(element) !== 'link') return undefined;
     const target = (element.getAttribute('href') ?? '').slice(1);
     const name = page.name(element);
     const isLost =
-      target === '' || target === '!' ? !TO_TOP.test(name) : isMissing(target, element, page);
+      target === '' || target === '!'
+        ? !page.anyWords('to-top').test(name)
+        : isMissing(target, element, page);
     return isLost ? { element, facts: { text: name, target } } : undefined;
   },
 };

@@ -2,10 +2,8 @@ import type { ElementRule } from '../../../contract/types.ts';
 
 export const rule: ElementRule = {
   id: 'link-javascript',
-  topic: 'links',
   level: 'warning',
   wcag: [],
-  affects: ['keyboard', 'blind', 'everyone'],
   selector: '[href^="javascript:" i]',
   check: (element, page) =>
     page.isExposed(element) && page.role(element) === 'link'

@@ -2,6 +2,7 @@ import type { About } from '../../../contract/types.ts';
 
 export const about: About = {
   title: 'Link to a recording without a transcript',
+  affects: ['deaf', 'blind', 'cognitive'],
   finding:
     'The link “{text}” leads to a recording ({extension}), and there is no transcript near it.',
   why: 'Deaf people get nothing from a sound file. People who do not see the picture miss what a film only shows. Many others are in a place where they cannot listen.',

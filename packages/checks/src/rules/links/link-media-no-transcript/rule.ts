@@ -7,10 +7,8 @@ const MEDIA =
 
 export const rule: ElementRule = {
   id: 'link-media-no-transcript',
-  topic: 'links',
   level: 'warning',
   wcag: ['1.2.1', '1.2.3'],
-  affects: ['deaf', 'blind', 'cognitive'],
   selector: 'a[href],area[href]',
   check(element, page) {
     const extension = extensionOf(addressOf(element));

@@ -10,10 +10,8 @@ const BOLDER = 200;
 
 export const rule: ElementRule = {
   id: 'link-not-distinguishable',
-  topic: 'links',
   level: 'warning',
   wcag: ['1.4.1'],
-  affects: ['low-vision', 'colour-blind', 'cognitive'],
   selector: 'a[href],[role=link]',
   check(element, page) {
     if (page.style(element).display !== 'inline' || !page.isShown(element)) return undefined;

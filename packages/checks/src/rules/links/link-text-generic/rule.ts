@@ -3,10 +3,8 @@ import { isGeneric } from '../generic-text.ts';
 
 export const rule: ElementRule = {
   id: 'link-text-generic',
-  topic: 'links',
   level: 'warning',
   wcag: ['2.4.4', '2.4.9'],
-  affects: ['blind', 'low-vision', 'cognitive', 'speech-input'],
   selector: 'a[href],area[href],[role=link]',
   check(element, page) {
     const text = page.name(element);

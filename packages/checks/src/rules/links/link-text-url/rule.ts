@@ -2,10 +2,8 @@ import type { ElementRule } from '../../../contract/types.ts';
 
 export const rule: ElementRule = {
   id: 'link-text-url',
-  topic: 'links',
   level: 'warning',
   wcag: ['2.4.9'],
-  affects: ['blind', 'cognitive', 'speech-input'],
   selector: 'a[href],[role=link]',
   check(element, page) {
     const text = page.name(element);

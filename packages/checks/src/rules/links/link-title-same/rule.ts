@@ -3,10 +3,8 @@ import { plain } from '../../../page/words.ts';
 
 export const rule: ElementRule = {
   id: 'link-title-same',
-  topic: 'links',
   level: 'warning',
   wcag: [],
-  affects: ['blind', 'low-vision'],
   selector: 'a[title],button[title],[role=link][title],[role=button][title]',
   check(element, page) {
     const title = element.getAttribute('title') ?? '';

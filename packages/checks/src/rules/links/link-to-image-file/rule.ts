@@ -3,10 +3,8 @@ import { addressOf, extensionOf } from '../../../page/address.ts';
 
 export const rule: ElementRule = {
   id: 'link-to-image-file',
-  topic: 'links',
   level: 'warning',
   wcag: ['1.1.1'],
-  affects: ['blind'],
   selector: 'a[href],area[href]',
   check(element, page) {
     const isImage = /^(?:png|jpe?g|gif|webp|avif|bmp|tiff?|heic|svg)$/.test(

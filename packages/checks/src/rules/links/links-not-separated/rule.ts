@@ -6,10 +6,8 @@ const WIDE_GAP = 0.5;
 
 export const rule: ElementRule = {
   id: 'links-not-separated',
-  topic: 'links',
   level: 'warning',
   wcag: [],
-  affects: ['low-vision', 'cognitive', 'motor'],
   selector: 'a[href]+a[href]',
   check(element, page) {
     const before = element.previousElementSibling;

@@ -5,10 +5,8 @@ import { plain } from '../../../page/words.ts';
 
 export const rule: PageRule = {
   id: 'links-same-text',
-  topic: 'links',
   level: 'warning',
   wcag: ['2.4.9'],
-  affects: ['blind', 'speech-input', 'cognitive'],
   *examine(page) {
     const known = new Map<string, { readonly link: Element; isTold: boolean }>();
     for (const link of page.all('a[href],area[href]')) {

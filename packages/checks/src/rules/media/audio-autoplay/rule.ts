@@ -5,10 +5,8 @@ const MAX_SECONDS = 3;
 
 export const rule: ElementRule = {
   id: 'audio-autoplay',
-  topic: 'media',
   level: 'warning',
   wcag: ['1.4.2'],
-  affects: ['blind', 'cognitive', 'everyone'],
   selector:
     'audio[autoplay]:not([controls],[muted]),video[autoplay]:not([controls],[muted]),bgsound,embed[autostart]:not([autostart=false i]),iframe[src*="autoplay=1"]:not([src*="mute=1"],[src*="muted=1"],[src*="background=1"])',
   check(element) {

@@ -13,6 +13,12 @@ export const examples: Examples = {
       at: ['audio'],
       level: 'warning',
     },
+    {
+      name: 'a recording that may describe a video',
+      html: '<video controls src="v.mp4"></video><audio controls src="t.mp3"></audio>',
+      at: ['audio'],
+      level: 'warning',
+    },
   ],
   passes: [
     {

@@ -6,10 +6,8 @@ const FEW_WORDS = 20;
 
 export const rule: ElementRule = {
   id: 'audio-no-transcript',
-  topic: 'media',
   level: 'error',
   wcag: ['1.2.1'],
-  affects: ['deaf', 'cognitive', 'everyone'],
   selector: 'audio[controls],audio[autoplay],embed,object',
   check(element, page) {
     const file = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
@@ -20,8 +18,9 @@ export const rule: ElementRule = {
     if (hasTranscriptNear(element, page)) return undefined;
     const { body } = page.document;
     const words = page.text(body).split(' ').length;
-    // Nothing on the page can be its text, and nothing leads to one.
-    const isSure = isAudio && words < FEW_WORDS && !body.querySelector('a[href],details,button');
+    // Nothing on the page can be its text, nothing leads to one, and it tells of no video.
+    const isSure =
+      isAudio && words < FEW_WORDS && !body.querySelector('a[href],details,button,video');
     return { element, level: isSure ? 'error' : 'warning' };
   },
 };

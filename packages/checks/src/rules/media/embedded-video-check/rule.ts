@@ -6,10 +6,8 @@ const PLAYERS =
 
 export const rule: ElementRule = {
   id: 'embedded-video-check',
-  topic: 'media',
   level: 'manual',
   wcag: ['1.2.2', '1.2.5', '2.3.1'],
-  affects: ['deaf', 'blind', 'seizures'],
   selector: 'iframe[src],embed[src],object[data]',
   check(element, page) {
     const source = element.getAttribute('src') ?? element.getAttribute('data') ?? '';

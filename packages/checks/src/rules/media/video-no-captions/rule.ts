@@ -2,10 +2,8 @@ import type { ElementRule } from '../../../contract/types.ts';
 
 export const rule: ElementRule = {
   id: 'video-no-captions',
-  topic: 'media',
   level: 'warning',
   wcag: ['1.2.2'],
-  affects: ['deaf', 'cognitive', 'everyone'],
   // A muted film in a loop is a moving image.
   selector: 'video:not([muted]:not([controls])),embed,object',
   check(element, page) {

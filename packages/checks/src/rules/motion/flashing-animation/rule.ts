@@ -12,10 +12,8 @@ const MIN_AREA_PX = 200;
 
 export const rule: PageRule = {
   id: 'flashing-animation',
-  topic: 'motion',
   level: 'warning',
   wcag: ['2.3.1', '2.3.2'],
-  affects: ['seizures', 'cognitive'],
   *examine(page) {
     const found = new Set<Element>();
     for (const { element, turnMs, totalMs, properties, frames } of runningAnimations(page)) {

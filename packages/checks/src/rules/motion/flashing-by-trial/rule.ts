@@ -5,10 +5,8 @@ const MAX_FLASHES = 3;
 
 export const rule: PageRule = {
   id: 'flashing-by-trial',
-  topic: 'motion',
   level: 'error',
   wcag: ['2.3.1'],
-  affects: ['seizures', 'cognitive'],
   needs: ['motion'],
   *examine({ measures }) {
     for (const { element, flashesPerSecond } of measures.motion ?? []) {

@@ -2,10 +2,8 @@ import type { PageRule } from '../../../contract/types.ts';
 
 export const rule: PageRule = {
   id: 'motion-ignores-preference',
-  topic: 'motion',
   level: 'warning',
   wcag: ['2.3.3'],
-  affects: ['cognitive', 'low-vision'],
   needs: ['motion'],
   *examine({ measures }) {
     for (const { element, ignoresReducedMotion } of measures.motion ?? []) {

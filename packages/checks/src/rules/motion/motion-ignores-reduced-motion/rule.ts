@@ -12,10 +12,8 @@ const LONG_S = 0.4;
 
 export const rule: PageRule = {
   id: 'motion-ignores-reduced-motion',
-  topic: 'motion',
   level: 'warning',
   wcag: ['2.3.3'],
-  affects: ['cognitive', 'seizures', 'low-vision'],
   *examine(page) {
     if (heedsReducedMotion(page)) return;
     const running = runningAnimations(page).find(

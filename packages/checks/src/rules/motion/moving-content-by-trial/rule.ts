@@ -6,10 +6,8 @@ const STOPS = /paus|stop|detener|anhalten|arr[êe]t|animation|bewegung|movimient
 
 export const rule: PageRule = {
   id: 'moving-content-by-trial',
-  topic: 'motion',
   level: 'warning',
   wcag: ['2.2.2'],
-  affects: ['cognitive', 'low-vision', 'blind'],
   needs: ['motion'],
   *examine(page) {
     const moving = page.measures.motion?.filter(({ forMs }) => forMs >= LONG_MS) ?? [];

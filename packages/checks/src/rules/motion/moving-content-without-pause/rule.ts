@@ -17,10 +17,8 @@ const AUTOPLAY =
 
 export const rule: PageRule = {
   id: 'moving-content-without-pause',
-  topic: 'motion',
   level: 'error',
   wcag: ['2.2.2'],
-  affects: ['cognitive', 'low-vision', 'blind'],
   *examine(page) {
     const hits = [
       ...animated(page),

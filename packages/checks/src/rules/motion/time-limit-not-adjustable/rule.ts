@@ -3,16 +3,6 @@ import { CHANGES_CONTEXT, listenersOf, withCalled } from '../../../page/handlers
 import type { PageView } from '../../../page/page-view.ts';
 import { timeoutCalls } from '../../../page/timer-source.ts';
 
-/** The page says that time runs out. */
-const LIMIT: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:session|page|form|application|code|basket|booking|you)\b[^.!?]{0,40}\b(?:expir\w+|times? out|timed out|(?:logged|signed) out)\b|\b(?:log|sign) you out\b|\b(?:you have|complete \w+ \w+ in|time (?:left|remaining)|(?:expires?|ends?) in)\b[^.!?]{0,20}\b(?:\d+|one|two|five|ten|twenty|thirty|sixty) ?(?:seconds?|min(?:ute)?s?)\b|\btime (?:left|remaining)\W*\d/i,
-  es: /\b(?:sesión|página|formulario)\b[^.!?]{0,40}\b(?:caduc|expir|se cerrará)|\b(?:tiene|dispone de|tiempo restante)[^.!?]{0,20}\b\d+ ?(?:segund|minut)/i,
-  fr: /\b(?:session|page|formulaire)\b[^.!?]{0,40}(?:expire|sera fermée)|\b(?:vous (?:avez|disposez de)|temps restant)[^.!?]{0,20}\b\d+ ?(?:second|minute)/i,
-  de: /\b(?:sitzung|seite|formular)\b[^.!?]{0,40}(?:läuft[^.!?]*\bab\b|abgelaufen|beendet|abgemeldet)|\b(?:sie haben|verbleibende zeit|restzeit)[^.!?]{0,20}\b\d+ ?(?:sekunde|minute)/i,
-};
-/** A control that gives more time, or takes the limit away. */
-const MORE =
-  /more time|exten[ds]|stay |keep |continue|still here|no (?:time )?limit|turn off|ampliar|más tiempo|prolong|seguir|continu|plus de temps|rester|verlänger|mehr zeit|angemeldet bleiben|weiter/i;
 /** WCAG lets a limit of more than 20 hours be. */
 const MAX_MS = 72_000_000;
 /** A page that leads on at once sets no limit. */
@@ -21,10 +11,8 @@ const ENDS = /\b(?:log|sign)_?(?:out|off)\b|session[^;]{0,30}(?:expire|timeout|e
 
 export const rule: PageRule = {
   id: 'time-limit-not-adjustable',
-  topic: 'motion',
   level: 'warning',
   wcag: ['2.2.1', '2.2.6'],
-  affects: ['blind', 'low-vision', 'motor', 'cognitive'],
   *examine(page) {
     const said = saysLimit(page);
     yield undefined;
@@ -44,7 +32,7 @@ function saysLimit(page: PageView): Element | undefined {
       if (element.matches('[role=timer]')) return page.isShown(element);
       const text = page.ownText(element);
       if (!text || text.length > 400) return false;
-      const pattern = page.inLanguage(element, LIMIT);
+      const pattern = page.words(element, 'time-limit');
       return pattern?.test(element.children.length < 6 ? page.text(element).slice(0, 400) : text);
     });
 }
@@ -72,5 +60,5 @@ function timeoutCallsOnLoad(source: string): ReturnType<typeof timeoutCalls> {
 function offersMore(page: PageView): boolean {
   return page
     .all('button,a[href],input,select,[role=button],[role=checkbox],[role=switch]')
-    .some((each) => MORE.test(page.name(each)));
+    .some((each) => page.anyWords('more-time').test(page.name(each)));
 }

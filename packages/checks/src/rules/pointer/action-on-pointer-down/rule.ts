@@ -17,10 +17,8 @@ const CALLS =
 
 export const rule: ElementRule = {
   id: 'action-on-pointer-down',
-  topic: 'pointer',
   level: 'warning',
   wcag: ['2.5.2'],
-  affects: ['motor', 'low-vision', 'cognitive'],
   selector:
     'body *:not([draggable=true],canvas,video,input[type=range],[role=slider],[role=separator],[role=scrollbar],[role=spinbutton],[role=application],main,form)',
   check(element, page) {

@@ -9,10 +9,8 @@ const CONTROL =
 
 export const rule: ElementRule = {
   id: 'drag-without-alternative',
-  topic: 'pointer',
   level: 'warning',
   wcag: ['2.5.7', '2.1.1'],
-  affects: ['motor', 'keyboard', 'blind', 'speech-input'],
   selector: 'body *:not(img,a,button,input)',
   check(element, page) {
     const listeners = listenersOf(page);

@@ -18,10 +18,8 @@ const DRAWN = /lineTo|beginPath|strokeStyle|drawImage|signature/i;
 
 export const rule: ElementRule = {
   id: 'gesture-without-alternative',
-  topic: 'pointer',
   level: 'warning',
   wcag: ['2.5.1', '2.1.1'],
-  affects: ['motor', 'keyboard', 'low-vision', 'speech-input'],
   selector:
     'body *:not(input,button,a,[role=slider],[role=scrollbar],[role=separator],[draggable=true])',
   check(element, page) {

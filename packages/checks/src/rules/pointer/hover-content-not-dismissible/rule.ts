@@ -6,10 +6,8 @@ const ESCAPE = /Esc|\b27\b/;
 
 export const rule: PageRule = {
   id: 'hover-content-not-dismissible',
-  topic: 'pointer',
   level: 'warning',
   wcag: ['1.4.13'],
-  affects: ['low-vision', 'cognitive'],
   needs: ['listeners'],
   *examine(page) {
     const reveals = hoverReveals(page).filter(({ content }) =>

@@ -2,10 +2,8 @@ import type { PageRule } from '../../../contract/types.ts';
 
 export const rule: PageRule = {
   id: 'hover-content-not-hoverable-by-trial',
-  topic: 'pointer',
   level: 'warning',
   wcag: ['1.4.13'],
-  affects: ['low-vision', 'motor', 'cognitive'],
   needs: ['hover'],
   *examine({ measures }) {
     for (const { trigger, text, isHoverable } of measures.hover ?? []) {

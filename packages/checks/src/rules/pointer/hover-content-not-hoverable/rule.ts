@@ -4,10 +4,8 @@ import { splitSelectors, matchesSafely, withoutState } from '../../../page/selec
 
 export const rule: PageRule = {
   id: 'hover-content-not-hoverable',
-  topic: 'pointer',
   level: 'warning',
   wcag: ['1.4.13'],
-  affects: ['low-vision', 'motor', 'cognitive'],
   *examine(page) {
     for (const { content, isInside } of hoverReveals(page)) {
       yield undefined;

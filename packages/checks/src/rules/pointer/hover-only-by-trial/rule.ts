@@ -2,10 +2,8 @@ import type { PageRule } from '../../../contract/types.ts';
 
 export const rule: PageRule = {
   id: 'hover-only-by-trial',
-  topic: 'pointer',
   level: 'warning',
   wcag: ['2.1.1', '1.4.13'],
-  affects: ['keyboard', 'blind', 'motor', 'speech-input'],
   needs: ['hover'],
   *examine(page) {
     for (const { trigger, text, isOnFocus } of page.measures.hover ?? []) {

@@ -7,10 +7,8 @@ const CONTROL =
 
 export const rule: PageRule = {
   id: 'motion-without-alternative',
-  topic: 'pointer',
   level: 'error',
   wcag: ['2.5.4'],
-  affects: ['motor'],
   *examine(page) {
     if (!listenersOf(page).has(page.window, ...MOTION)) return;
     const acts = CHANGES_PAGE.test(handlerSource(page, page.window, ...MOTION));

@@ -7,10 +7,8 @@ const MAX_MOVE = 0.4;
 
 export const rule: PageRule = {
   id: 'help-moves',
-  topic: 'site',
   level: 'warning',
   wcag: ['3.2.6'],
-  affects: ['cognitive', 'low-vision'],
   needs: ['pages'],
   *examine(page) {
     const links = linksOf(page);

@@ -8,10 +8,8 @@ const FRAME = 'header,footer,nav,[role=banner],[role=contentinfo],[role=navigati
 
 export const rule: PageRule = {
   id: 'link-named-differently',
-  topic: 'site',
   level: 'warning',
   wcag: ['3.2.4'],
-  affects: ['blind', 'cognitive'],
   needs: ['pages'],
   *examine(page) {
     const seen = new Set<string>();

@@ -4,10 +4,8 @@ import { otherPages } from '../pages.ts';
 
 export const rule: PageRule = {
   id: 'navigation-order-differs',
-  topic: 'site',
   level: 'warning',
   wcag: ['3.2.3'],
-  affects: ['blind', 'low-vision', 'cognitive'],
   needs: ['pages'],
   *examine(page) {
     for (const element of page.all('nav,[role=navigation]')) {

@@ -3,10 +3,8 @@ import { otherPages } from '../pages.ts';
 
 export const rule: PageRule = {
   id: 'title-of-other-page',
-  topic: 'site',
   level: 'warning',
   wcag: ['2.4.2'],
-  affects: ['blind', 'cognitive', 'everyone'],
   needs: ['pages'],
   *examine(page) {
     const title = page.document.title.trim();

@@ -4,10 +4,8 @@ import { wordsOf } from '../../../page/prose.ts';
 
 export const rule: ElementRule = {
   id: 'article-is-nav',
-  topic: 'structure',
   level: 'warning',
   wcag: ['1.3.1'],
-  affects: ['blind'],
   selector: 'article,[role=article]',
   check(element, page) {
     if (!page.isExposed(element) || page.closest(element, '[role=feed]')) return undefined;

@@ -5,10 +5,8 @@ const FILLED = '[id],[role],[aria-live],[data-bind],[hidden],[contenteditable],[
 
 export const rule: ElementRule = {
   id: 'empty-paragraph',
-  topic: 'structure',
   level: 'warning',
   wcag: [],
-  affects: ['blind'],
   selector: 'p,br+br+br',
   check(element, page) {
     if (element.localName === 'br') return isThird(element) ? { element } : undefined;

@@ -9,10 +9,8 @@ const OTHER =
 
 export const rule: ElementRule = {
   id: 'fake-heading',
-  topic: 'structure',
   level: 'warning',
   wcag: ['1.3.1'],
-  affects: ['blind', 'cognitive', 'low-vision'],
   selector: PROSE,
   check(element, page) {
     const prose = proseOf(element, page);

@@ -7,10 +7,8 @@ const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\p{L}/u;
 
 export const rule: ElementRule = {
   id: 'fake-list',
-  topic: 'structure',
   level: 'warning',
   wcag: ['1.3.1'],
-  affects: ['blind', 'cognitive'],
   selector: PROSE,
   check(element, page) {
     const prose = proseOf(element, page);

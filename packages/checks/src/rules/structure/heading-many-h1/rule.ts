@@ -3,10 +3,8 @@ import { headingsOf } from '../headings.ts';
 
 export const rule: PageRule = {
   id: 'heading-many-h1',
-  topic: 'structure',
   level: 'manual',
   wcag: [],
-  affects: ['blind', 'cognitive'],
   *examine(page) {
     const [, ...more] = headingsOf(page).filter(
       ({ element, level }) => level === 1 && !page.closest(element, 'dialog,[role=dialog]'),

@@ -3,10 +3,8 @@ import { headingsOf } from '../headings.ts';
 
 export const rule: PageRule = {
   id: 'heading-repeated',
-  topic: 'structure',
   level: 'manual',
   wcag: ['2.4.6'],
-  affects: ['blind', 'cognitive'],
   *examine(page) {
     const path: string[] = [];
     const seen = new Set<string>();

@@ -5,10 +5,8 @@ const MAX = 130;
 
 export const rule: PageRule = {
   id: 'heading-too-long',
-  topic: 'structure',
   level: 'warning',
   wcag: ['2.4.6'],
-  affects: ['blind', 'cognitive'],
   *examine(page) {
     for (const { element, name } of headingsOf(page)) {
       if (name.length > MAX) yield { element, facts: { length: name.length } };

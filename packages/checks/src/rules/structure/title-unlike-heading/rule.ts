@@ -4,10 +4,8 @@ import { headingsOf } from '../headings.ts';
 
 export const rule: PageRule = {
   id: 'title-unlike-heading',
-  topic: 'structure',
   level: 'manual',
   wcag: ['2.4.2'],
-  affects: ['blind', 'cognitive'],
   *examine(page) {
     const heading = headingsOf(page).find(({ level, name }) => level === 1 && name);
     const { title } = page.document;

@@ -8,10 +8,8 @@ const CELLS = ':is([class*=cell i],[class*=col i])';
 /** Data in rows and columns that are there for the eye only: by blanks and tabs, or by boxes. */
 export const rule: ElementRule = {
   id: 'fake-table',
-  topic: 'tables',
   level: 'warning',
   wcag: ['1.3.1'],
-  affects: ['blind', 'low-vision'],
   selector: 'pre,div[class*=table i]',
   check(element, page) {
     if (!page.isExposed(element) || !page.isShown(element)) return undefined;

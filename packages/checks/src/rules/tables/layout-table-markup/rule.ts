@@ -4,10 +4,8 @@ import { kindOf } from '../grid.ts';
 /** https://www.w3.org/WAI/WCAG22/Techniques/failures/F46 */
 export const rule: ElementRule = {
   id: 'layout-table-markup',
-  topic: 'tables',
   level: 'warning',
   wcag: ['1.3.1'],
-  affects: ['blind'],
   selector: 'table[role=presentation],table[role=none]',
   check(element, page) {
     const isData =

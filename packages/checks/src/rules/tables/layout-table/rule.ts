@@ -3,10 +3,8 @@ import { kindOf } from '../grid.ts';
 
 export const rule: ElementRule = {
   id: 'layout-table',
-  topic: 'tables',
   level: 'warning',
   wcag: ['1.3.2'],
-  affects: ['blind', 'low-vision'],
   selector: 'table',
   check(element, page) {
     // The outermost is found; those within go with it.

@@ -3,10 +3,8 @@ import { isTable, kindOf } from '../grid.ts';
 
 export const rule: ElementRule = {
   id: 'nested-table',
-  topic: 'tables',
   level: 'warning',
   wcag: ['1.3.1'],
-  affects: ['blind', 'low-vision', 'cognitive'],
   selector: 'table table',
   check(element, page) {
     const outer = element.parentElement?.closest('table');

@@ -3,10 +3,8 @@ import { cellsOf, isEmpty, isTable, type Cell } from '../grid.ts';
 
 export const rule: ElementRule = {
   id: 'table-empty-cells',
-  topic: 'tables',
   level: 'warning',
   wcag: [],
-  affects: ['blind', 'cognitive', 'low-vision'],
   selector: 'table',
   check(element, page) {
     if (!isTable(element, page)) return undefined;

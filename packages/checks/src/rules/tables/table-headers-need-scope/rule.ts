@@ -3,10 +3,8 @@ import { cellsOf, isEmpty, isTable } from '../grid.ts';
 
 export const rule: ElementRule = {
   id: 'table-headers-need-scope',
-  topic: 'tables',
   level: 'warning',
   wcag: ['1.3.1'],
-  affects: ['blind'],
   selector: 'table',
   check(element, page) {
     if (!isTable(element, page) || element.querySelector('[headers]')) return undefined;

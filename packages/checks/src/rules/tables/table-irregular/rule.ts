@@ -3,10 +3,8 @@ import { cellsOf, isTable } from '../grid.ts';
 
 export const rule: ElementRule = {
   id: 'table-irregular',
-  topic: 'tables',
   level: 'warning',
   wcag: ['1.3.1'],
-  affects: ['blind', 'low-vision'],
   selector: 'table',
   check(element, page) {
     if (!isTable(element, page)) return undefined;

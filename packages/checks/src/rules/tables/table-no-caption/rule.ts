@@ -5,10 +5,8 @@ const MIN_DATA = 3;
 
 export const rule: ElementRule = {
   id: 'table-no-caption',
-  topic: 'tables',
   level: 'warning',
   wcag: [],
-  affects: ['blind', 'cognitive'],
   selector: 'table',
   check(element, page) {
     if (!isTable(element, page) || page.name(element) || element.getAttribute('summary')) return;

@@ -4,10 +4,8 @@ import { cellsOf, isEmpty, kindOf, type Cell } from '../grid.ts';
 /** https://www.w3.org/WAI/standards-guidelines/act/rules/d0f69e/ */
 export const rule: ElementRule = {
   id: 'table-no-data-cells',
-  topic: 'tables',
   level: 'error',
   wcag: ['1.3.1'],
-  affects: ['blind', 'cognitive'],
   selector: 'table,[role=table],[role=grid],[role=treegrid]',
   check(element, page) {
     // Some rows or columns of a long grid are not in the page at a time.

@@ -4,10 +4,8 @@ import { cellsOf, isEmpty, kindOf, type Cell } from '../grid.ts';
 
 export const rule: ElementRule = {
   id: 'table-no-headers',
-  topic: 'tables',
   level: 'error',
   wcag: ['1.3.1'],
-  affects: ['blind', 'low-vision'],
   selector: 'table',
   check(element, page) {
     const kind = kindOf(element, page);

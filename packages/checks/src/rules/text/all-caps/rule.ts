@@ -7,10 +7,8 @@ const MIN_WORDS = 6;
 
 export const rule: ElementRule = {
   id: 'all-caps',
-  topic: 'text',
   level: 'warning',
   wcag: [],
-  affects: ['cognitive', 'low-vision', 'blind'],
   selector: PROSE,
   check(element, page) {
     const text = page.ownText(element);

@@ -4,10 +4,8 @@ import { PROSE, proseOf } from '../../../page/prose.ts';
 
 export const rule: ElementRule = {
   id: 'centred-text',
-  topic: 'text',
   level: 'warning',
   wcag: [],
-  affects: ['cognitive', 'low-vision'],
   selector: PROSE,
   check(element, page) {
     const prose = proseOf(element, page);

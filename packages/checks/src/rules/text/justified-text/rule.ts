@@ -4,10 +4,8 @@ import { PROSE, proseOf } from '../../../page/prose.ts';
 
 export const rule: ElementRule = {
   id: 'justified-text',
-  topic: 'text',
   level: 'warning',
   wcag: ['1.4.8'],
-  affects: ['cognitive', 'low-vision'],
   selector: PROSE,
   check(element, page) {
     if (proseOf(element, page).length < 80 || lineCount(element, page) < 2) return undefined;

@@ -13,10 +13,8 @@ const NEEDED = [
 /** https://www.w3.org/WAI/standards-guidelines/act/rules/78fd32/, 24afc2 and 9e45ec; style sheets warn. */
 export const rule: PageRule = {
   id: 'line-height-important',
-  topic: 'text',
   level: 'error',
   wcag: ['1.4.12'],
-  affects: ['cognitive', 'low-vision'],
   *examine(page) {
     for (const element of page.all('[style*=important i]')) {
       yield check(element, (element as HTMLElement).style, 'error', page);

@@ -7,10 +7,8 @@ const MIN = 1.15;
 
 export const rule: ElementRule = {
   id: 'line-height-tight',
-  topic: 'text',
   level: 'warning',
   wcag: ['1.4.8'],
-  affects: ['cognitive', 'low-vision'],
   selector: PROSE,
   check(element, page) {
     if (proseOf(element, page).length < 80 || lineCount(element, page) < 2) return undefined;

@@ -9,10 +9,8 @@ const MAX = 120;
 /** Names the longest only: one width makes all lines of a page too long. */
 export const rule: PageRule = {
   id: 'line-too-long',
-  topic: 'text',
   level: 'warning',
   wcag: ['1.4.8'],
-  affects: ['cognitive', 'low-vision'],
   *examine(page) {
     let longest: Hit | undefined;
     let most = MAX;

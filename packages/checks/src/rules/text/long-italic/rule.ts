@@ -6,10 +6,8 @@ const MIN_LENGTH = 100;
 
 export const rule: ElementRule = {
   id: 'long-italic',
-  topic: 'text',
   level: 'warning',
   wcag: [],
-  affects: ['cognitive', 'low-vision'],
   selector: PROSE,
   check(element, page) {
     if (page.ownText(element).length < MIN_LENGTH) return undefined;

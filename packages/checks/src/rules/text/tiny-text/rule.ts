@@ -7,10 +7,8 @@ const MIN_PX = 10;
 
 export const rule: ElementRule = {
   id: 'tiny-text',
-  topic: 'text',
   level: 'warning',
   wcag: [],
-  affects: ['low-vision', 'everyone'],
   selector: PROSE,
   check(element, page) {
     if (!/\p{L}{2}/u.test(page.ownText(element)) || page.closest(element, 'sup,sub,rt'))

@@ -8,10 +8,8 @@ const MEANT =
 
 export const rule: ElementRule = {
   id: 'underlined-text',
-  topic: 'text',
   level: 'warning',
   wcag: [],
-  affects: ['cognitive', 'low-vision', 'everyone'],
   selector: PROSE,
   check(element, page) {
     if (!/\p{L}{2}/u.test(page.ownText(element))) return undefined;

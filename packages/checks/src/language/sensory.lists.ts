@@ -1,9 +1,8 @@
 import { phrase } from '../page/phrase.ts';
-
-type ByLanguage = Readonly<Record<string, RegExp>>;
+import type { Lists } from './lists.ts';
 
 /** Where something is on the screen. */
-export const PLACES: ByLanguage = {
+const PLACES = {
   en: phrase(
     '(?:on|at) (?:the|your) (?:far |top |bottom |upper |lower )?(?:right|left)(?:[ -]hand)?(?: (?:side|column|corner|panel|menu|margin))?(?! (?:of|way|track|path|foot|hand|bank|wing|to|side|answer|one|person|page|time|place|day|date|form|amount|road|lane|turn)|-)|(?:to|on) the (?:right|left) of (?:the|this|your) (?:page|screen|window|form|text|map)|(?:top|bottom|upper|lower)[ -](?:right|left)(?:[ -]hand)?|(?:right|left)[ -]hand (?:side|column|corner|panel|menu|margin)|in the (?:right|left) (?:column|panel|menu|sidebar)|in the (?:top|bottom|upper|lower) corner',
   ),
@@ -26,7 +25,7 @@ const COLORES = '(?:roj[oa]s?|verdes?|azul(?:es)?|amarill[oa]s?|naranjas?|gris(?
 const COULEURS = '(?:rouges?|vertes?|verts?|bleue?s?|jaunes?|oranges?|grise?s?|roses?)';
 
 /** What is told by its colour. */
-export const HUES: ByLanguage = {
+const HUES = {
   en: phrase(
     `(?:marked|shown|highlighted|outlined|displayed|printed|written|appear|colou?red)(?: in)? (?:the colou?r )?${COLOURS}|the ${COLOURS} ${THINGS}|(?:fields?|items?|text|dates?|words?|rows?|cells?|names?|links?|options?|those|entries) in ${COLOURS}|${COLOURS} (?:means|indicates|denotes|signifies)|the ${COLOURS} (\\p{L}+)(?=.{1,200} the ${COLOURS} \\1)`,
   ),
@@ -42,7 +41,7 @@ export const HUES: ByLanguage = {
 };
 
 /** What is told by its shape or size. */
-export const SHAPES: ByLanguage = {
+const SHAPES = {
   en: phrase(
     '(?:click|press|select|tap|choose|use|push|find|open)(?: on)? the (?:round|square|circular|circle|triangular|triangle|diamond|oval|rectangular|star-shaped|large|big|small|larger|smaller) (?:button|icon|link|menu|shape|symbol|tab)',
   ),
@@ -56,3 +55,5 @@ export const SHAPES: ByLanguage = {
     '(?:runde|eckige|quadratische|dreieckige|ovale|große|kleine)[nrs]? (?:schaltfläche|button|knopf|symbol|feld)',
   ),
 };
+
+export const lists = { places: PLACES, hues: HUES, shapes: SHAPES } satisfies Lists;

@@ -1,0 +1,46 @@
+// Written by scripts/build-lists.ts (npm run checks:lists) from the folders in src.
+import type { Rule } from '../contract/types.ts';
+import { rule as strayEndTag } from './code/stray-end-tag/rule.ts';
+import { rule as dialogEscapeIgnored } from './focus/dialog-escape-ignored/rule.ts';
+import { rule as dialogFocusNotKept } from './focus/dialog-focus-not-kept/rule.ts';
+import { rule as dialogFocusNotMoved } from './focus/dialog-focus-not-moved/rule.ts';
+import { rule as dialogFocusNotReturned } from './focus/dialog-focus-not-returned/rule.ts';
+import { rule as selectChangesByTrial } from './focus/select-changes-by-trial/rule.ts';
+import { rule as clippedWhenEnlarged } from './layout/clipped-when-enlarged/rule.ts';
+import { rule as clippedWhenNarrow } from './layout/clipped-when-narrow/rule.ts';
+import { rule as clippedWhenSpaced } from './layout/clipped-when-spaced/rule.ts';
+import { rule as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-sideways-when-narrow/rule.ts';
+import { rule as flashingByTrial } from './motion/flashing-by-trial/rule.ts';
+import { rule as motionIgnoresPreference } from './motion/motion-ignores-preference/rule.ts';
+import { rule as movingContentByTrial } from './motion/moving-content-by-trial/rule.ts';
+import { rule as hoverContentNotDismissibleByTrial } from './pointer/hover-content-not-dismissible-by-trial/rule.ts';
+import { rule as hoverContentNotHoverableByTrial } from './pointer/hover-content-not-hoverable-by-trial/rule.ts';
+import { rule as hoverOnlyByTrial } from './pointer/hover-only-by-trial/rule.ts';
+import { rule as helpMoves } from './site/help-moves/rule.ts';
+import { rule as linkNamedDifferently } from './site/link-named-differently/rule.ts';
+import { rule as navigationOrderDiffers } from './site/navigation-order-differs/rule.ts';
+import { rule as titleOfOtherPage } from './site/title-of-other-page/rule.ts';
+
+/** Rules that the panel does without: they need a driven browser, other pages or the page as it was sent, or matter less. */
+export const DRIVEN_RULES: readonly Rule[] = [
+  strayEndTag,
+  dialogEscapeIgnored,
+  dialogFocusNotKept,
+  dialogFocusNotMoved,
+  dialogFocusNotReturned,
+  selectChangesByTrial,
+  clippedWhenEnlarged,
+  clippedWhenNarrow,
+  clippedWhenSpaced,
+  pageScrollsSidewaysWhenNarrow,
+  flashingByTrial,
+  motionIgnoresPreference,
+  movingContentByTrial,
+  hoverContentNotDismissibleByTrial,
+  hoverContentNotHoverableByTrial,
+  hoverOnlyByTrial,
+  helpMoves,
+  linkNamedDifferently,
+  navigationOrderDiffers,
+  titleOfOtherPage,
+];

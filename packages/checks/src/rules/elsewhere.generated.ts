@@ -1,0 +1,31 @@
+// Written by scripts/build-lists.ts (npm run checks:lists) from the folders in src.
+/** Ids of the rules that the panel does without, by the reason. */
+export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  'not measured: source': ['stray-end-tag'],
+  'not measured: dialogs': [
+    'dialog-escape-ignored',
+    'dialog-focus-not-kept',
+    'dialog-focus-not-moved',
+    'dialog-focus-not-returned',
+  ],
+  'not measured: changes': ['select-changes-by-trial'],
+  'not measured: zoom': ['clipped-when-enlarged'],
+  'not measured: reflow': ['clipped-when-narrow', 'page-scrolls-sideways-when-narrow'],
+  'not measured: spacing': ['clipped-when-spaced'],
+  'not measured: motion': [
+    'flashing-by-trial',
+    'motion-ignores-preference',
+    'moving-content-by-trial',
+  ],
+  'not measured: hover': [
+    'hover-content-not-dismissible-by-trial',
+    'hover-content-not-hoverable-by-trial',
+    'hover-only-by-trial',
+  ],
+  'not measured: pages': [
+    'help-moves',
+    'link-named-differently',
+    'navigation-order-differs',
+    'title-of-other-page',
+  ],
+};
