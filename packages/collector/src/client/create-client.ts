@@ -6,8 +6,11 @@ import type { Device, EventInput } from '@handrail/flow/events';
 import { createEventId } from './event-id.ts';
 import { serialize } from './serialize.ts';
 
-/** `on`: events are queued and sent. `off`: nothing is queued, kept or sent. */
-export type Consent = 'on' | 'off';
+/**
+ * `on`: events are queued and sent. `essential`: only those that tell whether guidance works
+ * (`ESSENTIAL_KINDS` of the contract). `off`: nothing is queued, kept or sent.
+ */
+export type Consent = 'on' | 'essential' | 'off';
 
 export interface ClientOptions {
   /** Where to post, such as `https://stats.agency.example/v1/events`. */
@@ -15,6 +18,8 @@ export interface ClientOptions {
   /** Name of the portal, if one collector serves several. */
   readonly site?: string | undefined;
   readonly consent: Consent;
+  /** Prints what would be sent on the console, and sends and keeps nothing. @default false */
+  readonly dry?: boolean | undefined;
   /** Says once on the console when the portal's policy forbids sending. @default false */
   readonly debug?: boolean | undefined;
   /** The window to work in; tests give a fake. @default window */
@@ -48,8 +53,10 @@ export type ClientWindow = Pick<
 export interface Client {
   /** Queues an event; it leaves with the next batch. */
   send(event: EventInput): void;
-  /** `off` also forgets what is queued and not yet sent. */
+  /** Less than before also forgets what is queued, not yet sent and no longer allowed. */
   setConsent(consent: Consent): void;
+  /** Whether events of every kind are taken now: with consent `on`, and no privacy signal. */
+  isOn(): boolean;
   /** Sends what is queued now, batch after batch. */
   flush(): void;
   /** Sends what is queued, then removes every listener and timer. */
@@ -70,6 +77,8 @@ const QUEUE_EVENTS = 200;
 const BACKOFF_MAX_MS = 300_000;
 const RETRY_AFTER_MAX_MS = 86_400_000;
 const QUEUE_KEY = 'handrail.events';
+/** In what `serialize` writes, a value cannot look like this: quotes in it are escaped. */
+const ESSENTIAL = /"kind":"(sdk|target)\./;
 const BLOCKED_KEY = 'handrail.events.blocked';
 
 /**
@@ -79,7 +88,7 @@ const BLOCKED_KEY = 'handrail.events.blocked';
  * `connect-src` has refused the address, nothing is queued and nothing is sent; guidance goes on.
  */
 export function createClient(options: ClientOptions): Client {
-  const { url, site, debug } = options;
+  const { url, site, debug, dry } = options;
   const win: ClientWindow = options.win ?? window;
   let consent = options.consent;
   let blocked = false;
@@ -106,12 +115,18 @@ export function createClient(options: ClientOptions): Client {
     const { navigator } = win;
     const asksNot =
       navigator.globalPrivacyControl || navigator.doNotTrack === '1' || win.doNotTrack === '1';
-    if (asksNot && consent === 'on') {
+    if (asksNot && consent !== 'off') {
       consent = 'off';
       forget();
     }
-    return consent === 'on' && !blocked;
+    return consent !== 'off' && !blocked;
   };
+
+  /**
+   * What was queued under more consent than there is now waits until it is known whether that is
+   * withdrawn or only not yet said on this page.
+   */
+  const isWanted = ({ body }: Queued): boolean => consent === 'on' || ESSENTIAL.test(body);
 
   const cancelTimer = (): void => {
     win.clearTimeout(timer);
@@ -173,8 +188,8 @@ export function createClient(options: ClientOptions): Client {
 
   const sendNext = (): void => {
     cancelTimer();
-    if (busy || !isAllowed() || !queue.length) return;
-    const batch = queue.slice(0, BATCH_EVENTS);
+    const batch = queue.filter(isWanted).slice(0, BATCH_EVENTS);
+    if (busy || !isAllowed() || !batch.length) return;
     const lost = dropped;
     busy = true;
     // A string goes out as text/plain, which needs no preflight question. The promise is ours, so
@@ -196,6 +211,7 @@ export function createClient(options: ClientOptions): Client {
   };
 
   const keep = (): void => {
+    if (dry) return;
     if (queue.length)
       win.sessionStorage.setItem(QUEUE_KEY, '[' + queue.map(({ body }) => body).join(',') + ']');
     else win.sessionStorage.removeItem(QUEUE_KEY);
@@ -203,7 +219,7 @@ export function createClient(options: ClientOptions): Client {
 
   const takeKept = (): void => {
     // Consent that is not yet given is not consent withdrawn: what was kept stays until then.
-    const kept = isAllowed() && win.sessionStorage.getItem(QUEUE_KEY);
+    const kept = isAllowed() && !dry && win.sessionStorage.getItem(QUEUE_KEY);
     if (!kept) return;
     win.sessionStorage.removeItem(QUEUE_KEY);
     (JSON.parse(kept) as (EventInput & { id: string })[]).forEach((event) =>
@@ -226,7 +242,7 @@ export function createClient(options: ClientOptions): Client {
     // A collector that asked for a pause gets one.
     if (failures) return;
     for (;;) {
-      const batch = queue.filter((item) => !item.beaconed).slice(0, BATCH_EVENTS);
+      const batch = queue.filter((item) => !item.beaconed && isWanted(item)).slice(0, BATCH_EVENTS);
       if (!batch.length || !win.navigator.sendBeacon(url, toBody(batch, 0))) return;
       batch.forEach((item) => (item.beaconed = true));
     }
@@ -281,6 +297,8 @@ export function createClient(options: ClientOptions): Client {
       if (stopped || !isAllowed()) return;
       const id = createEventId(win.crypto, win.Date.now());
       const body = serialize({ ...event, id, device: deviceOf(win) });
+      if (!isWanted({ id, body })) return;
+      if (dry) return console.info('Handrail would send', toBody([{ id, body }], 0));
       if (body.length > EVENT_CHARS) dropped++;
       else enqueue({ id, body });
       if (queue.length >= BATCH_EVENTS && !failures) sendNext();
@@ -289,8 +307,12 @@ export function createClient(options: ClientOptions): Client {
     setConsent: guard((next: Consent) => {
       consent = next;
       if (next === 'off') forget();
-      else takeKept();
+      else {
+        takeKept();
+        queue = queue.filter(isWanted);
+      }
     }),
+    isOn: () => isAllowed() && consent === 'on',
     flush,
     stop: guard(() => {
       flush();
