@@ -1,8 +1,8 @@
 /** Gets browsers onto the machine: by the distribution where it may, else by Playwright. */
-import { existsSync, readFileSync } from 'node:fs';
+import { aptInstall, type Distribution, findAptPrefix, readDistribution } from '../run/apt.ts';
 import { fromRoot, nodePath } from '../run/repository.ts';
 import { runCommand } from '../run/run-command.ts';
-import { type Engine, isExecutable, onPath } from './find-browser.ts';
+import type { Engine } from './find-browser.ts';
 
 /** Debian's packages for each engine. WebKitGTK needs a display, which Xvfb provides unseen. */
 const debianPackages: Readonly<Record<Engine, readonly string[]>> = {
@@ -17,49 +17,9 @@ export const legacyLibraries: readonly { readonly file: string; readonly package
   { file: '/usr/share/javascript/mootools/mootools.js', package: 'libjs-mootools' },
 ];
 
-type Distribution = 'debian' | 'ubuntu' | 'other';
-
-function readDistribution(): Distribution {
-  if (process.platform !== 'linux' || !existsSync('/etc/os-release')) return 'other';
-  const text = readFileSync('/etc/os-release', 'utf8');
-  const id = /^ID="?([a-z]+)/m.exec(text)?.[1];
-  if (id === 'debian' || id === 'ubuntu') return id;
-  return /^ID_LIKE="?.*\bubuntu\b/m.test(text) ? 'ubuntu' : 'other';
-}
-
 /** Ubuntu's packages of these two are stubs for snap, which containers and CI machines cannot run. */
 function isStub(engine: Engine, distribution: Distribution): boolean {
   return distribution === 'ubuntu' && engine !== 'webkit';
-}
-
-/**
- * The words before `apt-get`, to be run by `env`: none as root. `sudo` only on a CI machine that lets us without a
- * password: nobody's own computer is changed unasked.
- *
- * @returns `null` if packages cannot be installed here.
- */
-async function findAptPrefix(): Promise<readonly string[] | null> {
-  if (!onPath('apt-get').some(isExecutable)) return null;
-  if (process.getuid?.() === 0) return [];
-  if (process.env['CI'] !== 'true' || !onPath('sudo').some(isExecutable)) return null;
-  const { code } = await runCommand('sudo', ['-n', 'true'], { capture: true });
-  return code === 0 ? ['sudo', '-n'] : null;
-}
-
-async function aptInstall(prefix: readonly string[], packages: readonly string[]): Promise<void> {
-  const aptGet = async (...args: string[]): Promise<boolean> => {
-    const words = [...prefix, 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
-    const { code } = await runCommand('env', words, { capture: true });
-    return code === 0;
-  };
-  console.log(`Installing ${packages.join(', ')} from the distribution …`);
-  await aptGet('update');
-  const install = ['install', '-y', '--no-install-recommends'];
-  if (await aptGet(...install, ...packages)) return;
-  // One package that is not to be had must not keep the others away.
-  for (const name of packages) {
-    if (!(await aptGet(...install, name))) console.error(`${name} could not be installed.`);
-  }
 }
 
 async function downloadChromium(): Promise<void> {

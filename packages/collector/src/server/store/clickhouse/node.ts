@@ -16,6 +16,7 @@ interface NodeInfo {
 interface InsertOptions {
   /** The same for the same rows, so that a repeat is known as one. */
   readonly token: string;
+  readonly signal: AbortSignal;
 }
 
 /** One node of ClickHouse, which sets its tables up when it is first reached. */
@@ -103,6 +104,7 @@ export function createNode(url: string, settings: ClickHouseSettings) {
       const { features } = await info();
       await connection.run(sql`INSERT INTO ${table} FORMAT JSONEachRow`, {
         body,
+        signal: options?.signal,
         settings: {
           ...(cluster === undefined ? {} : { insert_distributed_sync: 1 }),
           ...(features.asyncInsert ? { async_insert: 0 } : {}),

@@ -5,11 +5,20 @@ import type { ClickHouseSettings } from './options.ts';
 
 /** How long a node that failed is asked last. */
 const SHUN_MS = 10_000;
+/** How long the first work waits until all nodes have their tables: one may need another's. */
+const PREPARE_MS = 10_000;
 
 /** All nodes that we were told of, and which of them to ask. */
 export function createNodes(settings: ClickHouseSettings) {
   const nodes = settings.urls.map((url) => createNode(url, settings));
   const failedAt = new Map<Node, number>();
+
+  let prepared: Promise<unknown> | undefined;
+  const prepareAll = (): Promise<unknown> =>
+    (prepared ??= Promise.race([
+      Promise.allSettled(nodes.map((node) => node.info())),
+      new Promise((resolve) => setTimeout(resolve, PREPARE_MS).unref()),
+    ]));
 
   /** Those that worked last come first, otherwise as they were named. */
   const inOrder = (): Node[] => {
@@ -19,6 +28,7 @@ export function createNodes(settings: ClickHouseSettings) {
 
   /** Asks one after the other until one has done the work. The work must be safe to repeat. */
   async function tryEach<T>(candidates: readonly Node[], work: (node: Node) => Promise<T>) {
+    await prepareAll();
     let last: unknown;
     for (const node of candidates) {
       try {

@@ -131,13 +131,13 @@ export function openOutbox(directory: string, maxBlockRows: number) {
       return { number: bounds.number, items };
     },
     /** Forgets a block that ClickHouse has. */
-    done({ number }: Block): void {
+    done({ number, items }: Block): void {
       inTransaction(() => {
-        const last = Number(currentBlock.get()?.['last_item']);
-        deleteItems.run(last);
+        deleteItems.run(Number(currentBlock.get()?.['last_item']));
         deleteBlock.run(number);
       });
-      held = recount();
+      const events = items.reduce((sum, item) => sum + item.events, 0);
+      held = { events: held.events - events, items: held.items - items.length };
     },
     check(): void {
       database.prepare('SELECT 1 FROM outbox').get();

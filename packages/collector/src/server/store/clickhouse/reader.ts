@@ -1,0 +1,90 @@
+import {
+  DIMENSIONS,
+  type CountRow,
+  type Period,
+  type Store,
+  type VisitorSketch,
+} from '../store.ts';
+import type { Row } from './connection.ts';
+import { readDays } from './days.ts';
+import type { Nodes } from './nodes.ts';
+import { storedEventOf } from './rows.ts';
+import type { Tables } from './schema.ts';
+import { sql, type Sql } from './sql.ts';
+
+type Reader = Pick<Store, 'positions' | 'dropped' | 'visitors' | 'events' | 'counts'>;
+
+const between = ({ from, to }: Period): Sql => sql`day BETWEEN ${from} AND ${to}`;
+const ofSite = ({ site }: Period): Sql => (site === undefined ? sql`1` : sql`site = ${site}`);
+
+/** What is read beside tallies. */
+export function createReader(
+  { nodes, tables }: { readonly nodes: Nodes; readonly tables: Tables },
+  tally: Store['tally'],
+): Reader {
+  const rows = (statement: Sql) => nodes.onAny((node) => node.rows(statement));
+  const days = async (statement: Sql) => (await rows(statement)).map((row) => String(row['day']));
+
+  return {
+    async positions({ flow, version }) {
+      const ofVersion = version === undefined ? sql`1` : sql`version = ${version}`;
+      const found = await rows(sql`
+        SELECT step, argMax(last, version) AS position FROM (
+          SELECT step, version, argMax(position, at) AS last FROM ${tables.all('position')}
+          WHERE flow = ${flow} AND ${ofVersion} GROUP BY step, version
+        ) GROUP BY step`);
+      return new Map(found.map((row) => [String(row['step']), Number(row['position'])]));
+    },
+    async dropped(period) {
+      const [row] = await rows(sql`
+        SELECT sum(most) AS n FROM (
+          SELECT id, max(count) AS most, min(day) AS first FROM ${tables.all('dropped')}
+          WHERE ${ofSite(period)} GROUP BY site, id
+        ) WHERE first BETWEEN ${period.from} AND ${period.to}`);
+      return Number(row?.['n'] ?? 0);
+    },
+    async visitors(period) {
+      const found = await rows(sql`
+        SELECT day, site, size, groupArray(register) AS registers, groupArray(most) AS most_values FROM (
+          SELECT day, site, size, register, max(value) AS most FROM ${tables.all('visitor')}
+          WHERE ${between(period)} AND ${ofSite(period)} GROUP BY day, site, size, register
+        ) GROUP BY day, site, size ORDER BY day, site`);
+      return found.map(sketchOf);
+    },
+    async *events(period) {
+      const { floor } = await nodes.onAny((node) => readDays(node, tables));
+      const from = period.from > floor ? period.from : floor;
+      const where = sql`${between({ ...period, from })} AND ${ofSite(period)}`;
+      const all = tables.all('event');
+      // Day by day, so that a lost connection costs one day, and the server keeps one day aside.
+      for (const day of await days(
+        sql`SELECT DISTINCT day FROM ${all} WHERE ${where} ORDER BY day`,
+      )) {
+        const ofDay = sql`SELECT * FROM ${all} FINAL WHERE day = ${day} AND ${ofSite(period)}`;
+        const node = await nodes.onAny(async (any) => (await any.info(), any));
+        for await (const batch of node.stream(ofDay)) yield batch.map(storedEventOf);
+      }
+    },
+    async *counts(period) {
+      const counted = await days(
+        sql`SELECT DISTINCT day FROM ${tables.all('rollup')} WHERE kind > 0 AND ${between(period)}`,
+      );
+      const { marks } = await nodes.onAny((node) => readDays(node, tables));
+      const marked = [...marks.keys()].filter((day) => day >= period.from && day <= period.to);
+      for (const day of [...new Set([...counted, ...marked])].sort()) {
+        const one = { from: day, to: day, site: period.site, by: DIMENSIONS };
+        const found = (await tally(one)) as CountRow[];
+        if (found.length > 0) yield found;
+      }
+    },
+  };
+}
+
+function sketchOf(row: Row): VisitorSketch {
+  const registers = new Uint8Array(Number(row['size']));
+  const values = row['most_values'] as readonly unknown[];
+  (row['registers'] as readonly unknown[]).forEach((register, index) => {
+    registers[Number(register)] = Number(values[index]);
+  });
+  return { day: String(row['day']), site: String(row['site']), registers };
+}

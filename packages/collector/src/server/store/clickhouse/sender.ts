@@ -1,0 +1,111 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Nodes } from './nodes.ts';
+import type { ClickHouseSettings } from './options.ts';
+import type { Block, Outbox, Target } from './outbox.ts';
+import { markLine } from './rows.ts';
+import type { Tables } from './schema.ts';
+
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 5000;
+/** Events last: who sees them finds all that belongs to them. */
+const ORDER: readonly Target[] = ['position', 'dropped', 'visitor', 'event'];
+
+interface Parts {
+  readonly outbox: Outbox;
+  readonly nodes: Nodes;
+  readonly tables: Tables;
+  readonly settings: ClickHouseSettings;
+}
+
+/** Brings what the outbox holds to ClickHouse, block by block, as long as it takes. */
+export function createSender({ outbox, nodes, tables, settings }: Parts) {
+  const { sendDelayMs, blockRows, onError } = settings;
+  // Of this run of the collector: a copied or restored outbox must not speak in another's name.
+  const sender = randomUUID();
+  let timer: NodeJS.Timeout | undefined;
+  let sending: Promise<void> | undefined;
+  let pauseMs = FIRST_PAUSE_MS;
+  let isStopped = false;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  const schedule = (delayMs: number): void => {
+    clearTimeout(timer);
+    timer = isStopped ? undefined : setTimeout(() => void send(), delayMs);
+  };
+
+  async function deliver(block: Block): Promise<void> {
+    for (const target of ORDER) {
+      const items = block.items.filter((item) => item.target === target);
+      if (items.length === 0) continue;
+      const body = items.map((item) => item.body).join('');
+      const token = `${outbox.id}:${block.number}:${target}:${fingerprint(body)}`;
+      await nodes.onAny((node) => node.insert(tables.all(target), body, { token, signal }));
+    }
+    await mark(block);
+  }
+
+  /**
+   * Says which days got events, after they did and before the outbox forgets them: a day that was
+   * counted up without them is then known to be out of date.
+   */
+  async function mark({ number, items }: Block): Promise<void> {
+    const days = [...new Set(items.flatMap((item) => item.days))].sort();
+    if (days.length === 0) return;
+    const body = days.map((day) => markLine({ day, sender, seq: number })).join('');
+    const token = `${sender}:${number}:mark`;
+    await nodes.onAny((node) => node.insert(tables.all('mark'), body, { token, signal }));
+  }
+
+  /** Sends one block. @returns whether there was one. @throws if ClickHouse did not take it. */
+  async function sendBlock(): Promise<boolean> {
+    const block = outbox.next();
+    if (block === undefined) return false;
+    await deliver(block);
+    outbox.done(block);
+    pauseMs = FIRST_PAUSE_MS;
+    return true;
+  }
+
+  async function sendAll(): Promise<void> {
+    while (!isStopped && (await sendBlock()));
+  }
+
+  async function send(): Promise<void> {
+    try {
+      await (sending ??= sendAll().finally(() => (sending = undefined)));
+      if (outbox.held().items > 0) schedule(sendDelayMs);
+    } catch (error) {
+      if (isStopped) return;
+      if (pauseMs === FIRST_PAUSE_MS)
+        onError('ClickHouse takes no events; they wait in the outbox.', error);
+      pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2);
+      schedule(pauseMs * (0.5 + Math.random() / 2));
+    }
+  }
+
+  if (outbox.held().items > 0) schedule(0);
+  return {
+    /** To be called after something was put into the outbox. */
+    wake(): void {
+      if (sending !== undefined || pauseMs !== FIRST_PAUSE_MS) return;
+      if (outbox.held().events >= blockRows) schedule(0);
+      else if (timer === undefined) schedule(sendDelayMs);
+    },
+    /** Sends all there is, now. @throws {StoreUnavailable} if ClickHouse does not take it. */
+    async flush(): Promise<void> {
+      while (outbox.held().items > 0)
+        await (sending ??= sendAll().finally(() => (sending = undefined)));
+    },
+    /** Sends nothing more. A block under way is broken off, and sent again at the next start. */
+    async stop(): Promise<void> {
+      isStopped = true;
+      stopping.abort();
+      clearTimeout(timer);
+      await sending?.catch(() => {});
+    },
+  };
+}
+
+const fingerprint = (body: string): string =>
+  createHash('sha256').update(body).digest('hex').slice(0, 16);

@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import path from 'node:path';
+import { once } from 'node:events';
+import { createServerProcess, type ServerProcess } from './server-process.ts';
+import type { ClusterPrograms } from './programs.ts';
+
+/** One ZooKeeper, enough for replicas to agree on what they have. */
+export function createZookeeper(
+  { java, zookeeperJar }: ClusterPrograms,
+  folder: string,
+  port: number,
+): ServerProcess {
+  mkdirSync(path.join(folder, 'data'), { recursive: true });
+  const config = path.join(folder, 'zoo.cfg');
+  writeFileSync(
+    config,
+    `tickTime=500
+dataDir=${folder}/data
+clientPort=${port}
+clientPortAddress=127.0.0.1
+admin.enableServer=false
+maxClientCnxns=0
+# Tests restart it; waiting for the disk at each step would cost minutes.
+forceSync=no
+`,
+  );
+  return createServerProcess({
+    command: java,
+    args: [
+      '-Xmx256m',
+      '-cp',
+      zookeeperJar,
+      'org.apache.zookeeper.server.quorum.QuorumPeerMain',
+      config,
+    ],
+    logFile: path.join(folder, 'out.log'),
+    async isReady() {
+      const socket = connect(port, '127.0.0.1');
+      try {
+        await once(socket, 'connect');
+        return true;
+      } finally {
+        socket.destroy();
+      }
+    },
+  });
+}
