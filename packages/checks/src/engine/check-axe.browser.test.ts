@@ -35,4 +35,29 @@ describe('checkAxe', () => {
     expect(runs.map(rulesOf)).to.deep.equal([RULES]);
     expect(runs[0]?.iframes).to.equal(true);
   });
+
+  it('is certain of failures, but not of good practice or of what axe-core cannot know', async () => {
+    const found = (id: string, ...tags: string[]) => ({
+      id,
+      tags,
+      nodes: [{ target: ['p'], any: [] }],
+    });
+    const violations = [
+      found('image-alt', 'wcag2a'),
+      found('region', 'best-practice'),
+      found('target-size', 'wcag22aa'),
+      found('empty-heading', 'best-practice'),
+    ];
+    const run = () =>
+      Promise.resolve({ violations, incomplete: [found('color-contrast', 'wcag2aa')] });
+    const axe = { ...fakeAxe().axe, run } as unknown as typeof Axe;
+    const { findings } = await checkAxe(axe, document, { isUnattended: true });
+    expect(findings.map(({ rule, level }) => `${rule} ${level}`)).to.deep.equal([
+      'image-alt error',
+      'region warning',
+      'target-size warning',
+      'empty-heading error',
+      'color-contrast manual',
+    ]);
+  });
 });
