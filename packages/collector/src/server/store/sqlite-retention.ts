@@ -1,5 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { dayNumber, idBytes } from './event-row.ts';
+import { ALL_KIND_CODES } from './sqlite-query.ts';
+
+const DAY_MS = 86_400_000;
 
 /** Words and contexts that no row names any more tell of what was deleted. */
 const UNUSED = `
@@ -14,7 +17,7 @@ DELETE FROM term WHERE id NOT IN (
   UNION SELECT flow FROM position UNION SELECT site FROM dropped UNION SELECT site FROM visitors
 );`;
 
-/** Deletes what is too old. To be called inside a transaction. @returns whether there was any. */
+/** @returns what deletes too old events and counts inside a transaction, and says if there were any. */
 export function createSqliteRetention(database: DatabaseSync) {
   const noteDays = database.prepare(
     'INSERT OR IGNORE INTO counted_day SELECT DISTINCT day FROM event WHERE id < ?',
@@ -23,22 +26,58 @@ export function createSqliteRetention(database: DatabaseSync) {
   const contexts = 'context IN (SELECT id FROM context)';
   // Every raw event is in the counts: it goes with them, however long raw events may be kept.
   const pruneDays = [
-    database.prepare(`DELETE FROM event WHERE ${contexts} AND day < ?`),
-    database.prepare('DELETE FROM rollup WHERE day < ?'),
-    database.prepare('DELETE FROM counted_day WHERE day < ?'),
-    database.prepare('DELETE FROM dropped WHERE day < ?'),
-    database.prepare('DELETE FROM visitors WHERE day < ?'),
-  ];
+    `event WHERE ${contexts} AND day < ?`,
+    `rollup WHERE ${contexts} AND kind IN (${ALL_KIND_CODES.join()}) AND day < ?`,
+    'counted_day WHERE day < ?',
+    'dropped WHERE day < ?',
+    'visitors WHERE day < ?',
+  ].map((rows) => database.prepare(`DELETE FROM ${rows}`));
 
   return (before: { readonly rawAt: number; readonly rollupDay: string }): boolean => {
     const id = idBytes(before.rawAt.toString(16).padStart(12, '0').padEnd(32, '0'));
     noteDays.run(id);
-    let deleted = Number(pruneEvents.run(id).changes);
-    let words = 0;
-    for (const statement of pruneDays)
-      words += Number(statement.run(dayNumber(before.rollupDay)).changes);
-    if (words > 0) database.exec(UNUSED);
-    deleted += words;
-    return deleted > 0;
+    const events = Number(pruneEvents.run(id).changes);
+    const day = dayNumber(before.rollupDay);
+    const rest = pruneDays.map((statement) => Number(statement.run(day).changes));
+    const isDayGone = rest.some((changes) => changes > 0);
+    if (isDayGone) database.exec(UNUSED);
+    return isDayGone || events > 0;
   };
+}
+
+/**
+ * Sees that what was deleted leaves the file. SQLite overwrites deleted rows (`secure_delete`), but
+ * not the copies that stay behind in a page when its rows are moved to another one; those go when
+ * the file is written anew. That takes seconds for millions of events, so it is done once a day.
+ */
+export function createSqliteErasure(database: DatabaseSync, now: () => number) {
+  const read = database.prepare('SELECT deleted_at, rewritten_at FROM upkeep');
+  const noteDeleted = database.prepare('UPDATE upkeep SET deleted_at = ?');
+  const noteRewritten = database.prepare('UPDATE upkeep SET rewritten_at = ?');
+
+  return {
+    /** To be called in the transaction that deletes. */
+    noteDeleted: () => void noteDeleted.run(now()),
+    /** Rewrites the file if something was deleted since, and empties the write-ahead log. */
+    finish(): void {
+      const { deleted_at, rewritten_at } = read.get() ?? {};
+      const isDue = now() - Number(rewritten_at) >= DAY_MS || now() < Number(rewritten_at);
+      if (Number(deleted_at) > Number(rewritten_at) && isDue) {
+        rewrite(database);
+        noteRewritten.run(now());
+      }
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+  };
+}
+
+function rewrite(database: DatabaseSync): void {
+  try {
+    database.exec('VACUUM');
+  } catch (cause) {
+    throw new Error(
+      'Old events are deleted, but copies of some may be left in unused parts of the file: it could not be rewritten, which needs as much free space again.',
+      { cause },
+    );
+  }
 }

@@ -31,6 +31,9 @@ CREATE TABLE rollup (
 ) STRICT, WITHOUT ROWID;
 -- Days whose raw events are not all there any more: their counts cannot be made anew.
 CREATE TABLE counted_day (day INTEGER PRIMARY KEY) STRICT;
+-- One row: when something was deleted last, and when the file was last written anew.
+CREATE TABLE upkeep (deleted_at INTEGER NOT NULL, rewritten_at INTEGER NOT NULL) STRICT;
+INSERT INTO upkeep VALUES (0, 0);
 CREATE TABLE position (
   flow INTEGER NOT NULL, version INTEGER NOT NULL, step INTEGER NOT NULL, position INTEGER NOT NULL,
   PRIMARY KEY (flow, version, step)

@@ -6,7 +6,7 @@ import { dayNumber, dayText } from './event-row.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createCountsWriter } from './sqlite-counts.ts';
 import { createSqliteReader } from './sqlite-reader.ts';
-import { createSqliteRetention } from './sqlite-retention.ts';
+import { createSqliteErasure, createSqliteRetention } from './sqlite-retention.ts';
 import { prepareDatabase } from './sqlite-schema.ts';
 import { createSqliteStream } from './sqlite-stream.ts';
 import { createVisitorsWriter } from './sqlite-visitors.ts';
@@ -31,8 +31,7 @@ export interface SqliteStoreOptions {
  */
 export function openSqliteStore(options: SqliteStoreOptions): Store {
   const { directory, commitDelayMs = 10, highWater = 20_000, now = Date.now } = options;
-  const database = new DatabaseSync(fileIn(directory));
-  prepareDatabase(database);
+  const database = openDatabase(fileIn(directory));
   const dictionary = createDictionary(database);
   const writer = createSqliteWriter(database, dictionary);
   const reader = createSqliteReader(database, dictionary);
@@ -40,6 +39,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const mergeVisitors = createVisitorsWriter(database, dictionary);
   const writeCounts = createCountsWriter(database, dictionary);
   const deleteOld = createSqliteRetention(database);
+  const erasure = createSqliteErasure(database, now);
 
   const inTransaction = <T>(work: () => T): T => {
     database.exec('BEGIN IMMEDIATE');
@@ -75,10 +75,12 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       inTransaction(() => writeCounts(day, rows));
     },
     async prune(before) {
-      if (!inTransaction(() => deleteOld(before))) return;
+      inTransaction(() => {
+        if (deleteOld(before)) erasure.noteDeleted();
+      });
+      // Words may be gone, and their numbers be given to others.
       dictionary.forget();
-      // The write-ahead log still holds pages as they were.
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      erasure.finish();
     },
     load: () => ({ waiting: group.size(), highWater }),
     async check() {
@@ -94,7 +96,19 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   };
 }
 
-function fileIn(directory: string): string {
+function openDatabase(file: string): DatabaseSync {
+  const database = new DatabaseSync(file);
+  try {
+    prepareDatabase(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+/** The file that holds all, inside the data folder. */
+export function fileIn(directory: string): string {
   if (directory === ':memory:') return directory;
   // Only the collector's own account has business here.
   mkdirSync(directory, { recursive: true, mode: 0o700 });
