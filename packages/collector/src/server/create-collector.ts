@@ -1,14 +1,14 @@
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
-import { dashboardRoutes } from './http/dashboard-routes.ts';
-import { eventRoutes } from './http/event-routes.ts';
-import { reportRoutes } from './http/report-routes.ts';
+import type { FastifyInstance } from 'fastify';
+import { createAccess, type Access } from './access/access.ts';
+import { openSqlite, openStore } from './config/open-store.ts';
+import { publicSettings } from './config/public-settings.ts';
+import { createApp } from './http/create-app.ts';
+import { createMaintenance, type Maintenance } from './maintain-store.ts';
+import { createMetrics } from './metrics/collector-metrics.ts';
 import { readSettings, type CollectorOptions, type Settings } from './options.ts';
-import { dayText } from './store/event-row.ts';
-import { openSqliteStore } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
+import { createVisitors } from './visitors/count-visitors.ts';
 
-const DAY_MS = 86_400_000;
-const PRUNE_EVERY_MS = 6 * 3_600_000;
 /** How long requests under way may take when the collector is asked to stop. */
 const CLOSE_GRACE_MS = 2000;
 
@@ -19,6 +19,17 @@ export interface Collector {
   close(): Promise<void>;
   /** The address, such as `http://127.0.0.1:8787`; empty before `listen`. */
   readonly url: string;
+  /**
+   * Where the first admin sets a password: once, within an hour after `listen`. `undefined` when
+   * there are accounts, or a proxy signs people in.
+   */
+  readonly setupUrl: string | undefined;
+}
+
+/** What runs while the collector listens. */
+interface Running {
+  readonly app: FastifyInstance;
+  readonly maintenance: Maintenance;
 }
 
 /**
@@ -27,82 +38,74 @@ export interface Collector {
  * It keeps and logs neither addresses nor headers of those who send.
  *
  * @throws {CollectorConfigError} for options that are wrong; others if the data cannot be opened.
+ *   ClickHouse is reached for by `listen` only.
  */
 export function createCollector(options: CollectorOptions = {}): Collector {
   const settings = readSettings(options);
-  const store = openSqliteStore({
-    directory: settings.data,
-    highWater: settings.highWater,
-    now: settings.now,
-  });
-  const app = createApp(settings, store);
-  const prune = () => pruneStore(settings, store);
-  let pruning: NodeJS.Timeout | undefined;
-  let url = '';
+  const access = createAccess(settings);
+  let store: Store | undefined =
+    settings.store.engine === 'sqlite' ? openSqlite(settings) : undefined;
+  let running: Running | undefined;
+  let [url, setupUrl, isStopping]: [string, string | undefined, boolean] = ['', undefined, false];
   return {
     async listen() {
-      await prune();
-      url = await app.listen({ host: settings.host, port: settings.port });
-      pruning = setInterval(() => void prune(), PRUNE_EVERY_MS).unref();
+      store ??= await openStore(settings);
+      running = start(settings, access, store, () => isStopping);
+      await running.maintenance.run();
+      url = await running.app.listen({ host: settings.host, port: settings.port });
+      running.maintenance.start();
+      setupUrl = createSetupUrl(settings, access, url);
+      noteStart(settings, access);
       return url;
     },
     async close() {
-      clearInterval(pruning);
-      // Browsers open connections in advance and never use them; those would hold us up for ever.
-      const cut = setTimeout(() => app.server.closeAllConnections(), CLOSE_GRACE_MS);
-      await app.close();
-      clearTimeout(cut);
-      await store.close();
+      isStopping = true;
+      if (running !== undefined) await stop(running);
+      await store?.close();
     },
     get url() {
       return url;
     },
+    get setupUrl() {
+      return setupUrl;
+    },
   };
 }
 
-function createApp(settings: Settings, store: Store): FastifyInstance {
-  const app = fastify({
-    logger: false,
-    forceCloseConnections: 'idle',
-    routerOptions: { ignoreTrailingSlash: true },
-  });
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
-  });
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) settings.onError('A request failed.', error);
-    const message = status >= 500 ? 'The collector failed; its log says why.' : error.message;
-    return reply.code(status).send({ error: status >= 500 ? 'internal' : 'bad-request', message });
-  });
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ error: 'not-found', message: 'There is nothing at this address.' }),
-  );
-  app.get('/healthz', async (_request, reply) => {
-    try {
-      await store.check();
-      return { status: 'ok' };
-    } catch (error) {
-      settings.onError('The store does not answer.', error);
-      return reply.code(503).send({ status: 'store-unavailable' });
-    }
-  });
-  void app.register(eventRoutes, { settings, store });
-  void app.register(reportRoutes, { settings, store });
-  void app.register(dashboardRoutes);
-  return app;
+function start(
+  settings: Settings,
+  access: Access,
+  store: Store,
+  isStopping: () => boolean,
+): Running {
+  const metrics = createMetrics(settings, store);
+  const visitors = settings.visitors ? createVisitors({ store, now: settings.now }) : undefined;
+  return {
+    app: createApp({ settings, store, access, metrics, visitors, isStopping }),
+    maintenance: createMaintenance({ settings, store, visitors }),
+  };
 }
 
-async function pruneStore(
-  { now, rawDays, rollupDays, onError }: Settings,
-  store: Store,
-): Promise<void> {
+async function stop({ app, maintenance }: Running): Promise<void> {
+  // Browsers open connections in advance and never use them; those would hold us up for ever.
+  const cut = setTimeout(() => app.server.closeAllConnections(), CLOSE_GRACE_MS);
+  await app.close();
+  clearTimeout(cut);
+  await maintenance.stop();
+}
+
+function createSetupUrl(settings: Settings, access: Access, url: string): string | undefined {
+  if (settings.proxyAuth !== undefined || access.accounts.list().length > 0) return undefined;
+  // Never from a request: whoever sends it could choose its name.
+  const base = settings.publicUrl ?? url;
+  const key = access.links.create('', 'admin');
+  return `${base.replace(/\/$/, '')}/set-password?key=${key}`;
+}
+
+function noteStart(settings: Settings, access: Access): void {
   try {
-    await store.prune({
-      rawAt: now() - rawDays * DAY_MS,
-      rollupDay: dayText(now() - rollupDays * DAY_MS),
-    });
+    access.audit.add('system', 'started', publicSettings(settings));
   } catch (error) {
-    onError('Old events could not be deleted.', error);
+    settings.onError('The audit log could not be written.', error);
   }
 }

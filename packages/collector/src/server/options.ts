@@ -35,7 +35,7 @@ export interface CollectorOptions {
   readonly rawDays?: number | undefined;
   /** Counts are deleted after this many days. @default 760, which is 25 months */
   readonly rollupDays?: number | undefined;
-  /** Most events that may wait for the disk before senders are told to come back. @default 20000 */
+  /** Most events that may wait before senders are told to come back. @default the engine's: 20000 */
   readonly highWater?: number | undefined;
   /** Estimates unique visitors of a day, as docs/privacy.md describes. @default false */
   readonly visitors?: boolean | undefined;

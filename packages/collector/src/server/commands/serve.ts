@@ -1,6 +1,8 @@
 import { optionLines } from '../config/option-table.ts';
 import { readConfig } from '../config/read-config.ts';
+import { LINK_MINUTES } from '../access/one-time-links.ts';
 import { createCollector, type Collector } from '../create-collector.ts';
+import type { Settings } from '../options.ts';
 import type { Command } from './command.ts';
 
 const USAGE = `Usage: handrail-collector [serve] [options]
@@ -14,12 +16,16 @@ or in the environment (HANDRAIL_MIN_COUNT). A flag goes before the environment, 
 before the file. Secrets are no flags, because those show in the list of processes:
 HANDRAIL_READ_TOKEN, HANDRAIL_METRICS_TOKEN, HANDRAIL_STORE_CLICKHOUSE_PASSWORD.`;
 
-/** Resolves once somebody asked the process to stop and all that was begun is stored. */
+/**
+ * Resolves once somebody asked the process to stop and all that was begun is stored. Whoever asks
+ * again means now: what was acknowledged is on the disk already.
+ */
 function untilStopped(collector: Collector): Promise<void> {
   return new Promise((resolve, reject) => {
+    let isStopping = false;
     const stop = () => {
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
+      if (isStopping) process.exit(1);
+      isStopping = true;
       collector.close().then(resolve, reject);
     };
     process.on('SIGINT', stop);
@@ -27,23 +33,39 @@ function untilStopped(collector: Collector): Promise<void> {
   });
 }
 
+/** What is said at the start: where what is, and what is still missing. */
+function greeting({ url, setupUrl }: Collector, settings: Settings): string {
+  const base = settings.publicUrl?.replace(/\/$/, '') ?? url;
+  const lines = [
+    `Handrail collector: ${url}`,
+    `  dashboard  ${base}/`,
+    `  events go to  ${base}/v1/events`,
+  ];
+  if (setupUrl !== undefined) {
+    lines.push(
+      `  No account yet. To make the first admin, open this link once, within ${LINK_MINUTES} minutes:`,
+      `  ${setupUrl}`,
+    );
+  }
+  if (settings.origins.length === 0) {
+    lines.push(
+      '  No --origins given: only pages of this address may send. Name your portal, for example',
+      '  --origins https://apply.agency.example',
+    );
+  }
+  return lines.join('\n');
+}
+
 export const serveCommand: Command = {
   name: 'serve',
   summary: 'takes events and shows figures',
   usage: USAGE,
   async run(args, env) {
-    const { options } = readConfig(args, env);
+    const { options, settings } = readConfig(args, env);
     const collector = createCollector(options);
     const stopped = untilStopped(collector);
-    const url = await collector.listen();
-    console.log(
-      `Handrail collector: ${url}\n  dashboard  ${url}/\n  events go to  ${url}/v1/events`,
-    );
-    if (!options.origins?.length) {
-      console.log(
-        '  No --origins given: only pages of this address may send. Name your portal, for example\n  --origins https://apply.agency.example',
-      );
-    }
+    await collector.listen();
+    console.log(greeting(collector, settings));
     await stopped;
     return 0;
   },

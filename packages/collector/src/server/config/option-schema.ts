@@ -104,7 +104,7 @@ export const OptionsSchema = v.object({
   minCount: v.optional(integer('minCount', 1, 1000), 10),
   rawDays: v.optional(integer('rawDays', 1, 760), 90),
   rollupDays: v.optional(integer('rollupDays', 1, 3650), 760),
-  highWater: v.optional(integer('highWater', 20, 10_000_000), 20_000),
+  highWater: v.optional(integer('highWater', 20, 10_000_000)),
   visitors: v.optional(flag('visitors'), false),
   auth: v.optional(v.picklist(['auto', 'required'], 'auth must be "auto" or "required"'), 'auto'),
   readToken: v.optional(token('the read token')),

@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { checkBatch, type CollectorEvent, type EventFault } from '@handrail/flow/events';
+import type { CollectorMetrics } from '../metrics/collector-metrics.ts';
 import type { Settings } from '../options.ts';
 import { dayText, idTime } from '../store/event-row.ts';
 import { StoreUnavailable, type Store } from '../store/store.ts';
+import type { Visitors } from '../visitors/count-visitors.ts';
 import { guardOrigins } from './origins.ts';
+import { limitSenders } from './sender-limit.ts';
 
 const BODY_LIMIT_BYTES = 65_536;
 const DAY_MS = 86_400_000;
@@ -14,10 +17,17 @@ const RETRY_AFTER_SECONDS = 10;
 /** `POST /v1/events`: checks, stores, and only then says yes. */
 export async function eventRoutes(
   app: FastifyInstance,
-  context: { settings: Settings; store: Store },
+  context: {
+    readonly settings: Settings;
+    readonly store: Store;
+    readonly metrics: CollectorMetrics;
+    /** Only where visitors are estimated. */
+    readonly visitors: Visitors | undefined;
+  },
 ): Promise<void> {
-  const { settings, store } = context;
-  guardOrigins(app, settings.origins);
+  const { settings, store, metrics, visitors } = context;
+  limitSenders(app, context);
+  guardOrigins(app, settings.origins, () => metrics.rejected.add(1, 'origin'));
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     ['text/plain', 'application/json'],
@@ -29,13 +39,18 @@ export async function eventRoutes(
   );
 
   app.post('/v1/events', { bodyLimit: BODY_LIMIT_BYTES }, async (request, reply) => {
-    if (asksForPrivacy(request)) return reply.code(204).send();
+    if (asksForPrivacy(request)) {
+      metrics.rejected.add(1, 'privacy-signal');
+      return reply.code(204).send();
+    }
+    const startedAt = performance.now();
     const batch = checkBatch(parse(request.body));
     if (
       settings.sites.length > 0 &&
       batch.events.length > 0 &&
       !settings.sites.includes(batch.site ?? '')
     ) {
+      metrics.rejected.add(1, 'site');
       return reply.code(403).send({
         error: 'unknown-site',
         message: "The batch carries none of the collector's site keys.",
@@ -43,13 +58,24 @@ export async function eventRoutes(
     }
     const { timely, faults } = splitByTime(batch.events, settings);
     const rejected = [...batch.faults, ...faults];
+    metrics.rejected.add(batch.faults.length, 'format');
+    metrics.rejected.add(faults.length, 'time');
     if (timely.length === 0) return reply.code(400).send({ accepted: 0, duplicates: 0, rejected });
     try {
       const { dropped, site } = batch;
       const result = await store.add({ site, dropped, events: timely });
+      metrics.commit.observe((performance.now() - startedAt) / 1000);
+      metrics.batches.add(1);
+      metrics.accepted.add(result.accepted);
+      metrics.duplicates.add(result.duplicates);
+      visitors?.see(site, {
+        address: request.ip,
+        userAgent: request.headers['user-agent'] ?? '',
+      });
       return await reply.code(200).send({ ...result, rejected });
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
+      metrics.busy.add(1);
       if (error.cause !== undefined) settings.onError('Events could not be stored.', error.cause);
       return reply
         .code(503)

@@ -12,12 +12,17 @@ function isAllowed(
 }
 
 /** Lets the portals named, and no other page, send events and read the answer. */
-export function guardOrigins(app: FastifyInstance, allowed: readonly string[]): void {
+export function guardOrigins(
+  app: FastifyInstance,
+  allowed: readonly string[],
+  onRefused: () => void,
+): void {
   const isOk = ({ headers }: FastifyRequest) => isAllowed(headers.origin, headers.host, allowed);
 
   app.addHook('onRequest', async (request, reply) => {
     reply.header('vary', 'Origin');
     if (!isOk(request)) {
+      onRefused();
       return reply.code(403).send({
         error: 'origin-not-allowed',
         message: "This origin is not among the collector's origins.",

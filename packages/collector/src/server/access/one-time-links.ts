@@ -1,0 +1,43 @@
+import type { Role } from './accounts.ts';
+import { hashSecret, newSecret } from './sessions.ts';
+
+/** For whom a link lets set a password. */
+export interface Invitation {
+  /** Empty: whoever follows the link chooses the name. */
+  readonly name: string;
+  readonly role: Role;
+  readonly expiresAt: number;
+}
+
+/** Links by which a password can be set once. In memory: a restart makes them worthless. */
+export interface OneTimeLinks {
+  /** @returns the secret that goes into the link. Earlier links of the same name are worthless. */
+  create(name: string, role: Role): string;
+  /** What a secret is good for; `undefined` if it is wrong, used or expired. */
+  find(secret: string): Invitation | undefined;
+  /** Uses it up. @returns whether it was still good. */
+  use(secret: string): boolean;
+}
+
+export const LINK_MINUTES = 60;
+
+export function createOneTimeLinks(now: () => number): OneTimeLinks {
+  const links = new Map<string, Invitation>();
+  const find = (secret: string) => {
+    const key = hashSecret(secret);
+    const link = links.get(key);
+    if (link === undefined || link.expiresAt > now()) return link;
+    links.delete(key);
+    return undefined;
+  };
+  return {
+    create(name, role) {
+      for (const [key, link] of links) if (link.name === name) links.delete(key);
+      const secret = newSecret();
+      links.set(hashSecret(secret), { name, role, expiresAt: now() + LINK_MINUTES * 60_000 });
+      return secret;
+    },
+    find,
+    use: (secret) => find(secret) !== undefined && links.delete(hashSecret(secret)),
+  };
+}

@@ -1,0 +1,107 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Settings } from '../options.ts';
+import type { Access } from './access.ts';
+import { accountName, isAccountName } from './accounts.ts';
+import { SESSION_COOKIE } from './identify.ts';
+import { createPageServer } from './page-server.ts';
+import { deadLinkPage, setPasswordPage, signInPage } from './pages/sign-in-pages.ts';
+import { PAGE_STYLE } from './pages/style.ts';
+import type { PageTexts } from './pages/texts.ts';
+import { findPasswordFault } from './passwords.ts';
+
+const STALE = 403;
+const REFUSED = 403;
+const GONE = 410;
+const UNUSABLE = 422;
+const LIMITED = 429;
+
+/** The pages to sign in and to set a password: plain forms that need no script. */
+export async function signInRoutes(
+  app: FastifyInstance,
+  context: { readonly settings: Settings; readonly access: Access },
+): Promise<void> {
+  const { access } = context;
+  const pages = createPageServer(app, context);
+
+  const enter = (request: FastifyRequest, reply: FastifyReply, secret: string) => {
+    // Always a new secret: one that was in the browser before may be known to somebody else.
+    access.cookies.write(request, reply, SESSION_COOKIE, secret);
+    return reply.redirect('./', 303);
+  };
+
+  app.get('/sign-in.css', async (_request, reply) =>
+    reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(PAGE_STYLE),
+  );
+
+  app.get('/sign-in', async (request, reply) =>
+    pages.send(reply, signInPage(pages.context(request, reply, 'sign-in'))),
+  );
+
+  app.post('/sign-in', async (request, reply) => {
+    const page = pages.context(request, reply, 'sign-in');
+    const fields = pages.fields(request);
+    const name = fields.get('name');
+    const again = (status: number, error: string) =>
+      pages.send(reply, signInPage(page, { name, error }), status);
+    if (!fields.isOurs) return again(STALE, page.texts.stale);
+    const sender = access.senderKey(request.ip);
+    const result = await access.signIn(name, fields.get('password'), sender);
+    if (result.status === 'signed-in') return enter(request, reply, result.secret);
+    if (result.status === 'refused') return again(REFUSED, page.texts.refused);
+    reply.header('retry-after', result.seconds);
+    return again(LIMITED, page.texts.wait);
+  });
+
+  /** What a link is good for. The first admin's is worthless as soon as there is an account. */
+  const invitationOf = (request: FastifyRequest) => {
+    const key = (request.query as { key?: unknown }).key;
+    const secret = typeof key === 'string' ? key : '';
+    const invitation = access.links.find(secret);
+    const isLate = invitation?.name === '' && access.accounts.list().length > 0;
+    return invitation === undefined || isLate ? undefined : { ...invitation, secret };
+  };
+
+  app.get('/set-password', async (request, reply) => {
+    const invitation = invitationOf(request);
+    if (invitation === undefined)
+      return pages.send(reply, deadLinkPage(pages.context(request, reply, 'set-password')), GONE);
+    const page = pages.context(request, reply, `set-password?key=${invitation.secret}`);
+    return pages.send(reply, setPasswordPage(page, { invited: invitation.name }));
+  });
+
+  app.post('/set-password', async (request, reply) => {
+    const invitation = invitationOf(request);
+    if (invitation === undefined)
+      return pages.send(reply, deadLinkPage(pages.context(request, reply, 'set-password')), GONE);
+    const page = pages.context(request, reply, `set-password?key=${invitation.secret}`);
+    const fields = pages.fields(request);
+    const name = invitation.name === '' ? accountName(fields.get('name')) : invitation.name;
+    const again = (status: number, error: string, at?: 'name' | 'password') =>
+      pages.send(
+        reply,
+        setPasswordPage(page, { invited: invitation.name, name, error, at }),
+        status,
+      );
+    if (!fields.isOurs) return again(STALE, page.texts.stale);
+    if (!isAccountName(name)) return again(UNUSABLE, page.texts.badName, 'name');
+    const fault = findNewPasswordFault(page.texts, name, fields);
+    if (fault !== undefined) return again(UNUSABLE, fault, 'password');
+    if (!access.links.use(invitation.secret)) return pages.send(reply, deadLinkPage(page), GONE);
+    const secret = await access.setPassword(name, invitation.role, fields.get('password'));
+    return enter(request, reply, secret);
+  });
+}
+
+/** Why a new password cannot be taken, in words. */
+export function findNewPasswordFault(
+  texts: PageTexts,
+  name: string,
+  fields: { get(name: string): string },
+): string | undefined {
+  const password = fields.get('password');
+  const fault = findPasswordFault(password, name);
+  if (fault === undefined) return password === fields.get('again') ? undefined : texts.notEqual;
+  return { 'too-short': texts.tooShort, 'too-long': texts.tooLong, 'too-simple': texts.tooSimple }[
+    fault
+  ];
+}

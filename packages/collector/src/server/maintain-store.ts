@@ -1,0 +1,59 @@
+import type { Settings } from './options.ts';
+import { dayText } from './store/event-row.ts';
+import type { Store } from './store/store.ts';
+import type { Visitors } from './visitors/count-visitors.ts';
+
+const DAY_MS = 86_400_000;
+const PRUNE_EVERY_MS = 6 * 3_600_000;
+const FLUSH_EVERY_MS = 60_000;
+
+/** Deletes what is old, and hands over what is gathered in memory, again and again. */
+export interface Maintenance {
+  /** Does what is due now. */
+  run(): Promise<void>;
+  start(): void;
+  /** Stops, and hands over what is left. */
+  stop(): Promise<void>;
+}
+
+export function createMaintenance(parts: {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly visitors: Visitors | undefined;
+}): Maintenance {
+  const { settings, store, visitors } = parts;
+  const { now, rawDays, rollupDays, onError } = settings;
+  let timers: NodeJS.Timeout[] = [];
+
+  const prune = async (): Promise<void> => {
+    try {
+      await store.prune({
+        rawAt: now() - rawDays * DAY_MS,
+        rollupDay: dayText(now() - rollupDays * DAY_MS),
+      });
+    } catch (error) {
+      onError('Old events could not be deleted.', error);
+    }
+  };
+  const flush = async (): Promise<void> => {
+    try {
+      await visitors?.flush();
+    } catch (error) {
+      onError('The estimate of visitors could not be stored.', error);
+    }
+  };
+
+  return {
+    run: prune,
+    start() {
+      timers = [
+        setInterval(() => void prune(), PRUNE_EVERY_MS).unref(),
+        setInterval(() => void flush(), FLUSH_EVERY_MS).unref(),
+      ];
+    },
+    async stop() {
+      timers.forEach(clearInterval);
+      await flush();
+    },
+  };
+}
