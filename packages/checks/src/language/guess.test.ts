@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { otherLanguage } from './guess.ts';
+import { otherLanguage as guess } from './guess.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+const stopWords = new Map(Object.entries(STOP_WORDS));
+const otherLanguage = (text: string, said: string) => guess(text, said, stopWords);
 
 const TEXTS = {
   en: 'You can get help with your heating. Ask for the form at the office, or write to us.',

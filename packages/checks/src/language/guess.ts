@@ -1,27 +1,6 @@
+import { cache } from '../page/cache.ts';
 import { wordsOf } from '../page/prose.ts';
 
-/**
- * Words that make up about half of any text in a language, some that welcome people or offer help in
- * it, and letters that tell it from its neighbours.
- */
-const WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in is you that it for was are with his they this have from had but not what all were when your can there use each which she how their will other about out many then them these some her would make like him has more could no people than been who now did get may must should we he be as at by or if on my i an do hello please help free',
-  es: 'de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante uno ni contra otros ese eso ante ellos e esto mí está qué son tiene puede usted aquí habla llame español gratis ayuda buenos días gracias ñ¿ó',
-  fr: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec ou son elle ses nous vous mais aux je tu mon ma mes sa leur cette ces comme tout faire être avoir si bien où allons allez vais vas suis sommes êtes ont était peut doit votre vos notre nos bonjour madame monsieur merci voudrais aide ici appelez français çœèêùû',
-  de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man kann ich du wir ihr ihre ihnen bitte hilfe hier guten tag danke deutsch sprechen ßüöä',
-  it: 'di e il la che in a per un è del non una le con si da dei sono al della i più lo gli come ma alla anche nel ha ci delle questo o se mi su nella io sua essere tra loro quando chi dove perché grazie aiuto buongiorno parla italiano òì',
-  pt: 'de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou quando muito nos já eu também só pelo pela até isso ela entre depois sem mesmo aos ter seus são você está obrigado ajuda fala português ãõ',
-  nl: 'de het een en van in is op te dat die voor met zijn niet aan er om ook als dan maar bij uit naar door ze wordt nog worden over hij ging zij ik je wij u heeft kan deze wat hebben was geen meer goedendag hulp gelukkig spreekt nederlands',
-  pl: 'w i z na do nie się to jest że o jak a po co tak za od przez dla są ale czy ten być może oraz jego tylko tym już pomoc proszę dzień dobry mówisz polsku łąęśżźć',
-  sv: 'och i att det som en på är av för med den till inte om har de ett var jag men vi så kan från du eller när hjälp åäö',
-  da: 'og i at det er en til på af for med den der ikke de et som har jeg du vi kan fra eller hjælp øæå',
-  ro: 'de și în la cu o pe nu un din că pentru este mai sunt se fi ce sau dacă prin ajutor vorbiți ășțî',
-  tr: 've bir bu da de için ile çok ne olarak daha gibi o kadar var değil ben siz ya türkçe yardım ğışç',
-  vi: 'và của là có không được cho một các những người trong với tôi bạn này để nếu quý vị nói tiếng việt trợ giúp ăđơưạảấầậểệịọộợụứữ',
-  tl: 'ang ng sa mga na ay at ito kung para hindi ako ikaw kayo siya may wala tulong nagsasalita tagalog',
-  ht: 'nan yo pou ak ou se li pa gen sou mwen nou ki fè si lè èd pale kreyòl ò',
-  cy: 'y yr yn i a o ar mae ac am eich gan sydd hwn hyn neu chi gyfer wedi bydd cymraeg ŵŷ',
-};
 /** Scripts that belong to few languages. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{sc=Arab}]{2}/u, 'ar fa ur ps ku ckb sd ug ks dv'],
@@ -38,15 +17,20 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 const IN_NAMES =
   /^(?:d|l|de|la|le|les|los|las|el|del|der|die|das|den|van|von|di|da|do|du|des|dos|al|y|e|a|i|o|et|en|und|in|is|op|te|no|se|sur|son|on|met|am|so|man|war|pour|bien)$/;
 
-const lists: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries(WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))]),
-);
-const letters: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  Object.entries(WORDS).flatMap(([lang, words]) => {
+/** The words of a language, and the letters that no other has. */
+interface Known {
+  readonly list: ReadonlySet<string>;
+  readonly letters: RegExp | null;
+}
+
+const readWords = cache((stopWords: StopWords): ReadonlyMap<string, Known> => {
+  const known = [...stopWords].map(([lang, words]): [string, Known] => {
     const last = words.slice(words.lastIndexOf(' ') + 1);
-    return /^[^a-z]+$/.test(last) ? [[lang, new RegExp(`[${last}]`, 'u')]] : [];
-  }),
-);
+    const letters = /^[^a-z]+$/.test(last) ? new RegExp(`[${last}]`, 'u') : null;
+    return [lang, { list: new Set(words.split(' ')), letters }];
+  });
+  return new Map(known);
+});
 
 export interface Guess {
   /** Primary subtag of the language that the text is in. */
@@ -55,13 +39,16 @@ export interface Guess {
   readonly isSure: boolean;
 }
 
+/** Words of each language, by its primary subtag: `STOP_WORDS`. */
+export type StopWords = ReadonlyMap<string, string>;
+
 /**
  * The language of a text, if it is clearly not the one it is said to be in; else null. Silent about
  * languages that it does not know.
  *
  * @param said Primary subtag.
  */
-export function otherLanguage(text: string, said: string): Guess | null {
+export function otherLanguage(text: string, said: string, stopWords: StopWords): Guess | null {
   const script = SCRIPTS.find(([pattern, langs]) => {
     if (!pattern.test(text) || langs.split(' ').includes(said)) return false;
     const inScript = new RegExp(pattern.source.replace(/\{\d\}$/, ''), 'gu');
@@ -70,20 +57,21 @@ export function otherLanguage(text: string, said: string): Guess | null {
   if (script) return { lang: script[1].slice(0, 2), isSure: text.length > 40 };
   const words = wordsOf(text);
   if (words.length < 3 || said.length > 3) return null;
-  const ranked = Object.keys(lists)
-    .filter((lang) => lang !== said && (lists[said] ?? lang === 'en'))
-    .map((lang) => ({ lang, hits: hitsOf(words, lang) }))
+  const known = readWords(stopWords);
+  const ranked = [...known.keys()]
+    .filter((lang) => lang !== said && (known.has(said) || lang === 'en'))
+    .map((lang) => ({ lang, hits: hitsOf(words, known.get(lang)) }))
     .sort((a, b) => b.hits - a.hits);
   const [best] = ranked;
   if (!best) return null;
-  const own = hitsOf(words, said);
+  const own = hitsOf(words, known.get(said));
   const all = words.length;
   const isOther =
     all < 9
-      ? clearHits(words, said) === 0 &&
+      ? clearHits(words, known.get(said)) === 0 &&
         best.hits > own * 2 &&
         best.hits >= Math.max(2, all / 2) &&
-        clearHits(words, best.lang) > 1
+        clearHits(words, known.get(best.lang)) > 1
       : best.hits >= all * 0.28 && best.hits > own * 1.8;
   return isOther ? { lang: best.lang, isSure: all > 24 } : null;
 }
@@ -92,23 +80,19 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function hitsOf(words: readonly string[], lang: string): number {
-  const list = lists[lang];
-  if (!list) return 0;
-  return words.filter((word) => list.has(word.toLowerCase()) || isSpelt(word, lang)).length;
+function hitsOf(words: readonly string[], known: Known | undefined): number {
+  if (!known) return 0;
+  const { list, letters } = known;
+  // Capitals begin names, which keep their letters in every language.
+  const isSpelt = (word: string): boolean => /^\p{Ll}/u.test(word) && letters?.test(word) === true;
+  return words.filter((word) => list.has(word.toLowerCase()) || isSpelt(word)).length;
 }
 
-function clearHits(words: readonly string[], lang: string): number {
+function clearHits(words: readonly string[], known: Known | undefined): number {
   const clear = words.filter((word) => !IN_NAMES.test(word.toLowerCase()));
-  return hitsOf([...new Set(clear)], lang);
+  return hitsOf([...new Set(clear)], known);
 }
 
-/** Capitals begin names, which keep their letters in every language. */
-function isSpelt(word: string, lang: string): boolean {
-  return /^\p{Ll}/u.test(word) && (letters[lang]?.test(word) ?? false);
-}
-
-/** English name of a language. */
 export function languageName(lang: string): string {
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang;
 }

@@ -11,9 +11,15 @@ const FILES: Readonly<Record<Listed, () => Promise<{ readonly LISTS: LanguageLis
 
 /** Loads the words of the languages that a page says it is in, before its rules run. */
 export async function loadLists(page: PageView): Promise<void> {
-  await Promise.all(
-    languagesOf(page).map(async (lang) => page.lists.set(lang, (await FILES[lang]()).LISTS)),
-  );
+  await Promise.all([
+    ...languagesOf(page).map(async (lang) => page.lists.set(lang, (await FILES[lang]()).LISTS)),
+    loadStopWords(page),
+  ]);
+}
+
+async function loadStopWords({ stopWords }: PageView): Promise<void> {
+  const { STOP_WORDS } = await import('./stop-words.ts');
+  for (const [lang, words] of Object.entries(STOP_WORDS)) stopWords.set(lang, words);
 }
 
 /** English, and what is marked with `lang`. Of a page that does not say, or in another language: all. */

@@ -79,6 +79,7 @@ export function createPageView(document: Document, options: PageViewOptions = {}
     isTabbable: cache((element) => isTabbable(element, isRendered(element, style))),
     langOf,
     lists,
+    stopWords: new Map(),
     words: (element, list) => lists.get(langOf(element))?.[list],
     anyWords: cacheByText((list) => anyOf(lists, list)),
     cssRules: () => (cssRules ??= readStyleRules(document, roots)),

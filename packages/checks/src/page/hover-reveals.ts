@@ -1,6 +1,12 @@
 import { cache } from './cache.ts';
 import type { PageView, StyleRule } from './page-view.ts';
-import { leadsElsewhere, matchesSafely, splitSelectors, withoutState } from './selectors.ts';
+import {
+  allSafely,
+  leadsElsewhere,
+  matchesSafely,
+  splitSelectors,
+  withoutState,
+} from './selectors.ts';
 
 /** Content that a style sheet brings up while the pointer is over something. */
 export interface HoverReveal {
@@ -23,7 +29,7 @@ export const hoverReveals: (page: PageView) => readonly HoverReveal[] = cache((p
       const rest = selector.slice(at + 6);
       if (at < 0 || rest.includes('::') || !leadsElsewhere(rest)) continue;
       const outer = withoutState(selector.slice(0, at), HOVER);
-      for (const content of page.all(readable(withoutState(selector, HOVER)))) {
+      for (const content of allSafely(page, withoutState(selector, HOVER))) {
         if (found.has(content) || isSeen(page, content) || !hasContent(content)) continue;
         const inside = nearest(page.parent(content), outer, page);
         const trigger = inside ?? siblingBefore(content, outer);
@@ -93,9 +99,4 @@ function siblingBefore(content: Element, selector: string): Element | null {
     if (before) return before;
   }
   return null;
-}
-
-/** A selector that this browser cannot read finds nothing. */
-function readable(selector: string): string {
-  return CSS.supports(`selector(${selector})`) ? selector : ':not(*)';
 }

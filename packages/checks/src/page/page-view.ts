@@ -43,6 +43,8 @@ export interface PageView {
   langOf(element: Element): string;
   /** Lists of words by language, loaded before rules run; without them no words are found. */
   readonly lists: Map<string, LanguageLists>;
+  /** Words that tell languages apart, loaded with the lists. */
+  readonly stopWords: Map<string, string>;
   /** The words of a list in the element's language; undefined if there are none in it. */
   words(element: Element, list: ListName): RegExp | undefined;
   /** The words of a list in all languages of the page. */

@@ -1,3 +1,5 @@
+import type { PageView } from './page-view.ts';
+
 /** A list of selectors as its parts. */
 export function splitSelectors(list: string): readonly string[] {
   return splitOutside(list, /,/);
@@ -35,6 +37,15 @@ export function matchesSafely(element: Element, selector: string): boolean {
     return element.matches(selector);
   } catch {
     return false;
+  }
+}
+
+/** All that match; none if this browser cannot read the selector. */
+export function allSafely(page: PageView, selector: string): readonly Element[] {
+  try {
+    return page.all(selector);
+  } catch {
+    return [];
   }
 }
 

@@ -120,7 +120,6 @@ import { about as linkHash } from './links/link-hash/about.ts';
 import { about as linkJavascript } from './links/link-javascript/about.ts';
 import { about as linkMediaNoTranscript } from './links/link-media-no-transcript/about.ts';
 import { about as linkNewWindow } from './links/link-new-window/about.ts';
-import { about as linkNotDistinguishable } from './links/link-not-distinguishable/about.ts';
 import { about as linkTextGeneric } from './links/link-text-generic/about.ts';
 import { about as linkTextUrl } from './links/link-text-url/about.ts';
 import { about as linkTitleSame } from './links/link-title-same/about.ts';
@@ -303,7 +302,6 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'link-javascript': linkJavascript,
   'link-media-no-transcript': linkMediaNoTranscript,
   'link-new-window': linkNewWindow,
-  'link-not-distinguishable': linkNotDistinguishable,
   'link-text-generic': linkTextGeneric,
   'link-text-url': linkTextUrl,
   'link-title-same': linkTitleSame,

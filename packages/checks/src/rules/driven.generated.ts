@@ -1,11 +1,15 @@
 // Written by scripts/build-lists.ts (npm run checks:lists) from the folders in src.
 import type { Rule } from '../contract/types.ts';
+import { rule as buttonNavigates } from './buttons/button-navigates/rule.ts';
+import { rule as markupInText } from './code/markup-in-text/rule.ts';
 import { rule as strayEndTag } from './code/stray-end-tag/rule.ts';
+import { rule as emojiRow } from './content/emoji-row/rule.ts';
 import { rule as dialogEscapeIgnored } from './focus/dialog-escape-ignored/rule.ts';
 import { rule as dialogFocusNotKept } from './focus/dialog-focus-not-kept/rule.ts';
 import { rule as dialogFocusNotMoved } from './focus/dialog-focus-not-moved/rule.ts';
 import { rule as dialogFocusNotReturned } from './focus/dialog-focus-not-returned/rule.ts';
 import { rule as selectChangesByTrial } from './focus/select-changes-by-trial/rule.ts';
+import { rule as maxlengthShort } from './forms/maxlength-short/rule.ts';
 import { rule as clippedWhenEnlarged } from './layout/clipped-when-enlarged/rule.ts';
 import { rule as clippedWhenNarrow } from './layout/clipped-when-narrow/rule.ts';
 import { rule as clippedWhenSpaced } from './layout/clipped-when-spaced/rule.ts';
@@ -20,15 +24,20 @@ import { rule as helpMoves } from './site/help-moves/rule.ts';
 import { rule as linkNamedDifferently } from './site/link-named-differently/rule.ts';
 import { rule as navigationOrderDiffers } from './site/navigation-order-differs/rule.ts';
 import { rule as titleOfOtherPage } from './site/title-of-other-page/rule.ts';
+import { rule as titleUnlikeHeading } from './structure/title-unlike-heading/rule.ts';
 
 /** Rules that the panel does without: they need a driven browser, other pages or the page as it was sent, or matter less. */
 export const DRIVEN_RULES: readonly Rule[] = [
+  buttonNavigates,
+  markupInText,
   strayEndTag,
+  emojiRow,
   dialogEscapeIgnored,
   dialogFocusNotKept,
   dialogFocusNotMoved,
   dialogFocusNotReturned,
   selectChangesByTrial,
+  maxlengthShort,
   clippedWhenEnlarged,
   clippedWhenNarrow,
   clippedWhenSpaced,
@@ -43,4 +52,5 @@ export const DRIVEN_RULES: readonly Rule[] = [
   linkNamedDifferently,
   navigationOrderDiffers,
   titleOfOtherPage,
+  titleUnlikeHeading,
 ];

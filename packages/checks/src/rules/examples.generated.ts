@@ -120,7 +120,6 @@ import { examples as linkHash } from './links/link-hash/examples.ts';
 import { examples as linkJavascript } from './links/link-javascript/examples.ts';
 import { examples as linkMediaNoTranscript } from './links/link-media-no-transcript/examples.ts';
 import { examples as linkNewWindow } from './links/link-new-window/examples.ts';
-import { examples as linkNotDistinguishable } from './links/link-not-distinguishable/examples.ts';
 import { examples as linkTextGeneric } from './links/link-text-generic/examples.ts';
 import { examples as linkTextUrl } from './links/link-text-url/examples.ts';
 import { examples as linkTitleSame } from './links/link-title-same/examples.ts';
@@ -303,7 +302,6 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'link-javascript': linkJavascript,
   'link-media-no-transcript': linkMediaNoTranscript,
   'link-new-window': linkNewWindow,
-  'link-not-distinguishable': linkNotDistinguishable,
   'link-text-generic': linkTextGeneric,
   'link-text-url': linkTextUrl,
   'link-title-same': linkTitleSame,

@@ -1,21 +1,18 @@
 // Written by scripts/build-lists.ts (npm run checks:lists) from the folders in src.
 import type { Rule } from '../contract/types.ts';
 import { rule as buttonNameUninformative } from './buttons/button-name-uninformative/rule.ts';
-import { rule as buttonNavigates } from './buttons/button-navigates/rule.ts';
 import { rule as labelContentNameDiffers } from './buttons/label-content-name-differs/rule.ts';
 import { rule as roleButtonLink } from './buttons/role-button-link/rule.ts';
 import { rule as roleWithoutFocus } from './buttons/role-without-focus/rule.ts';
 import { rule as toggleWithoutState } from './buttons/toggle-without-state/rule.ts';
 import { rule as accesskey } from './code/accesskey/rule.ts';
 import { rule as duplicateId } from './code/duplicate-id/rule.ts';
-import { rule as markupInText } from './code/markup-in-text/rule.ts';
 import { rule as obsoleteElement } from './code/obsolete-element/rule.ts';
 import { rule as colourOnlyMeaning } from './colour/colour-only-meaning/rule.ts';
 import { rule as inlineColour } from './colour/inline-colour/rule.ts';
 import { rule as linkColourOnly } from './colour/link-colour-only/rule.ts';
 import { rule as abbrNotExpanded } from './content/abbr-not-expanded/rule.ts';
 import { rule as cssGeneratedText } from './content/css-generated-text/rule.ts';
-import { rule as emojiRow } from './content/emoji-row/rule.ts';
 import { rule as instructionByColour } from './content/instruction-by-colour/rule.ts';
 import { rule as instructionByLocation } from './content/instruction-by-location/rule.ts';
 import { rule as instructionByShape } from './content/instruction-by-shape/rule.ts';
@@ -43,7 +40,6 @@ import { rule as hintNotAssociated } from './forms/hint-not-associated/rule.ts';
 import { rule as labelFarFromField } from './forms/label-far-from-field/rule.ts';
 import { rule as labelForMissing } from './forms/label-for-missing/rule.ts';
 import { rule as legendEmpty } from './forms/legend-empty/rule.ts';
-import { rule as maxlengthShort } from './forms/maxlength-short/rule.ts';
 import { rule as numberForId } from './forms/number-for-id/rule.ts';
 import { rule as passwordInPieces } from './forms/password-in-pieces/rule.ts';
 import { rule as pasteBlocked } from './forms/paste-blocked/rule.ts';
@@ -101,7 +97,6 @@ import { rule as linkHash } from './links/link-hash/rule.ts';
 import { rule as linkJavascript } from './links/link-javascript/rule.ts';
 import { rule as linkMediaNoTranscript } from './links/link-media-no-transcript/rule.ts';
 import { rule as linkNewWindow } from './links/link-new-window/rule.ts';
-import { rule as linkNotDistinguishable } from './links/link-not-distinguishable/rule.ts';
 import { rule as linkTextGeneric } from './links/link-text-generic/rule.ts';
 import { rule as linkTextUrl } from './links/link-text-url/rule.ts';
 import { rule as linkTitleSame } from './links/link-title-same/rule.ts';
@@ -132,7 +127,6 @@ import { rule as headingManyH1 } from './structure/heading-many-h1/rule.ts';
 import { rule as headingRepeated } from './structure/heading-repeated/rule.ts';
 import { rule as headingTooLong } from './structure/heading-too-long/rule.ts';
 import { rule as titlePlaceholder } from './structure/title-placeholder/rule.ts';
-import { rule as titleUnlikeHeading } from './structure/title-unlike-heading/rule.ts';
 import { rule as fakeTable } from './tables/fake-table/rule.ts';
 import { rule as layoutTable } from './tables/layout-table/rule.ts';
 import { rule as layoutTableMarkup } from './tables/layout-table-markup/rule.ts';
@@ -156,21 +150,18 @@ import { rule as underlinedText } from './text/underlined-text/rule.ts';
 /** Rules that read a page as it stands: what the panel loads. */
 export const PAGE_RULES: readonly Rule[] = [
   buttonNameUninformative,
-  buttonNavigates,
   labelContentNameDiffers,
   roleButtonLink,
   roleWithoutFocus,
   toggleWithoutState,
   accesskey,
   duplicateId,
-  markupInText,
   obsoleteElement,
   colourOnlyMeaning,
   inlineColour,
   linkColourOnly,
   abbrNotExpanded,
   cssGeneratedText,
-  emojiRow,
   instructionByColour,
   instructionByLocation,
   instructionByShape,
@@ -198,7 +189,6 @@ export const PAGE_RULES: readonly Rule[] = [
   labelFarFromField,
   labelForMissing,
   legendEmpty,
-  maxlengthShort,
   numberForId,
   passwordInPieces,
   pasteBlocked,
@@ -256,7 +246,6 @@ export const PAGE_RULES: readonly Rule[] = [
   linkJavascript,
   linkMediaNoTranscript,
   linkNewWindow,
-  linkNotDistinguishable,
   linkTextGeneric,
   linkTextUrl,
   linkTitleSame,
@@ -287,7 +276,6 @@ export const PAGE_RULES: readonly Rule[] = [
   headingRepeated,
   headingTooLong,
   titlePlaceholder,
-  titleUnlikeHeading,
   fakeTable,
   layoutTable,
   layoutTableMarkup,

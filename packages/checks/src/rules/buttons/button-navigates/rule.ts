@@ -8,6 +8,7 @@ export const rule: ElementRule = {
   id: 'button-navigates',
   level: 'warning',
   wcag: [],
+  isMinor: true,
   selector: 'button[onclick],input[type=button][onclick],[role=button][onclick]',
   check: (element, page) =>
     GOES.test(element.getAttribute('onclick') ?? '') && page.isExposed(element)

@@ -7,6 +7,7 @@ export const rule: ElementRule = {
   id: 'markup-in-text',
   level: 'warning',
   wcag: [],
+  isMinor: true,
   selector: 'p,li,td,th,dd,dt,h1,h2,h3,h4,h5,h6,a,button,label,span,div,legend,strong,em,b',
   check(element, page) {
     const text = page.ownText(element);

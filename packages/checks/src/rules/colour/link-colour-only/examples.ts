@@ -13,8 +13,20 @@ export const examples: Examples = {
       html: page('', `<ul><li>More about <span><a href="/help">heating</a></span></li></ul>`),
       at: ['a'],
     },
+    {
+      name: 'a link without a line among links with one',
+      html: '<style>p { color: #000 } a { color: #005ea5 } #b { text-decoration: none } #b:hover { text-decoration: underline }</style><p><a href="/w">Doctor Who</a> and some text about <a id="b" href="/x">Torchwood</a></p>',
+      at: ['#b'],
+    },
   ],
   passes: [
+    {
+      name: 'a line of the word inside',
+      html: page(
+        '',
+        '<p>More about <a href="/w"><span style="text-decoration: underline">Doctor Who</span></a></p>',
+      ),
+    },
     { name: 'an underlined link', html: link },
     { name: 'a line of its own', html: page('border-bottom: 1px solid', link) },
     { name: 'bold letters', html: page('font-weight: bold', link) },

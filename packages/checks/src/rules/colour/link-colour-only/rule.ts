@@ -3,6 +3,7 @@ import { parseColour } from '../../../page/colours.ts';
 import { contrast } from '../../../page/contrast.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { proseOf, wordsOf } from '../../../page/prose.ts';
+import { matchesSafely } from '../../../page/selectors.ts';
 
 const STATE = /:(?:hover|focus(?:-visible|-within)?)\b/g;
 /** By WCAG technique G183 this contrast is enough where pointer and focus bring a further sign. */
@@ -24,7 +25,11 @@ export const rule: ElementRule = {
     const ink = parseColour(page.style(inkOf(element)).color);
     const other = parseColour(page.style(around).color);
     const ratio = ink && other ? contrast(ink.rgb, other.rgb) : MAX_CONTRAST;
-    if (ratio >= MIN_CONTRAST && changesIfPointedAt(element, page)) return undefined;
+    // Among others that are underlined it does not look like a link.
+    const isOddOne = [...around.querySelectorAll('a[href]')].some((link) =>
+      page.style(link).textDecorationLine.includes('underline'),
+    );
+    if (!isOddOne && ratio >= MIN_CONTRAST && changesIfPointedAt(element, page)) return undefined;
     return { element, facts: { contrast: Math.round(ratio * 10) / 10 } };
   },
 };
@@ -89,10 +94,6 @@ function changesIfPointedAt(element: Element, page: PageView): boolean {
     const isSign = /underline/.test(style.textDecoration + style.textDecorationLine);
     const hasSign = isSign || style.backgroundColor || style.borderBottomWidth || style.fontWeight;
     if (!hasSign || selector.search(STATE) < 0) return false;
-    try {
-      return element.matches(selector.replace(STATE, ''));
-    } catch {
-      return false;
-    }
+    return matchesSafely(element, selector.replace(STATE, ''));
   });
 }

@@ -1,4 +1,5 @@
 import type { PageRule } from '../../../contract/types.ts';
+import { allSafely } from '../../../page/selectors.ts';
 
 const PSEUDO = /::?(before|after)\b/g;
 /** Fonts that draw a picture for a word. */
@@ -15,7 +16,7 @@ export const rule: PageRule = {
       for (const part of selector.split(',')) {
         const which = part.match(PSEUDO)?.[0].replace(/^:+/, '::');
         if (which !== '::before' && which !== '::after') continue;
-        const element = safely(() => page.all(part.replace(PSEUDO, '') || '*')).find(
+        const element = allSafely(page, part.replace(PSEUDO, '') || '*').find(
           (each) => !seen.has(each) && page.isShown(each) && page.isExposed(each),
         );
         yield undefined;
@@ -32,12 +33,4 @@ export const rule: PageRule = {
 /** Three letters in a row make a word; after a slash stands what is said in its place. */
 function isWords(content: string): boolean {
   return /^["'].*\p{L}{3}/u.test(content) && !content.includes('/');
-}
-
-function safely(find: () => readonly Element[]): readonly Element[] {
-  try {
-    return find();
-  } catch {
-    return [];
-  }
 }

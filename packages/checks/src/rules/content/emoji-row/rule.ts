@@ -9,6 +9,7 @@ export const rule: ElementRule = {
   id: 'emoji-row',
   level: 'warning',
   wcag: [],
+  isMinor: true,
   selector: PROSE,
   check(element, page) {
     const prose = proseOf(element, page).replace(/[©®™↗→←↑↓✓✔]/g, '');

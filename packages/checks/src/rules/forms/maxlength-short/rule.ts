@@ -18,6 +18,7 @@ export const rule: ElementRule = {
   id: 'maxlength-short',
   level: 'manual',
   wcag: [],
+  isMinor: true,
   selector: 'input[maxlength]',
   check(element, page) {
     const limit = Number(element.getAttribute('maxlength'));

@@ -1,5 +1,6 @@
 import type { Hit, PageRule } from '../../../contract/types.ts';
 import type { PageView } from '../../../page/page-view.ts';
+import { allSafely } from '../../../page/selectors.ts';
 
 const LOGO = /logo|crest|emblem|wappen|escudo/i;
 const MIN_SIDE_PX = 8;
@@ -13,7 +14,7 @@ export const rule: PageRule = {
     for (const { selector, style, media } of page.cssRules()) {
       yield undefined;
       if (!style.backgroundImage.includes('url(') || media.includes('print')) continue;
-      for (const element of elementsOf(selector, page)) {
+      for (const element of allSafely(page, selector.replace(/::?(?:before|after)/g, ''))) {
         if (told.has(element)) continue;
         told.add(element);
         yield judge(element, page, selector);
@@ -25,15 +26,6 @@ export const rule: PageRule = {
     }
   },
 };
-
-/** Also those whose `::before` or `::after` has the image. */
-function elementsOf(selector: string, page: PageView): readonly Element[] {
-  try {
-    return page.all(selector.replace(/::?(?:before|after)/g, ''));
-  } catch {
-    return [];
-  }
-}
 
 function judge(element: Element, page: PageView, selector: string): Hit | undefined {
   if (element.matches('body,html,input,select,textarea,option,[role=img]')) return undefined;

@@ -9,7 +9,7 @@ export const rule: PageRule = {
   *examine(page) {
     const element = page.document.documentElement;
     if (!page.lang) return;
-    const other = otherLanguage(textOfPage(page), page.lang);
+    const other = otherLanguage(textOfPage(page), page.lang, page.stopWords);
     if (!other) return;
     const facts = { said: languageName(page.lang), language: languageName(other.lang) };
     yield { element, level: other.isSure ? 'error' : 'warning', facts };

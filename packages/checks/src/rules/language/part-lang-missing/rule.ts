@@ -36,14 +36,13 @@ export const rule: ElementRule = {
     const around = page.closest(element, '[lang]');
     const isPage = around === page.document.documentElement;
     const whole = isPage ? textOfPage(page) : page.text(around ?? element);
+    const guess = (text: string) => otherLanguage(text, said, page.stopWords);
     for (const part of prose.split(BREAKS)) {
-      const other = otherLanguage(part, said);
+      const other = guess(part);
       if (!other) continue;
       const rest = whole.replace(part, ' ');
-      const isAlone = wordsOf(rest).length < 3 || otherLanguage(rest, said);
-      return isAlone || (isPage && otherLanguage(whole, said)?.isSure)
-        ? undefined
-        : hit(part.trim(), other.lang);
+      const isAlone = wordsOf(rest).length < 3 || guess(rest);
+      return isAlone || (isPage && guess(whole)?.isSure) ? undefined : hit(part.trim(), other.lang);
     }
     return undefined;
 

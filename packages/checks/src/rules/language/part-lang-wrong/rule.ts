@@ -13,7 +13,7 @@ export const rule: ElementRule = {
       (rest, part) => rest.replace(page.text(part), ''),
       page.text(element),
     );
-    const other = otherLanguage(text, said);
+    const other = otherLanguage(text, said, page.stopWords);
     if (!other) return undefined;
     const facts = { said: languageName(said), language: languageName(other.lang) };
     // Three or four words may be a name or a loan.

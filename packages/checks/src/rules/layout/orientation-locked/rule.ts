@@ -1,5 +1,6 @@
 import type { PageRule } from '../../../contract/types.ts';
 import type { PageView, StyleRule } from '../../../page/page-view.ts';
+import { allSafely, matchesSafely } from '../../../page/selectors.ts';
 
 const LOCK = /\bscreen\s*\.\s*(?:lockOrientation|orientation\s*\.\s*lock)\s*\(/;
 const ORIENTED = /orientation\s*:\s*(portrait|landscape)/;
@@ -17,7 +18,7 @@ export const rule: PageRule = {
     for (const each of rules) {
       const which = ORIENTED.exec(each.media.join())?.[1];
       if (!which) continue;
-      for (const element of find(each.selector, page)) {
+      for (const element of allSafely(page, each.selector)) {
         yield undefined;
         if (isRequest(element, each, page)) yield { element, level: 'warning' };
         else if (isTurned(element, each, rules) && isMain(element, page)) yield { element };
@@ -32,7 +33,7 @@ function isTurned(element: Element, rule: StyleRule, rules: readonly StyleRule[]
   if (angle === null) return false;
   const other = rules.filter(({ media, selector, style }) => {
     const isOther = ORIENTED.exec(media.join())?.[1] !== ORIENTED.exec(rule.media.join())?.[1];
-    return isOther && angleOf(style) !== null && matches(element, selector);
+    return isOther && angleOf(style) !== null && matchesSafely(element, selector);
   });
   const before = other.map(({ style }) => angleOf(style) ?? 0).at(-1) ?? 0;
   const turn = (((angle - before) % 180) + 180) % 180;
@@ -67,20 +68,4 @@ function isRequest(element: Element, { style }: StyleRule, page: PageView): bool
     textContent.length < 300 &&
     page.anyWords('asks-to-turn').test(textContent)
   );
-}
-
-function find(selector: string, page: PageView): readonly Element[] {
-  try {
-    return page.all(selector);
-  } catch {
-    return [];
-  }
-}
-
-function matches(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector);
-  } catch {
-    return false;
-  }
 }

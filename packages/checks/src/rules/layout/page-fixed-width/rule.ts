@@ -1,4 +1,5 @@
 import type { PageRule } from '../../../contract/types.ts';
+import { matchesSafely } from '../../../page/selectors.ts';
 
 /** Width of a small phone, and of a screen of 1280 pixels at 400 %. */
 const NARROWEST = 320;
@@ -19,7 +20,7 @@ export const rule: PageRule = {
       const px = /^(\d+)(?:\.\d+)?px$/.exec(style.minWidth || style.width)?.[1];
       if (!px || Number(px) < 480 || media.some((each) => /min-width|width\s*>|print/.test(each)))
         continue;
-      const element = frames.find((each) => !seen.has(each) && matches(each, selector));
+      const element = frames.find((each) => !seen.has(each) && matchesSafely(each, selector));
       if (!element || !holdsText(element, Number(px))) continue;
       seen.add(element);
       yield { element, facts: { width: px } };
@@ -40,11 +41,3 @@ export const rule: PageRule = {
     }
   },
 };
-
-function matches(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector);
-  } catch {
-    return false;
-  }
-}

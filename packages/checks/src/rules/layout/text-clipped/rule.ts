@@ -2,6 +2,7 @@ import type { Hit, PageRule } from '../../../contract/types.ts';
 import { lineHeightOf } from '../../../page/lines.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { PROSE, proseOf } from '../../../page/prose.ts';
+import { matchesSafely } from '../../../page/selectors.ts';
 
 /** What 400 % leaves of 1280 pixels. */
 const NARROW_PX = 320;
@@ -63,11 +64,7 @@ function hasHeight(element: Element, page: PageView): boolean {
   return page.cssRules().some(({ selector, style, media }) => {
     if (!isSet(style.height) || media.some((each) => !page.window.matchMedia(each).matches))
       return false;
-    try {
-      return element.matches(selector);
-    } catch {
-      return false;
-    }
+    return matchesSafely(element, selector);
   });
 }
 

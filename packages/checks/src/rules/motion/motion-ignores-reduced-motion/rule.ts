@@ -1,7 +1,7 @@
 import type { PageRule } from '../../../contract/types.ts';
 import { heedsReducedMotion, isMoving, runningAnimations } from '../../../page/motion.ts';
 import type { PageView, StyleRule } from '../../../page/page-view.ts';
-import { withoutState } from '../../../page/selectors.ts';
+import { allSafely, withoutState } from '../../../page/selectors.ts';
 
 const MOVES = /transform|translate|scale|rotate|left|right|top|bottom|margin|inset|\ball\b/;
 const STATE = /:(?:hover|focus|active|checked|target|focus-within|focus-visible)\b|::[\w-]+/g;
@@ -60,9 +60,5 @@ function longest(durations: string): number {
 }
 
 function firstShown({ selector }: StyleRule, page: PageView): Element | undefined {
-  try {
-    return page.all(withoutState(selector, STATE)).find((element) => isLarge(element, page));
-  } catch {
-    return undefined;
-  }
+  return allSafely(page, withoutState(selector, STATE)).find((element) => isLarge(element, page));
 }

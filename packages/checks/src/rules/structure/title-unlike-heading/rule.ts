@@ -6,6 +6,7 @@ export const rule: PageRule = {
   id: 'title-unlike-heading',
   level: 'manual',
   wcag: ['2.4.2'],
+  isMinor: true,
   *examine(page) {
     const heading = headingsOf(page).find(({ level, name }) => level === 1 && name);
     const { title } = page.document;

@@ -2,6 +2,7 @@ import type { Hit, PageRule } from '../../../contract/types.ts';
 import { lineHeightOf } from '../../../page/lines.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { PROSE, proseOf } from '../../../page/prose.ts';
+import { allSafely } from '../../../page/selectors.ts';
 
 /** What people must be able to set by WCAG 1.4.12, as a share of the size of the letters. */
 const NEEDED = [
@@ -21,14 +22,10 @@ export const rule: PageRule = {
     }
     for (const { selector, style, media } of page.cssRules()) {
       if (!isLocked(style) || media.includes('print')) continue;
-      try {
-        for (const element of page.all(selector)) {
-          const hit = check(element, style, 'warning', page);
-          yield hit;
-          if (hit) break;
-        }
-      } catch {
-        // A selector that is valid in a style sheet only.
+      for (const element of allSafely(page, selector)) {
+        const hit = check(element, style, 'warning', page);
+        yield hit;
+        if (hit) break;
       }
     }
   },
