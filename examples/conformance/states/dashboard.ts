@@ -1,12 +1,24 @@
 /** Every state of the collector's pages. Here the whole page is ours. */
 import {
+  answering,
   answers,
-  flow,
-  funnel,
   putBack,
   show,
+  type Answer,
 } from '../../../packages/collector/src/dashboard/test-dashboard.ts';
-import type { FlowSummary, Funnel } from '../../../packages/collector/src/report-api.ts';
+import {
+  compareTooFew,
+  flow,
+  funnel,
+  head,
+  hidingHead,
+  NOTHING,
+} from '../../../packages/collector/src/dashboard/test-reports.ts';
+import type {
+  FlowList,
+  FlowSummary,
+  FunnelReport,
+} from '../../../packages/collector/src/report-api.ts';
 import type { State } from './state.ts';
 
 const styleSheet = new URL(
@@ -32,7 +44,6 @@ const PERIOD = 'from=2026-01-01&to=2026-01-31';
 const LIST = `#/?${PERIOD}`;
 const FLOW = `#/flows/apply?${PERIOD}`;
 
-type Answer = (path: string) => Response | Promise<Response>;
 interface Options {
   readonly isAnswered?: boolean;
   /** What the tab remembers from before. */
@@ -69,49 +80,73 @@ const status =
   (code: number): Answer =>
   () =>
     new Response('', { status: code });
-const list = (flows: readonly FlowSummary[], minCount = 1): Response =>
-  Response.json({ minCount, dropped: 3, flows });
+
+const list = (flows: readonly FlowSummary[]): FlowList => ({ ...head, dropped: 3, flows });
 
 /** Counts too small to be shown. */
-const fewFunnel: Funnel = {
+const fewFunnel: FunnelReport = {
   ...funnel,
-  minCount: 10,
-  started: 12,
+  ...hidingHead,
+  started: 15,
   declined: null,
-  steps: funnel.steps.map((step) => ({ ...step, left: null, leftShare: null, medianMs: null })),
+  completed: null,
+  completedShare: null,
+  steps: funnel.steps.map((step) => ({
+    ...step,
+    ...{ reached: null, shareOfStarted: null, left: null, leftShare: null, medianMs: null },
+  })),
   ends: [{ how: 'completed', count: null }],
 };
-const fullFunnel: Funnel = {
+const fullFunnel: FunnelReport = {
   ...funnel,
   help: [{ help: 'who-counts', count: 14 }],
   errors: [{ code: 'target-lost', count: 2 }],
 };
-const silentFunnel: Funnel = {
+const silentFunnel: FunnelReport = {
   ...funnel,
-  ...{ offered: 0, declined: 0, started: 0, resumed: 0 },
+  ...{ offered: 0, declined: 0, started: 0, resumed: 0, completed: 0, completedShare: null },
   ...{ steps: [], ends: [], questions: [] },
 };
-const withFunnel =
-  (shown: Funnel): Answer =>
-  (path) =>
-    path.includes('funnel') ? Response.json(shown) : list([flow], shown.minCount);
+const person = { name: 'ana', role: 'reader', method: 'password', csrf: 'abc' };
 const never: Answer = () => new Promise<Response>(() => undefined);
+const two = list([flow, { ...flow, flow: 'renew-my-heating-help' }]);
+const SPANISH = { kept: { language: 'es' } };
+const of = (under: string) => `#/flows/apply/${under}?${PERIOD}`;
+const site = (name: string) => `#/${name}?${PERIOD}`;
 
 export const DASHBOARD: readonly State[] = [
   page('loading', LIST, never, { isAnswered: false }),
-  page('no flows', LIST, () => list([])),
-  page('list of flows', LIST, () => list([flow, { ...flow, flow: 'renew-my-heating-help' }])),
-  page('list of flows in Spanish', LIST, answers, { kept: { language: 'es' } }),
-  page('a token is asked for', LIST, status(401)),
+  page('no flows', LIST, answering({ flows: list([]) })),
+  page('list of flows', LIST, answering({ flows: two })),
+  page('list of flows in Spanish', LIST, answers, SPANISH),
+  page('somebody has signed in', LIST, answering({ session: person })),
+  page('signing in is asked for', LIST, status(401)),
   page('the token was wrong', LIST, status(401), { kept: { token: 'wrong' } }),
   page('the server failed', LIST, status(500)),
   page('not from here', LIST, status(403)),
+  page('choices that are not known', LIST, status(400)),
   page('no connection', LIST, () => Promise.reject(new TypeError('offline'))),
   page('one flow: steps, targets, ends and survey', FLOW, answers),
-  page('one flow, with help and errors', FLOW, withFunnel(fullFunnel)),
-  page('one flow in Spanish', FLOW, withFunnel(fullFunnel), {
-    kept: { language: 'es' },
-  }),
-  page('one flow with few visits', FLOW, withFunnel(fewFunnel)),
-  page('one flow without a visit', FLOW, withFunnel(silentFunnel)),
+  page('one flow, with help and errors', FLOW, answering({ funnel: fullFunnel })),
+  page('one flow in Spanish', FLOW, answering({ funnel: fullFunnel }), SPANISH),
+  page('one flow with few visits', FLOW, answering({ funnel: fewFunnel })),
+  page('one flow without a visit', FLOW, answering({ funnel: silentFunnel })),
+  page('groups', of('groups'), answers),
+  page('groups, all too small', of('groups'), answering(NOTHING)),
+  page('before and after', of('compare'), answers),
+  page('before and after in Spanish', of('compare'), answers, SPANISH),
+  page('before and after, too few to tell', of('compare'), answering({ compare: compareTooFew })),
+  page('before and after, one version', of('compare'), answering(NOTHING)),
+  page('targets', of('targets'), answers),
+  page('no targets', of('targets'), answering(NOTHING)),
+  page('live', of('live'), answers),
+  page('live, nothing yet', of('live'), answering(NOTHING)),
+  page('struggle map', site('struggle'), answers),
+  page('struggle map in Spanish', site('struggle'), answers, SPANISH),
+  page('no struggle', site('struggle'), answering(NOTHING)),
+  page('surveys and help', site('surveys'), answers),
+  page('no surveys', site('surveys'), answering(NOTHING)),
+  page('findings', site('findings'), answers),
+  page('no findings', site('findings'), answering(NOTHING)),
+  page('visitors', site('visitors'), answers),
 ];

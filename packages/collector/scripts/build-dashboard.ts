@@ -30,6 +30,7 @@ export async function buildDashboard(): Promise<string> {
   await build({
     entryPoints: [here('../src/dashboard/dashboard.css')],
     outdir,
+    bundle: true,
     minify: true,
     logLevel: 'warning',
   });

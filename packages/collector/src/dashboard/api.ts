@@ -1,48 +1,74 @@
-import type { FlowSummary, Funnel } from '../report-api.ts';
-import type { Count } from '../report-api.ts';
-import type { Route } from './route.ts';
+import { tabStorage } from './tab-storage.ts';
 
-export interface FlowList {
-  readonly minCount: number;
-  readonly flows: readonly FlowSummary[];
-  readonly dropped: Count;
+/** Why figures could not be had. */
+export type Failure =
+  | 'signed-out'
+  | 'still-signed-in'
+  | 'network'
+  | 'server'
+  | 'local'
+  | 'busy'
+  | 'refused'
+  | 'missing';
+
+/** An answer that is not the one that was asked for. */
+export class AskError extends Error {
+  override readonly name = 'AskError';
+  readonly why: Failure;
+
+  constructor(why: Failure) {
+    super(why);
+    this.why = why;
+  }
 }
-export interface PageData {
-  readonly list: FlowList;
-  /** Only on the page of one flow. */
-  readonly funnel: Funnel | undefined;
+
+const FAILURES: Readonly<Record<number, Failure>> = {
+  400: 'refused',
+  401: 'signed-out',
+  403: 'local',
+  404: 'missing',
+  429: 'busy',
+  503: 'busy',
+};
+
+/** The token that this tab was given, where the collector asks for one. */
+export function authorization(): Readonly<Record<string, string>> {
+  const token = tabStorage.get('token');
+  return token ? { authorization: `Bearer ${token}` } : {};
 }
 
-/** What came of asking the collector. */
-export type Loaded =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly data: PageData }
-  | { readonly status: 'token'; readonly wasWrong: boolean }
-  | { readonly status: 'failed'; readonly why: 'network' | 'server' | 'local' };
+/** Parameters without those that are not set. */
+export type Parameters = Readonly<Record<string, string | undefined>>;
 
-/** Asks for what a page shows. Expected failures are values. */
-export async function loadPage(route: Route, token: string): Promise<Loaded> {
-  const { from, to, version, lang } = route;
-  const period = new URLSearchParams({ from, to });
-  const group = new URLSearchParams(period);
-  if (version) group.set('version', version);
-  if (lang) group.set('lang', lang);
-  const get = (path: string) =>
-    fetch(path, token ? { headers: { authorization: `Bearer ${token}` } } : {});
+/** The address of a report, relative to the page, so that the collector may live under any path. */
+export function reportUrl(report: string, parameters: Parameters = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) if (value) query.set(name, value);
+  return `v1/${report}${query.size > 0 ? `?${query}` : ''}`;
+}
+
+/**
+ * Asks the collector.
+ *
+ * @throws {AskError} if there is no good answer.
+ */
+export async function ask(url: string): Promise<Response> {
+  let response: Response;
   try {
-    const requests = [get(`v1/flows?${period}`)];
-    if (route.flow !== undefined) requests.push(get(`v1/flows/${route.flow}/funnel?${group}`));
-    const responses = await Promise.all(requests);
-    if (responses.some(({ status }) => status === 401))
-      return { status: 'token', wasWrong: token !== '' };
-    if (responses.some(({ status }) => status === 403)) return { status: 'failed', why: 'local' };
-    if (!responses.every(({ ok }) => ok)) return { status: 'failed', why: 'server' };
-    const [list, funnel] = (await Promise.all(responses.map((response) => response.json()))) as [
-      FlowList,
-      Funnel | undefined,
-    ];
-    return { status: 'ready', data: { list, funnel } };
+    response = await fetch(url, { headers: authorization() });
   } catch {
-    return { status: 'failed', why: 'network' };
+    throw new AskError('network');
+  }
+  if (!response.ok) throw new AskError(FAILURES[response.status] ?? 'server');
+  return response;
+}
+
+/** @throws {AskError} */
+export async function askJson<T>(url: string): Promise<T> {
+  const response = await ask(url);
+  try {
+    return (await response.json()) as T;
+  } catch {
+    throw new AskError('server');
   }
 }

@@ -1,16 +1,24 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { loadPage, type Loaded } from './api.ts';
+import { AskError, type Failure } from './api.ts';
+import { hatchDefinition } from './charts/pattern.ts';
 import { createFormat, type Format } from './format.ts';
-import { LANGUAGES, MESSAGES, type Language } from './messages.ts';
-import { readRoute, writeRoute, type Route } from './route.ts';
+import { MESSAGES, type Language } from './messages.ts';
+import { PAGES, pageTitle } from './pages.ts';
+import { failureNotice } from './parts/failure.ts';
+import { filters } from './parts/filters.ts';
+import { frameHead } from './parts/frame-head.ts';
+import { nav } from './parts/nav.ts';
+import { pageFilters } from './parts/page-filters.ts';
+import { signIn } from './parts/sign-in.ts';
+import { hiddenNote, statusLine } from './parts/status-line.ts';
+import { makeScrollable } from './parts/table.ts';
+import { isSamePage, readRoute, type Route } from './route.ts';
+import { endSession, hasVisitors, readSession, type Session } from './session.ts';
 import { tabStorage } from './tab-storage.ts';
-import { filters } from './view-filters.ts';
-import { flowsView } from './view-flows.ts';
-import { funnelView } from './view-funnel.ts';
-import { makeScrollable } from './view-table.ts';
+import type { Drawn } from './views/drawn.ts';
 
 /**
- * The collector's pages: the list of flows, and the funnel of one.
+ * The collector's pages.
  *
  * It renders into the page itself, not a shadow root: it is alone there, and one style sheet
  * serves screen, print and forced colours.
@@ -21,21 +29,34 @@ export class HandrailDashboard extends LitElement {
   static override properties = {
     language: { state: true },
     route: { state: true },
-    loaded: { state: true },
+    drawn: { state: true },
+    isLoading: { state: true },
+    failure: { state: true },
+    session: { state: true },
+    visitorsAreOn: { state: true },
   };
 
   declare private language: Language;
   declare private route: Route;
-  declare private loaded: Loaded;
+  /** The page's figures; while others are on their way, those from before. */
+  declare private drawn: Drawn | undefined;
+  declare private isLoading: boolean;
+  declare private failure: Failure | undefined;
+  declare private session: Session | undefined;
+  declare private visitorsAreOn: boolean;
   /** Answers to a question that is no longer asked are ignored. */
   private question = 0;
-  private wantsFocus = false;
+  private isKnown = false;
 
   constructor() {
     super();
     this.language = firstLanguage();
     this.route = readRoute(location.hash, Date.now());
-    this.loaded = { status: 'loading' };
+    this.drawn = undefined;
+    this.isLoading = true;
+    this.failure = undefined;
+    this.session = undefined;
+    this.visitorsAreOn = false;
   }
 
   override createRenderRoot(): HTMLElement {
@@ -55,151 +76,122 @@ export class HandrailDashboard extends LitElement {
     window.removeEventListener('resize', this.onResize);
   }
 
-  private onHashChange = (): void => {
-    const before = this.route.flow;
+  private onHashChange = (): void => void this.go();
+
+  private async go(): Promise<void> {
+    const before = this.route;
     this.route = readRoute(location.hash, Date.now());
-    // Another page: start reading at its heading. Another period: stay at the form.
-    this.wantsFocus = before !== this.route.flow;
+    // Another period of the same page: the reader stays at the form, and sees the old figures.
+    const isSame = isSamePage(before, this.route);
+    if (!isSame) this.drawn = undefined;
     void this.load();
-  };
+    if (isSame) return;
+    await this.updateComplete;
+    window.scrollTo(0, 0);
+    this.focusHeading();
+  }
 
   private onResize = (): void => makeScrollable(this);
 
-  private async load(): Promise<void> {
+  private focusHeading = (): void => this.querySelector<HTMLElement>('h1')?.focus();
+
+  private load = async (): Promise<void> => {
     const question = ++this.question;
-    this.loaded = { status: 'loading' };
-    const loaded = await loadPage(this.route, tabStorage.get('token'));
-    if (question === this.question) this.loaded = loaded;
-  }
+    this.isLoading = true;
+    this.failure = undefined;
+    const [drawn, failure] = await this.ask(this.route);
+    if (question !== this.question) return;
+    this.drawn = drawn;
+    this.failure = failure;
+    this.isLoading = false;
+  };
 
-  protected override updated(changed: PropertyValues): void {
-    const { t } = createFormat(this.language, 1);
-    document.documentElement.lang = this.language;
-    document.title = `${this.route.flow === undefined ? t.title : t.flowTitle(this.route.flow)} – Handrail`;
-    makeScrollable(this);
-    if (!changed.has('loaded') || this.loaded.status === 'loading') return;
-    if (this.loaded.status === 'token' && this.loaded.wasWrong)
-      this.querySelector<HTMLElement>('#token')?.focus();
-    else if (this.wantsFocus) this.querySelector<HTMLElement>('h1')?.focus();
-    this.wantsFocus = false;
-  }
-
-  protected override render(): TemplateResult {
-    const { loaded, route } = this;
-    const data = loaded.status === 'ready' ? loaded.data : undefined;
-    const format = createFormat(this.language, data?.list.minCount ?? 1);
-    const { t, number } = format;
-    const minCount = data?.list.minCount ?? 1;
-    return html`
-      <header>
-        <a
-          class="brand"
-          href=${writeRoute({ ...route, flow: undefined, version: undefined, lang: undefined })}
-          >Handrail</a
-        >
-        ${this.renderLanguages(format)}
-      </header>
-      <main>
-        ${
-          route.flow === undefined
-            ? nothing
-            : html`<p class="crumb">
-                <a
-                  href=${writeRoute({ ...route, flow: undefined, version: undefined, lang: undefined })}
-                  >← ${t.allFlows}</a
-                >
-              </p>`
-        }
-        <h1 tabindex="-1">${route.flow === undefined ? t.title : t.flowTitle(route.flow)}</h1>
-        ${
-          loaded.status === 'token'
-            ? nothing
-            : filters(
-                route,
-                data?.list.flows.find(({ flow }) => flow === route.flow),
-                format,
-              )
-        }
-        <p role="status" class=${loaded.status === 'loading' ? 'loading' : 'visually-hidden'}>
-          ${loaded.status === 'loading' ? t.loading : nothing}
-        </p>
-        ${this.renderLoaded(format)}
-        ${minCount > 1 ? html`<p class="note">${t.smallNote(number(minCount))}</p>` : nothing}
-        ${data?.list.dropped ? html`<p class="note">${t.dropped(number(data.list.dropped))}</p>` : nothing}
-      </main>
-      <footer><p>${t.footer}</p></footer>
-    `;
-  }
-
-  private renderLoaded(format: Format): TemplateResult | typeof nothing {
-    const { loaded, route } = this;
-    const { t } = format;
-    switch (loaded.status) {
-      case 'loading':
-        return nothing;
-      case 'token':
-        return this.renderToken(loaded.wasWrong, format);
-      case 'failed': {
-        const text = { network: t.errorNetwork, server: t.errorServer, local: t.errorLocal }[
-          loaded.why
-        ];
-        return html`<div class="notice is-error" role="alert">
-          <h2>${t.errorTitle}</h2>
-          <p>${text}</p>
-          <button type="button" @click=${() => this.load()}>${t.retry}</button>
-        </div>`;
-      }
-      case 'ready': {
-        const { list, funnel } = loaded.data;
-        return funnel === undefined ? flowsView(list, route, format) : funnelView(funnel, format);
-      }
+  private async ask(
+    route: Route,
+  ): Promise<readonly [drawn: Drawn | undefined, failure: Failure | undefined]> {
+    try {
+      // Who reads stays the same from page to page.
+      if (!this.isKnown) this.session = await readSession();
+      const drawn = await PAGES[route.page](route);
+      if (!this.isKnown) void this.askVisitors();
+      this.isKnown = true;
+      return [drawn, undefined];
+    } catch (error) {
+      return [undefined, error instanceof AskError ? error.why : 'server'];
     }
   }
 
-  private renderToken(wasWrong: boolean, { t }: Format): TemplateResult {
-    const submit = (event: SubmitEvent) => {
-      event.preventDefault();
-      const token = new FormData(event.target as HTMLFormElement).get('token');
-      tabStorage.set('token', typeof token === 'string' ? token.trim() : '');
-      void this.load();
-    };
-    return html`<form class="notice token" @submit=${submit}>
-      <h2>${t.tokenTitle}</h2>
-      <p id="token-help">${t.tokenHelp}</p>
-      <label for="token">${t.tokenLabel}</label>
-      ${wasWrong ? html`<p class="error" id="token-error">${t.tokenWrong}</p>` : nothing}
-      <input
-        id="token"
-        name="token"
-        type="password"
-        autocomplete="current-password"
-        required
-        aria-invalid=${wasWrong ? 'true' : 'false'}
-        aria-describedby=${wasWrong ? 'token-error token-help' : 'token-help'}
-      />
-      <button type="submit">${t.tokenSubmit}</button>
-    </form>`;
+  private async askVisitors(): Promise<void> {
+    this.visitorsAreOn = await hasVisitors();
   }
 
-  private renderLanguages({ t }: Format): TemplateResult {
-    const choose = (language: Language) => () => {
-      this.language = language;
-      tabStorage.set('language', language);
-    };
-    return html`<div class="languages" role="group" aria-label=${t.language}>
-      ${(Object.keys(LANGUAGES) as Language[]).map(
-        (language) =>
-          html`<button
-            type="button"
-            lang=${language}
-            aria-pressed=${language === this.language ? 'true' : 'false'}
-            @click=${choose(language)}
-          >
-            ${LANGUAGES[language]}
-          </button>`,
-      )}
-    </div>`;
+  private signOut = async (): Promise<void> => {
+    const isOut = this.session === undefined || (await endSession(this.session));
+    tabStorage.set('token', '');
+    this.session = undefined;
+    this.drawn = undefined;
+    this.isKnown = false;
+    this.question += 1;
+    this.isLoading = false;
+    this.failure = isOut ? 'signed-out' : 'still-signed-in';
+    await this.updateComplete;
+    this.focusHeading();
+  };
+
+  protected override updated(changed: PropertyValues): void {
+    const format = createFormat(this.language);
+    document.documentElement.lang = this.language;
+    document.title = `${pageTitle(this.route, format)} – Handrail`;
+    makeScrollable(this);
+    // A token that was refused: back to the field.
+    if (changed.has('failure'))
+      this.querySelector<HTMLElement>('#token[aria-invalid=true]')?.focus();
   }
+
+  protected override render(): TemplateResult {
+    const { route, drawn, isLoading, failure } = this;
+    const format = createFormat(this.language);
+    const { lists, choose } = pageFilters(route, drawn?.flow, format);
+    const isOut = failure === 'signed-out';
+    return html`
+      ${hatchDefinition()}
+      ${frameHead(format, {
+        ...{ route, session: this.session },
+        skip: this.focusHeading,
+        signOut: () => void this.signOut(),
+        choose: this.chooseLanguage,
+      })}
+      ${isOut ? nothing : nav(route, format, this.visitorsAreOn || route.page === 'visitors')}
+      <main>
+        <h1 tabindex="-1">${pageTitle(route, format)}</h1>
+        ${isOut || route.page === 'live' ? nothing : filters(route, format, { lists, choose })}
+        ${statusLine(drawn, { isLoading, format })}
+        ${failure === undefined ? this.renderFigures(format) : this.renderFailure(failure, format)}
+      </main>
+      <footer><p>${format.t.footer}</p></footer>
+    `;
+  }
+
+  private renderFigures(format: Format): TemplateResult {
+    const { drawn, isLoading } = this;
+    const { t, number } = format;
+    if (drawn === undefined) return html`<div class="loading-room"></div>`;
+    return html`${hiddenNote(drawn, format)}
+      <div class="figures" aria-busy=${isLoading ? 'true' : 'false'}>${drawn.draw(format)}</div>
+      ${drawn.dropped ? html`<p class="note">${t.dropped(number(drawn.dropped))}</p>` : nothing}`;
+  }
+
+  private renderFailure(failure: Failure, format: Format): TemplateResult {
+    const retry = () => void this.load();
+    if (failure === 'signed-out')
+      return signIn(format, { wasWrong: tabStorage.get('token') !== '', retry });
+    return failureNotice(failure, format, { route: this.route, retry });
+  }
+
+  private chooseLanguage = (language: Language): void => {
+    this.language = language;
+    tabStorage.set('language', language);
+  };
 }
 
 function firstLanguage(): Language {

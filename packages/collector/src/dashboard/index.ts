@@ -1,3 +1,5 @@
 import { HandrailDashboard } from './handrail-dashboard.ts';
+import { HandrailLive } from './handrail-live.ts';
 
+customElements.define('handrail-live', HandrailLive);
 customElements.define('handrail-dashboard', HandrailDashboard);

@@ -1,65 +1,44 @@
-/** What the tests of the dashboard share: answers made up here, and a way to show them. */
-import type { FlowSummary, Funnel, FunnelStep } from '../report-api.ts';
+/** What the tests of the dashboard share: a collector made up here, and a way to show pages. */
+import { REPORTS } from './test-reports.ts';
 import './index.ts';
 
-const step = (name: string, reached: number, left: number): FunnelStep => ({
-  step: name,
-  reached,
-  left,
-  shareOfStarted: reached / 50,
-  done: reached - left,
-  leftShare: left / reached,
-  back: 2,
-  medianMs: 95_000,
-  targetFound: reached,
-  targetMissed: 1,
-  missedBy: [{ reason: 'hidden', count: 1 }],
-  foundByFingerprint: 12,
-  drifted: [{ trait: 'name', count: 12 }],
-});
-export const flow: FlowSummary = {
-  flow: 'apply',
-  offered: 80,
-  started: 50,
-  completed: 30,
-  completedShare: 0.6,
-  versions: [2],
-  langs: ['en'],
-};
-export const funnel: Funnel = {
-  minCount: 1,
-  offered: 80,
-  declined: 30,
-  started: 50,
-  resumed: 3,
-  steps: [step('welcome', 50, 5), step('income', 45, 15)],
-  ends: [{ how: 'completed', count: 30 }],
-  questions: [{ step: 'end', question: 'ease', answered: 9, answers: [{ value: 5, count: 9 }] }],
-  help: [],
-  errors: [],
-};
+export type Answer = (path: string, init?: RequestInit) => Response | Promise<Response>;
 
 const realFetch = window.fetch;
 
-/** What a server with one flow answers. */
-export const answers = (path: string): Response =>
-  Response.json(path.includes('funnel') ? funnel : { minCount: 1, dropped: 0, flows: [flow] });
+/** The last part of a path: `funnel` of `v1/flows/apply/funnel?from=…`. */
+const reportOf = (path: string): string => path.replace(/\?.*$/, '').split('/').at(-1) ?? '';
+
+/** A collector whose reports are these; what is left out is as in `test-reports.ts`. */
+export const answering =
+  (changed: Readonly<Record<string, object>> = {}): Answer =>
+  (path) => {
+    const report = { ...REPORTS, ...changed }[reportOf(path)];
+    return report === undefined ? new Response('', { status: 404 }) : Response.json(report);
+  };
+
+export const answers: Answer = answering();
 
 /** Shows a page of the dashboard; waits until the answer is drawn, if one comes. */
 export async function show(
   hash: string,
-  answer: (path: string) => Response | Promise<Response>,
+  answer: Answer,
   { isAnswered = true }: { isAnswered?: boolean } = {},
 ): Promise<HTMLElement> {
   location.hash = hash;
-  window.fetch = async (path) => answer(path as string);
+  window.fetch = async (path, init) => answer(path as string, init);
   const dashboard = document.createElement('handrail-dashboard');
   document.body.append(dashboard);
   await dashboard.updateComplete;
-  for (let n = 0; isAnswered && n < 500 && !dashboard.querySelector('table, .notice'); n++) {
+  if (isAnswered) await drawn(dashboard);
+  return dashboard;
+}
+
+/** Waits until figures, or why there are none, are on the page. */
+export async function drawn(dashboard: HTMLElement): Promise<void> {
+  for (let n = 0; n < 500 && !dashboard.querySelector('table, .notice'); n++) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return dashboard;
 }
 
 /** Takes back what `show` and the dashboard changed. */

@@ -1,0 +1,98 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { legendHidden, legendMark, legendMarker, mark, MOST_SERIES } from './marks.ts';
+import { HATCH } from './pattern.ts';
+import { axisDays, createDayScale } from './day-scale.ts';
+
+export interface Series {
+  readonly name: string;
+  /** One for each day; `null` where the figure is not shown, `undefined` where there is none. */
+  readonly values: readonly (number | null | undefined)[];
+}
+
+export interface LineChart {
+  /** What a reader hears instead of the picture; the table has the figures. */
+  readonly label: string;
+  /** The days at which its spans begin, the earliest first; there may be gaps between them. */
+  readonly days: readonly string[];
+  readonly series: readonly Series[];
+  /** The value at the top of the plot; without it, the largest one. */
+  readonly top?: number | undefined;
+  write(value: number): string;
+  writeDay(day: string): string;
+  /** What the hatched columns stand for. */
+  readonly hiddenLabel: string;
+  /** An upright line just before one of the days, and what it stands for. */
+  readonly marker?: { readonly day: string; readonly label: string } | undefined;
+}
+
+const TICKS = 4;
+
+/** Lines over time. All words are text of the page, so they grow and wrap as the reader wants. */
+export function lineChart(chart: LineChart): TemplateResult {
+  const { label, days, write, writeDay, hiddenLabel, marker } = chart;
+  const series = chart.series.slice(0, MOST_SERIES);
+  const values = series.flatMap((each) => each.values);
+  const high = chart.top ?? Math.max(0, ...values.filter((value) => typeof value === 'number'));
+  // Nice: its ends are ticks, so that the labels beside it stand at even distances.
+  const y = scaleLinear([0, high || 1], [100, 0]).nice(TICKS);
+  const x = createDayScale(days);
+  const ticks = y.ticks(TICKS);
+  return html`<figure class="chart">
+    <div class="plot-frame" role="img" aria-label=${label}>
+      <div class="y-axis">
+        ${[...ticks].reverse().map((tick) => html`<span>${write(tick)}</span>`)}
+      </div>
+      <svg class="plot">
+        ${ticks.map((tick) => svg`<line class="grid" x2="100%" y1="${y(tick)}%" y2="${y(tick)}%"></line>`)}
+        ${days.map((day, n) => (isHidden(series, n) ? hiddenColumn(x(day), x.step) : nothing))}
+        ${marker ? upright(x(marker.day) - x.step / 2) : nothing}
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+          ${series.map((each, n) => path(each.values, { n, x: (at) => x(days[at] ?? ''), y }))}
+        </svg>
+        ${series.map((each, n) =>
+          each.values.map((value, at) =>
+            typeof value === 'number' ? mark(n, x(days[at] ?? ''), y(value)) : nothing,
+          ),
+        )}
+      </svg>
+      <div class="x-axis">${axisDays(days).map((day) => html`<span>${writeDay(day)}</span>`)}</div>
+    </div>
+    <figcaption>
+      ${series.length > 1 ? series.map(({ name }, n) => html`<span class="legend">${legendMark(n)} ${name}</span>`) : nothing}
+      ${marker ? legendMarker(marker.label) : nothing}
+      ${values.includes(null) ? legendHidden(hiddenLabel) : nothing}
+    </figcaption>
+  </figure>`;
+}
+
+const isHidden = (series: readonly Series[], at: number): boolean =>
+  series.some(({ values }) => values[at] === null);
+
+interface PathOptions {
+  readonly n: number;
+  x(at: number): number;
+  y(value: number): number;
+}
+
+/** Where a figure is not shown the line breaks off: what is not known is not drawn. */
+function path(values: Series['values'], { n, x, y }: PathOptions): SVGTemplateResult {
+  const shape = line<number | null | undefined>()
+    .defined((value) => typeof value === 'number')
+    .x((_value, at) => x(at))
+    .y((value) => y(value ?? 0));
+  return svg`<path class="line series-${n}" vector-effect="non-scaling-stroke" d=${shape([...values]) ?? ''}></path>`;
+}
+
+/** A span's width around its day, as far as the plot goes. */
+function hiddenColumn(at: number, width: number): SVGTemplateResult {
+  const start = Math.max(0, at - width / 2);
+  const end = Math.min(100, at + width / 2);
+  return svg`<rect class="hatched" x="${start}%" width="${end - start}%" height="100%" fill=${HATCH}></rect>`;
+}
+
+function upright(at: number): SVGTemplateResult {
+  const place = Math.max(0, at);
+  return svg`<line class="marker" x1="${place}%" x2="${place}%" y2="100%"></line>`;
+}

@@ -1,0 +1,128 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SignalFigures, StrugglePage, StruggleReport } from '../../report-api.ts';
+import { sizeMark } from '../charts/size-mark.ts';
+import { bar } from '../charts/bar.ts';
+import type { Format } from '../format.ts';
+import { word } from '../messages.ts';
+import { csvLink } from '../parts/csv-link.ts';
+import { countFigure } from '../parts/figure.ts';
+import { notice, panel } from '../parts/panel.ts';
+import { table } from '../parts/table.ts';
+import type { Route } from '../route.ts';
+import { askReport, type Drawn, type Report } from './drawn.ts';
+
+/** Where guidance is missing: pages and fields by how often people struggle there. */
+export async function loadStruggle(route: Route): Promise<Drawn> {
+  const report = await askReport<StruggleReport>('struggle', route);
+  return { head: report.data, draw: (format) => struggleView(report, format) };
+}
+
+function struggleView({ data: { pages }, url }: Report<StruggleReport>, format: Format) {
+  const { t } = format;
+  if (pages.length === 0) return notice(t.noStruggle, t.noStruggleHelp);
+  return html`${panel(
+    'map',
+    t.struggleTitle,
+    html`${worstPage(pages, format)} ${map(pages, format)} ${csvLink(url, { label: t.csv })}`,
+  )}
+  ${fields(pages, format)} ${panel('signals', t.signalsTitle, glossary(pages, format))}`;
+}
+
+/** The signals that were seen at all, those seen on most pages first. */
+function signalsOf(pages: readonly StrugglePage[]): readonly string[] {
+  const seen = new Map<string, number>();
+  for (const { signals } of pages)
+    for (const { signal } of signals) seen.set(signal, (seen.get(signal) ?? 0) + 1);
+  return [...seen].sort(([, a], [, b]) => b - a).map(([signal]) => signal);
+}
+
+function worstPage([worst]: readonly StrugglePage[], { t, perHundred }: Format) {
+  if (worst?.rate == null) return html`<p class="lead">${t.struggleTooFew}</p>`;
+  return html`<p class="lead">${t.worstPage(worst.page, perHundred(worst.rate))}</p>`;
+}
+
+function map(pages: readonly StrugglePage[], format: Format): TemplateResult {
+  const { t } = format;
+  const most = Math.max(...pages.flatMap(({ signals }) => signals.map(({ rate }) => rate ?? 0)));
+  const cell = ({ signals }: StrugglePage, name: string) => {
+    const figures = signals.find(({ signal }) => signal === name);
+    return figures === undefined ? t.none : rate(figures, { most, format });
+  };
+  return html`${table<StrugglePage>(
+      t.struggleCaption,
+      [
+        { head: t.page, cell: ({ page }) => page },
+        { head: t.views, isNumber: true, cell: ({ views }) => countFigure(views, format) },
+        {
+          head: t.allSignals,
+          isNumber: true,
+          cell: (row) => rate(row, { most: undefined, format }),
+        },
+        ...signalsOf(pages).map((signal) => ({
+          head: word(t.signals, signal),
+          isNumber: true,
+          cell: (row: StrugglePage) => cell(row, signal),
+        })),
+      ],
+      pages,
+    )}
+    <p class="note">${t.struggleNote}</p>`;
+}
+
+/** How often per hundred views, and a square as large: the eye finds the largest. */
+function rate(
+  { rate: value }: Pick<SignalFigures, 'rate'>,
+  { most, format }: { most: number | undefined; format: Format },
+) {
+  if (value === null) return html`<span class="hidden-figure">${format.t.hidden}</span>`;
+  return html`<span class="rated"
+    >${most === undefined ? nothing : sizeMark(value, most)} ${format.perHundred(value)}</span
+  >`;
+}
+
+function fields(pages: readonly StrugglePage[], format: Format) {
+  const { t, perHundred, list } = format;
+  const rows = pages
+    .flatMap(({ page, fields: each }) => each.map((field) => ({ page, ...field })))
+    .sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1));
+  if (rows.length === 0) return nothing;
+  const most = Math.max(...rows.map(({ rate: value }) => value ?? 0));
+  return panel(
+    'fields',
+    t.fieldsTitle,
+    table<(typeof rows)[number]>(
+      t.fieldsCaption,
+      [
+        { head: t.field, cell: ({ field }) => field },
+        { head: t.page, cell: ({ page }) => page },
+        {
+          head: t.rate,
+          cell: ({ rate: value }) =>
+            html`<span class="with-bar"
+              ><span
+                >${value === null ? html`<span class="hidden-figure">${t.hidden}</span>` : perHundred(value)}</span
+              >${bar(value, { most })}</span
+            >`,
+        },
+        {
+          head: t.mostSeen,
+          cell: ({ signals }) => list(signals.map(({ signal }) => word(t.signals, signal))),
+        },
+      ],
+      rows,
+    ),
+  );
+}
+
+/** What the signals mean, in the words of a person who watches. */
+const glossary = (pages: readonly StrugglePage[], { t }: Format): TemplateResult =>
+  html`<p>${t.signalsHelp}</p>
+    <dl class="glossary">
+      ${signalsOf(pages).map(
+        (signal) =>
+          html`<div>
+            <dt>${word(t.signals, signal)}</dt>
+            <dd>${word(t.signalMeanings, signal)}</dd>
+          </div>`,
+      )}
+    </dl>`;
