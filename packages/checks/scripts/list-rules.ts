@@ -32,7 +32,7 @@ export async function ruleFiles(source: string): Promise<ReadonlyMap<string, rea
       (place) => [`rules/${place}.generated.ts`, ruleList(place, byPlace(place))] as const,
     ),
     ['rules/all.generated.ts', allRules()],
-    ['rules/elsewhere.generated.ts', elsewhere(byPlace('driven'))],
+    ['rules/elsewhere.generated.ts', elsewhere([...byPlace('trial'), ...byPlace('driven')])],
     ['rules/about.generated.ts', record('about', 'About', rules)],
     ['rules/examples.generated.ts', record('examples', 'Examples', rules)],
   ]);
@@ -88,7 +88,7 @@ function elsewhere(rules: readonly Listed[]): readonly string[] {
     byReason.set(reason, [...(byReason.get(reason) ?? []), id]);
   }
   return [
-    '/** Ids of the rules that the panel does without, by the reason. */',
+    '/** Ids of the rules that the panel does not run by itself, by the reason. */',
     `export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(byReason))};`,
   ];
 }

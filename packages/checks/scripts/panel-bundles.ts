@@ -1,6 +1,7 @@
 /**
- * How the panel for staff is built: `dist/handrail-checks.js`, one classic script, and beside it the
- * two files that it loads once they are needed.
+ * How the panel for staff is built: `dist/handrail-checks.js`, one small classic script, and beside it
+ * the files that it loads once they are needed: the panel with the rules, the words of each language,
+ * the words about rules, the trial of the keyboard, axe-core.
  */
 import { readFile } from 'node:fs/promises';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -54,18 +55,47 @@ const plugins = (): Plugin[] => [
   }),
 ];
 
-function bundle(input: string, file: string, format: 'es' | 'iife'): RollupOptions {
-  // axe-core comes minified, with the notice that has to stay in it.
-  const output = file.endsWith('axe.js') ? [] : [minify({ legalComments: 'none' })];
+/** axe-core comes minified, with the notice that has to stay in it. */
+function minifyOurs(): Plugin {
+  const plugin = minify({ legalComments: 'none' });
   return {
-    input: `${SOURCE}/${input}`,
-    output: { file: `${OUT}/${file}`, format, plugins: output },
-    plugins: plugins(),
+    name: 'minify-ours',
+    renderChunk(code, chunk, ...rest) {
+      if (chunk.moduleIds.some((id) => id.endsWith('/axe-core/axe.js'))) return null;
+      const { renderChunk } = plugin;
+      return typeof renderChunk === 'function'
+        ? renderChunk.call(this, code, chunk, ...rest)
+        : null;
+    },
   };
 }
 
 export const panelBundles: readonly RollupOptions[] = [
-  bundle('panel/entry.ts', 'handrail-checks.js', 'iife'),
-  bundle('words/about-rule.ts', 'handrail-checks/words.js', 'es'),
-  bundle('panel/axe-file.ts', 'handrail-checks/axe.js', 'es'),
+  {
+    input: `${SOURCE}/panel/entry.ts`,
+    output: { file: `${OUT}/handrail-checks.js`, format: 'iife', plugins: [minifyOurs()] },
+    plugins: plugins(),
+  },
+  {
+    input: { panel: `${SOURCE}/panel/panel-file.ts` },
+    // Else the trial, which shares with the panel, would make it two files.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: `${OUT}/handrail-checks`,
+      format: 'es',
+      chunkFileNames: (chunk) => `${nameOf(chunk.name)}.js`,
+      plugins: [minifyOurs()],
+    },
+    plugins: plugins(),
+  },
 ];
+
+/** What the files are called that load later. */
+function nameOf(chunk: string): string {
+  const names: Readonly<Record<string, string>> = {
+    'about-rule': 'words',
+    'axe-file': 'axe',
+    'trial-file': 'trial',
+  };
+  return names[chunk] ?? chunk.replace(/\.generated$/, '');
+}

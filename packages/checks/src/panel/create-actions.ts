@@ -118,17 +118,18 @@ async function checkKeyboard(
   { document, focus, hide, isForeign }: Edge,
   session: Session,
   store: Store,
-  { probeFocus }: PanelParts,
+  { loadTrial }: PanelParts,
 ): Promise<void> {
-  if (!probeFocus) return;
+  if (!loadTrial) return;
   session.stop();
   store.set({ phase: 'focus', message: 'Moving the focus through the page.' });
   // Else the panel would cover what has the focus, and be blamed for it.
   hide(true);
   try {
+    const { probeFocus, rules } = await loadTrial();
     const measures = await probeFocus(document, { isForeign });
     hide(false);
-    await session.addMeasures(measures);
+    await session.addMeasures(measures, rules);
     store.set({ phase: 'done', message: 'Keyboard use is checked.' });
   } catch (error) {
     store.set({ phase: 'stopped' });

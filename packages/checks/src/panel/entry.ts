@@ -1,16 +1,13 @@
 /**
  * The script for test servers and bookmarklets: `handrail-checks.js`. As the first script of a page it
- * records what listens where, and waits for its key; loaded by a bookmarklet it opens at once.
+ * records what listens where, and waits for its key; loaded by a bookmarklet it opens at once. The
+ * panel and the rules load when it opens.
  */
 import { keepListeners, keptListeners } from '../early/kept-listeners.ts';
 import { recordListeners } from '../early/listeners.ts';
-import { probeFocus } from '../probe/focus-probe.ts';
-import { ALL_RULES } from '../rules/all.generated.ts';
-import type * as Axe from 'axe-core';
-import { openPanel, type Panel } from './open-panel.ts';
-import type { Words } from './parts.ts';
+import type { Panel } from './open-panel.ts';
+import type * as PanelFile from './panel-file.ts';
 import { readShortcut } from './shortcut.ts';
-import { withoutGlobals } from './without-globals.ts';
 
 const DEFAULT_KEY = 'Alt+Shift+A';
 /** Sent to the document by a script that wants the panel: no name of ours is needed in the page. */
@@ -30,25 +27,23 @@ function start(tag: HTMLScriptElement): void {
   const shortcut = readShortcut(key);
   if (!shortcut)
     console.warn(`Handrail: data-key="${key}" is no shortcut, such as ${DEFAULT_KEY}.`);
-  let panel: Panel | null = null;
-  const file = (name: string): string => new URL(`handrail-checks/${name}`, tag.src).href;
+  let panel: Promise<Panel | null> | null = null;
   const toggle = (): void => {
-    if (panel) return panel.toggleFocus();
-    panel = openPanel(document, {
-      rules: ALL_RULES,
-      probeFocus,
-      key: shortcut?.text,
-      dismissalsUrl: dismissals && new URL(dismissals, document.baseURI).href,
-      loadWords: () => import(/* @vite-ignore */ file('words.js')) as Promise<Words>,
-      loadAxe: async () => {
-        const load = (): Promise<unknown> => import(/* @vite-ignore */ file('axe.js'));
-        const loaded = (await withoutGlobals(window, load)) as { axe: typeof Axe };
-        return loaded.axe;
-      },
-      onError: (error) => console.warn('Handrail checks:', error),
-      onClose: () => (panel = null),
+    if (panel) return void panel.then((opened) => opened?.toggleFocus());
+    panel = open().catch((error: unknown) => {
+      console.warn('Handrail: the panel could not be loaded.', error);
+      return (panel = null);
     });
   };
+  async function open(): Promise<Panel> {
+    const file = new URL('handrail-checks/panel.js', tag.src).href;
+    const loaded = (await import(/* @vite-ignore */ file)) as typeof PanelFile;
+    return loaded.open(document, {
+      key: shortcut?.text,
+      dismissalsUrl: dismissals && new URL(dismissals, document.baseURI).href,
+      onClose: () => (panel = null),
+    });
+  }
   window.addEventListener(
     'keydown',
     (event) => {

@@ -94,7 +94,7 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
         words,
         key,
         by: keeper.by(),
-        canProbe: parts.probeFocus !== undefined,
+        canProbe: parts.loadTrial !== undefined,
         affects: (rule) => words?.aboutRule(rule).affects ?? [],
       }),
     );

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { AXE_WORDS } from '../axe-words.ts';
+import type { Rule } from '../contract/types.ts';
 import { probeFocus } from '../probe/focus-probe.ts';
 import { choose, open, openAndCheck, PAGE, textOf, type, type OpenPanel } from './test-panel.ts';
 
@@ -23,6 +24,17 @@ const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no #${id}.`);
   return found;
+};
+/** Finds whatever had the focus first. */
+const walkRule: Rule = {
+  id: 'walk-begins-here',
+  level: 'warning',
+  wcag: [],
+  needs: ['focus'],
+  *examine({ measures }) {
+    const [first] = measures.focus?.stops ?? [];
+    if (first) yield { element: first.element };
+  },
 };
 const groups = (panel: OpenPanel): readonly string[] => panel.texts('.group h3 .grow');
 /** Opens a group of findings and the first finding in it. */
@@ -239,22 +251,29 @@ describe('the check of keyboard use', () => {
     const visited: string[] = [];
     const boxes: boolean[] = [];
     shown = await openAndCheck({
-      probeFocus: async (page, options) => {
-        boxes.push(shown?.find('.panel').checkVisibility() ?? true);
-        const measures = await probeFocus(page, options);
-        visited.push(...measures.focus.stops.map((stop) => stop.element.id));
-        return measures;
-      },
+      elsewhere: { 'not measured: focus': [walkRule.id], 'not measured: zoom': ['big-text'] },
+      loadTrial: () => Promise.resolve({ rules: [walkRule], probeFocus: probe }),
     });
     expect(visited).to.deep.equal([]);
+    expect(shown.root.textContent).to.contain(`${walkRule.id}: not measured: focus`);
     shown.button('Check keyboard use').click();
     await shown.until('the check', () =>
       textOf(shown?.find('.status') as Element).startsWith('Keyboard use'),
     );
     expect(visited).to.include.members(['apply', 'call', 'more']);
     expect(boxes).to.deep.equal([false]);
+    expect(groups(shown)).to.include(`Rule ${walkRule.id}`);
+    expect(shown.root.textContent).to.not.contain(`${walkRule.id}: not measured`);
+    expect(shown.root.textContent).to.contain('big-text: not measured: zoom');
     expect(shown.find('.panel').checkVisibility()).to.equal(true);
     await shown.until('the focus', () => shown?.root.activeElement?.localName === 'h2');
+
+    async function probe(...args: Parameters<typeof probeFocus>): ReturnType<typeof probeFocus> {
+      boxes.push(shown?.find('.panel').checkVisibility() ?? true);
+      const measures = await probeFocus(...args);
+      visited.push(...measures.focus.stops.map((stop) => stop.element.id));
+      return measures;
+    }
   });
 });
 

@@ -8,18 +8,23 @@ export type Words = Pick<
   'aboutRule' | 'mendOf' | 'questionOf' | 'sentenceOf'
 >;
 
+/** A walk with the focus through a page, which the page notices, and the rules that judge it. */
+export interface Trial {
+  readonly rules: readonly Rule[];
+  probeFocus(
+    document: Document,
+    options: { readonly isForeign: (element: Element) => boolean },
+  ): Promise<{ readonly focus: FocusWalk }>;
+}
+
 /** What the panel is made of; the build loads the large ones only once they are needed. */
 export interface PanelParts {
   readonly rules: readonly Rule[];
   loadWords(): Promise<Words>;
   loadAxe(): Promise<typeof Axe>;
-  /** Moves the focus through a page and looks what that does; the page notices. */
-  readonly probeFocus?:
-    | ((
-        document: Document,
-        options: { readonly isForeign: (element: Element) => boolean },
-      ) => Promise<{ readonly focus: FocusWalk }>)
-    | undefined;
+  /** Ids of rules that are not among these, by the reason. */
+  readonly elsewhere?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly loadTrial?: (() => Promise<Trial>) | undefined;
   /** Address of the team's dismissals. */
   readonly dismissalsUrl?: string | undefined;
   readonly onError?: ((error: unknown) => void) | undefined;

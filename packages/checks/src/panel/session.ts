@@ -18,8 +18,8 @@ export interface Session {
   stop(): void;
   /** Checks what is inside these elements again, and soon the rules about the page as a whole. */
   recheck(within: readonly Element[]): Promise<void>;
-  /** Runs the rules that need these measurements. */
-  addMeasures(measures: Measures): Promise<void>;
+  /** Runs these rules, which need these measurements. */
+  addMeasures(measures: Measures, rules: readonly Rule[]): Promise<void>;
   /** Looks again which findings are dismissed. */
   judge(): Promise<void>;
   end(): void;
@@ -37,10 +37,11 @@ const LONG_AXE_MS = 3000;
 
 export function createSession(document: Document, options: SessionOptions): Session {
   const { parts, store, isForeign } = options;
-  const { rules } = parts;
   const list = createItemList();
-  const pageRules = rules.filter(({ selector }) => selector === undefined);
-  const elementRules = rules.filter(({ selector }) => selector !== undefined);
+  const pageRules = parts.rules.filter(({ selector }) => selector === undefined);
+  const elementRules = parts.rules.filter(({ selector }) => selector !== undefined);
+  /** Rules about what was tried out since the panel was opened. */
+  let trialRules: readonly Rule[] = [];
   let control = new AbortController();
   let pageTimer: ReturnType<typeof setTimeout> | undefined;
   let measures: Measures = {};
@@ -81,6 +82,7 @@ export function createSession(document: Document, options: SessionOptions): Sess
   }
 
   async function runRules(signal: AbortSignal): Promise<void> {
+    const rules = [...parts.rules, ...trialRules];
     const ran = new Set<string>();
     store.set({ phase: 'rules', progress: { done: 0, total: rules.length } });
     const onRan = (rule: string): void => {
@@ -88,7 +90,10 @@ export function createSession(document: Document, options: SessionOptions): Sess
       store.set({ progress: { done: ran.size, total: rules.length } });
     };
     const result = await checkRules(document, rules, { ...base(signal), onFindings, onRan });
-    store.set({ notChecked: result.notChecked, unreadFrames: result.unreadFrames.length });
+    store.set({
+      notChecked: [...result.notChecked, ...notHere(parts, rules)],
+      unreadFrames: result.unreadFrames.length,
+    });
   }
 
   async function runAxe(signal: AbortSignal): Promise<void> {
@@ -191,8 +196,9 @@ export function createSession(document: Document, options: SessionOptions): Sess
 
   async function checkPageRules(): Promise<void> {
     const { signal } = control;
-    const ids = new Set(pageRules.map(({ id }) => id));
-    const { findings } = await checkRules(document, pageRules, base(signal));
+    const rules = [...pageRules, ...trialRules];
+    const ids = new Set(rules.map(({ id }) => id));
+    const { findings } = await checkRules(document, rules, base(signal));
     if (signal.aborted) return;
     replace(({ rule }) => ids.has(rule), findings);
     await judge();
@@ -225,14 +231,12 @@ export function createSession(document: Document, options: SessionOptions): Sess
       store.set({ phase: 'stopped', message: 'Stopped. What was found so far is listed.' });
     },
     recheck,
-    async addMeasures(more) {
+    async addMeasures(more, rules) {
       measures = { ...measures, ...more };
+      trialRules = rules;
       const signal = begin();
-      const needing = rules.filter(({ needs = [] }) =>
-        needs.some((need) => need !== 'listeners' && more[need]),
-      );
-      const ids = new Set(needing.map(({ id }) => id));
-      const { findings } = await checkRules(document, needing, base(signal));
+      const ids = new Set(rules.map(({ id }) => id));
+      const { findings } = await checkRules(document, rules, base(signal));
       if (signal.aborted) return;
       replace(({ rule }) => ids.has(rule), findings);
       await judge();
@@ -245,6 +249,14 @@ export function createSession(document: Document, options: SessionOptions): Sess
       clearTimeout(pageTimer);
     },
   };
+}
+
+/** Rules that the panel lacks. */
+function notHere({ elsewhere = {} }: PanelParts, rules: readonly Rule[]): PanelState['notChecked'] {
+  const here = new Set(rules.map(({ id }) => id));
+  return Object.entries(elsewhere).flatMap(([reason, ids]) =>
+    ids.filter((id) => !here.has(id)).map((rule) => ({ rule, reason })),
+  );
 }
 
 async function recheckPlace(
