@@ -250,12 +250,14 @@ describe('reports', () => {
         completedShare: 0,
         versions: [2, 1],
         langs: ['en', 'es'],
+        devices: ['desktop'],
       },
     ]);
-    expect((await funnelOf(collector, '?lang=es&version=2')).steps).toMatchObject([
+    expect((await funnelOf(collector, '?lang=es')).steps).toMatchObject([
       { step: 'income', reached: 1, shareOfStarted: 1 },
     ]);
-    expect((await funnelOf(collector, '?lang=es&version=1')).steps).toEqual([]);
+    expect((await funnelOf(collector, '?device=phone')).steps).toEqual([]);
+    expect((await funnelOf(collector, '?version=1')).steps).toMatchObject([{ reached: 1 }]);
     expect((await funnelOf(collector, '?from=2026-01-01&to=2026-02-09')).started).toBe(0);
   });
 
@@ -264,6 +266,8 @@ describe('reports', () => {
     '?version=new',
     '?lang=e+n',
     '?who=me',
+    '?device=watch',
+    '?lang=es&version=2',
     '?from=2026-01-01&from=2026-01-02',
   ])('answer 400 to %s', async (query) => {
     const collector = await startCollector();

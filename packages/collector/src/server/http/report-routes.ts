@@ -1,86 +1,123 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as v from 'valibot';
 import type { Settings } from '../options.ts';
-import { createFlowList, FLOW_LIST_QUERY } from '../report/flow-list.ts';
-import { createFunnel } from '../report/funnel.ts';
-import { createProtect } from '../report/protect.ts';
+import { createPublisher } from '../privacy/publisher.ts';
+import { createReports } from '../report/create-reports.ts';
+import { csvTables } from '../report/csv-tables.ts';
+import { writeCsv, type CsvTable } from '../report/csv.ts';
+import * as q from '../report/report-query.ts';
 import { dayText } from '../store/event-row.ts';
 import type { Store } from '../store/store.ts';
+import type { ReportRoute } from '../../report-api.ts';
 
 const DAY_MS = 86_400_000;
-const DEFAULT_DAYS = 30;
+const LIVE_DAYS = 14;
+const LIVE_WEEKS_DAYS = 8;
 
-const DaySchema = v.pipe(v.string(), v.isoDate('must be a day as YYYY-MM-DD'));
-const WordSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'must be an id or a language'),
-);
-const PeriodSchema = v.strictObject({
-  from: v.optional(DaySchema),
-  to: v.optional(DaySchema),
-  site: v.optional(WordSchema),
-});
-const FunnelQuerySchema = v.strictObject({
-  ...PeriodSchema.entries,
-  version: v.optional(
-    v.pipe(v.string(), v.regex(/^[1-9]\d{0,9}$/, 'must be a whole number'), v.transform(Number)),
-  ),
-  lang: v.optional(WordSchema),
-});
-
-class QueryError extends Error {
-  readonly statusCode = 400;
-}
-
-function readQuery<T extends typeof PeriodSchema | typeof FunnelQuerySchema>(
-  schema: T,
-  query: unknown,
-): v.InferOutput<T> {
-  const result = v.safeParse(schema, query);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new QueryError(
-    `${v.getDotPath(issue) ?? 'The query'}: ${issue.type === 'regex' || issue.type === 'iso_date' ? issue.message : 'is not a parameter here'}.`,
-  );
+interface Context {
+  readonly settings: Settings;
+  readonly store: Store;
 }
 
 /**
- * The figures behind the dashboard. They come from counts only, and small counts are hidden. Stands
- * behind `guardReads`.
+ * The figures behind the dashboard, as JSON and as CSV. Stands behind `guardReads`.
+ *
+ * Routes do not see the store: all that they can answer has gone through the publisher.
  */
 export async function reportRoutes(
   app: FastifyInstance,
-  context: { settings: Settings; store: Store },
+  { settings, store }: Context,
 ): Promise<void> {
-  const { settings, store } = context;
-  const { minCount, now } = settings;
-  const show = createProtect(minCount);
+  const publisher = createPublisher(store, settings);
+  const reports = createReports(publisher);
+  const add = createAdder(app);
 
-  /** The last 30 days, and one more: in the east of the world tomorrow has begun. */
-  const periodOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
-    from: from ?? dayText(now() - (DEFAULT_DAYS - 1) * DAY_MS),
-    to: to ?? dayText(now() + DAY_MS),
+  add('/v1/flows', q.PeriodSchema, {
+    answer: (query) => reports.flows({ flow: '', ...query }),
+    table: csvTables.flows,
   });
-
-  app.get('/v1/flows', async (request) => {
-    const query = readQuery(PeriodSchema, request.query);
-    const period = { ...periodOf(query), site: query.site };
-    const [flows, dropped] = await Promise.all([
-      store.tally({ ...period, ...FLOW_LIST_QUERY }),
-      store.dropped(period),
-    ]);
-    return { ...period, minCount, flows: createFlowList(flows, minCount), dropped: show(dropped) };
+  add('/v1/flows/:id/funnel', q.FunnelSchema, {
+    answer: (query, flow) => reports.funnel({ flow, ...query }),
+    table: csvTables.funnel,
   });
+  add('/v1/flows/:id/funnel-by', q.FunnelBySchema, {
+    answer: (query, flow) => reports.funnelBy({ flow, ...query }),
+    table: csvTables.funnelBy,
+  });
+  add('/v1/flows/:id/compare', q.CompareSchema, {
+    answer: (query, flow) => reports.compare({ flow, ...query }),
+    table: csvTables.compare,
+  });
+  add('/v1/flows/:id/targets', q.PeriodSchema, {
+    answer: (query, flow) => reports.targets({ flow, ...query }),
+    table: csvTables.targets,
+  });
+  add('/v1/flows/:id/live', q.SiteSchema, {
+    answer: ({ site }, flow) => {
+      const now = settings.now();
+      const days = publisher.unit === 'day' ? LIVE_DAYS - 1 : LIVE_WEEKS_DAYS - 1;
+      const recent = { from: dayText(now - days * DAY_MS), to: dayText(now) };
+      return reports.live({ flow, site, recent });
+    },
+    table: csvTables.live,
+  });
+  add('/v1/struggle', q.PeriodSchema, {
+    answer: (query) => reports.struggle({ flow: '', ...query }),
+    table: csvTables.struggle,
+  });
+  add('/v1/surveys', q.SurveySchema, {
+    answer: (query) => reports.surveys(query),
+    table: csvTables.surveys,
+  });
+  add('/v1/findings', q.PeriodSchema, {
+    answer: (query) => reports.findings({ flow: '', ...query }),
+    table: csvTables.findings,
+  });
+  add('/v1/visitors', q.PeriodSchema, {
+    answer: (query) => reports.visitors({ flow: '', ...query }),
+    table: csvTables.visitors,
+  });
+}
 
-  app.get<{ Params: { id: string } }>('/v1/flows/:id/funnel', async (request, reply) => {
-    const query = readQuery(FunnelQuerySchema, request.query);
-    const flow = request.params.id;
-    if (!v.is(WordSchema, flow))
+interface Handler<Query, Report> {
+  /** @param flow the id in the path; empty where there is none. */
+  answer(query: Query, flow: string): Promise<Report>;
+  table(report: Report): CsvTable;
+}
+
+/** Registers a report twice, as JSON and as CSV of the same answer. */
+function createAdder(app: FastifyInstance) {
+  return <Schema extends v.GenericSchema, Report extends object>(
+    path: ReportRoute,
+    schema: Schema,
+    { answer, table }: Handler<v.InferOutput<Schema>, Report>,
+  ): void => {
+    const load = async (request: { query: unknown; params: unknown }, reply: FastifyReply) => {
+      const flow = flowIn(request.params);
+      if (flow === undefined) {
+        await reply
+          .code(404)
+          .send({ error: 'no-such-flow', message: 'This is not the id of a flow.' });
+        return undefined;
+      }
+      return answer(q.readQuery(schema, request.query), flow);
+    };
+    app.get(path, async (request, reply) => (await load(request, reply)) ?? reply);
+    app.get(`${path}.csv`, async (request, reply) => {
+      const report = await load(request, reply);
+      if (report === undefined) return reply;
+      const name = path.split('/').at(-1) ?? 'report';
       return reply
-        .code(404)
-        .send({ error: 'no-such-flow', message: 'This is not the id of a flow.' });
-    const filter = { ...query, ...periodOf(query), flow };
-    const [tallies, positions] = await Promise.all([store.tally(filter), store.positions(filter)]);
-    return { ...filter, ...createFunnel(tallies, { minCount, positions }) };
-  });
+        .type('text/csv; charset=utf-8; header=present')
+        .header('content-disposition', `attachment; filename="${name}.csv"`)
+        .send(writeCsv(table(report)));
+    });
+  };
+}
+
+/** The flow's id; empty for a path without one; `undefined` if it is no id. */
+function flowIn(params: unknown): string | undefined {
+  const id = (params as { id?: unknown }).id;
+  if (id === undefined) return '';
+  return v.is(q.FlowIdSchema, id) ? id : undefined;
 }

@@ -1,42 +1,44 @@
+import { DEVICES, type Device } from '@handrail/flow/events';
 import { shareOf, type FlowSummary } from '../../report-api.ts';
-import type { Tally } from '../store/store.ts';
-import { groupBy } from './group-by.ts';
-import { createProtect } from './protect.ts';
+import type { Published } from '../privacy/rows.ts';
+import { compare, countBy, ofKind, sumOf } from './sums.ts';
+import type { Show } from './show.ts';
 
-type Counted = 'offered' | 'started' | 'completed';
-/** What the list is made from: a query for these kinds, split by flow, version and language. */
-export const FLOW_LIST_QUERY = {
-  kinds: ['flow.offered', 'flow.started', 'flow.ended'],
-  by: ['flow', 'version', 'lang'],
-} as const;
-
-/** One line per flow, the busiest first. */
-export function createFlowList(tallies: readonly Tally[], minCount: number): FlowSummary[] {
-  const show = createProtect(minCount);
-  const groups = [...groupBy(tallies, ({ flow = '' }) => flow)];
-  return groups
-    .map(([flow, rows]) => ({ flow, rows, starts: total(rows, 'started') }))
-    .sort((a, b) => b.starts - a.starts)
-    .map(({ flow, rows, starts }) => ({
-      flow,
-      offered: show(total(rows, 'offered')),
-      started: show(starts),
-      completed: show(total(rows, 'completed')),
-      completedShare: shareOf(show(total(rows, 'completed')), show(starts)),
-      versions: largeGroups(rows, ({ version = 0 }) => version, minCount).sort((a, b) => b - a),
-      langs: largeGroups(rows, ({ lang = '' }) => lang, minCount).sort(),
-    }));
+/** What is published of a flow: all runs, and by each dimension. */
+export interface FlowRows {
+  readonly flow: string;
+  readonly all: Published;
+  readonly lang: Published;
+  readonly device: Published;
+  readonly version: Published;
 }
 
-function total(rows: readonly Tally[], member: Counted): number {
-  const isCounted = ({ kind, detail }: Tally) =>
-    member === 'completed'
-      ? kind === 'flow.ended' && detail === 'completed'
-      : kind === `flow.${member}`;
-  return rows.reduce((sum, row) => (isCounted(row) ? sum + row.count : sum), 0);
+/** One line per flow of which anything may be told, the busiest first. */
+export function createFlowList(flows: readonly FlowRows[], show: Show): FlowSummary[] {
+  return flows
+    .filter(({ all }) => all.length > 0)
+    .map((rows) => createSummary(rows, show))
+    .sort((a, b) => (b.started ?? 0) - (a.started ?? 0) || compare(a.flow, b.flow));
 }
 
-function largeGroups<K>(rows: readonly Tally[], key: (row: Tally) => K, minCount: number): K[] {
-  const groups = [...groupBy(rows, key)];
-  return groups.filter(([, group]) => total(group, 'started') >= minCount).map(([value]) => value);
+function createSummary({ flow, all, lang, device, version }: FlowRows, show: Show): FlowSummary {
+  const started = show(sumOf(ofKind(all, 'flow.started')));
+  const completed = show(sumOf(ofKind(all, 'flow.ended'), ({ detail }) => detail === 'completed'));
+  const devices = groupsIn(device);
+  return {
+    flow,
+    offered: show(sumOf(ofKind(all, 'flow.offered'))),
+    started,
+    completed,
+    completedShare: shareOf(completed, started),
+    versions: groupsIn(version)
+      .map(Number)
+      .sort((a, b) => b - a),
+    langs: groupsIn(lang).sort(),
+    devices: DEVICES.filter((each: Device) => devices.includes(each)),
+  };
 }
+
+/** Groups with runs, the largest first. */
+export const groupsIn = (rows: Published): string[] =>
+  countBy(ofKind(rows, 'flow.started'), ({ group }) => group).map(([group]) => group);

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../store/sqlite-store.ts';
 import type { Query, Tally } from '../store/store.ts';
 import { eventsOf, NOW, randomRun, TODAY, type RandomRun } from '../test-events.ts';
+import { createPublisher } from '../privacy/publisher.ts';
+import type { View } from '../privacy/rows.ts';
 import { createFunnel } from './funnel.ts';
 import { shareOf } from '../../report-api.ts';
-import { createProtect } from './protect.ts';
+import { exactly, rowsFrom } from './test-rows.ts';
 
 /** The same figures by looking at whole runs, which the collector never sees. */
 function bruteForce(runs: readonly RandomRun[], { flow, from, to, version, lang }: Query) {
@@ -54,17 +56,21 @@ function bruteForce(runs: readonly RandomRun[], { flow, from, to, version, lang 
   };
 }
 
+function viewOf({ version, lang }: Query): View | undefined {
+  if (version !== undefined) return { dimension: 'version', group: String(version) };
+  return lang === undefined ? undefined : { dimension: 'lang', group: lang };
+}
+
 describe('the funnel from counts', () => {
   it('equals what whole runs say, whatever the order, the repeats and the batches', async () => {
     const scenario = fc.record({
       runs: fc.array(randomRun, { maxLength: 25 }),
       seed: fc.infiniteStream(fc.nat()),
-      version: fc.constantFrom(1, 2, undefined),
-      lang: fc.constantFrom('en', undefined),
+      group: fc.constantFrom({ version: 1 }, { version: 2 }, { lang: 'en' }, {}),
       from: fc.constantFrom('2026-02-08', '2026-02-09'),
     });
     await fc.assert(
-      fc.asyncProperty(scenario, async ({ runs, seed, version, lang, from }) => {
+      fc.asyncProperty(scenario, async ({ runs, seed, group, from }) => {
         const events = runs.flatMap(eventsOf);
         const keyed = [...events, ...events.slice(0, 30)].map((event) => ({
           event,
@@ -81,9 +87,12 @@ describe('the funnel from counts', () => {
         const accepted = results.reduce((sum, result) => sum + result.accepted, 0);
         expect(accepted).toBe(events.length);
 
-        const filter = { flow: 'apply', from, to: TODAY, version, lang };
-        const funnel = createFunnel(await store.tally(filter), {
-          minCount: 1,
+        const filter: Query & { flow: string } = { flow: 'apply', from, to: TODAY, ...group };
+        // One dimension at a time is what can be asked for; the other is left to the random runs.
+        const view = viewOf(filter);
+        const publisher = createPublisher(store, { minCount: 1, rollupDays: 760, now: () => NOW });
+        const funnel = createFunnel(await publisher.rows({ ...filter, view }), {
+          show: exactly,
           positions: await store.positions(filter),
         });
         await store.close();
@@ -140,70 +149,58 @@ describe('a client that does not say which step came before', () => {
       of('step.reached', 'b', 7),
       of('step.done', 'b', 8),
     ];
-    const { steps } = createFunnel(tallies, { minCount: 1, positions: new Map() });
+    const { steps } = createFunnel(rowsFrom(tallies), { show: exactly, positions: new Map() });
     expect(steps.map(({ left }) => left)).toEqual([2, 0]);
   });
 });
 
-describe('small counts', () => {
-  const tallies: Tally[] = [
-    { kind: 'flow.started', step: '', detail: '', value: 0, count: 43 },
-    { kind: 'step.reached', step: 'a', detail: '', value: 0, count: 43 },
-    { kind: 'step.reached', step: 'b', detail: 'a', value: 3, count: 9 },
-    { kind: 'step.done', step: 'b', detail: '', value: 3, count: 9 },
-    { kind: 'target.missed', step: 'a', detail: 'hidden', value: 0, count: 10 },
-    { kind: 'flow.ended', step: 'b', detail: 'dismissed', value: 0, count: 3 },
-    { kind: 'survey.answered', step: 'b', detail: 'ease', value: 2, count: 9 },
-    { kind: 'survey.answered', step: 'b', detail: 'ease', value: 3, count: 4 },
-  ];
+it('makes shares from shown counts only', () => {
+  expect([shareOf(null, 10), shareOf(5, null), shareOf(5, 0), shareOf(5, 20)]).toEqual([
+    null,
+    null,
+    null,
+    0.25,
+  ]);
+});
 
-  it('are hidden, with every figure made from them, and the others are rounded to 5', () => {
-    const funnel = createFunnel(tallies, { minCount: 10, positions: new Map() });
-    expect(funnel.started).toBe(45);
-    expect(funnel.offered).toBeNull();
-    expect(
-      funnel.steps.map(({ reached, done, left, medianMs, shareOfStarted }) => [
-        reached,
-        done,
-        left,
-        medianMs,
-        shareOfStarted,
-      ]),
-    ).toEqual([
-      [45, null, 35, null, 1], // 43 reached, 9 went on: 34
-      [null, null, null, null, null],
+describe('the order of steps', () => {
+  const reached = (step: string, detail: string, count: number): Tally => ({
+    kind: 'step.reached',
+    step,
+    detail,
+    value: 0,
+    count,
+  });
+
+  it('is that of the chain where steps of a subflow share the place of their caller', () => {
+    const rows = rowsFrom([
+      reached('start', '', 50),
+      reached('docs/send', 'docs/scan', 30),
+      reached('docs/scan', 'docs/choose', 40),
+      reached('docs/choose', 'start', 45),
+      reached('docs/scan', 'docs/send', 2),
+      reached('end', 'docs/send', 28),
     ]);
-    expect(funnel.steps[0]?.missedBy).toEqual([{ reason: 'hidden', count: 10 }]);
-    expect(funnel.ends).toEqual([{ how: 'dismissed', count: null }]);
-    expect(funnel.questions).toEqual([
-      {
-        step: 'b',
-        question: 'ease',
-        answered: 15,
-        answers: [
-          { value: 2, count: null },
-          { value: 3, count: null },
-        ],
-      },
+    const positions = new Map([
+      ['start', 1],
+      ['docs/choose', 2],
+      ['docs/scan', 2],
+      ['docs/send', 2],
+      ['end', 3],
+    ]);
+    const { steps } = createFunnel(rows, { show: exactly, positions });
+    expect(steps.map(({ step }) => step)).toEqual([
+      'start',
+      'docs/choose',
+      'docs/scan',
+      'docs/send',
+      'end',
     ]);
   });
 
-  it('never let a count below the limit, or one not rounded, through', () => {
-    fc.assert(
-      fc.property(fc.nat(500), fc.integer({ min: 2, max: 50 }), (count, minCount) => {
-        const shown = createProtect(minCount)(count);
-        if (count < minCount) expect(shown).toBeNull();
-        else expect(shown).toBe(Math.round(count / 5) * 5);
-      }),
-    );
-  });
-
-  it('make shares from shown counts only', () => {
-    expect([shareOf(null, 10), shareOf(5, null), shareOf(5, 0), shareOf(5, 20)]).toEqual([
-      null,
-      null,
-      null,
-      0.25,
-    ]);
+  it('puts steps whose place is unknown last, the most reached first', () => {
+    const rows = rowsFrom([reached('b', '', 2), reached('a', '', 2), reached('c', '', 9)]);
+    const { steps } = createFunnel(rows, { show: exactly, positions: new Map([['b', 7]]) });
+    expect(steps.map(({ step }) => step)).toEqual(['b', 'c', 'a']);
   });
 });

@@ -1,0 +1,173 @@
+import type { EventKind } from '@handrail/flow/events';
+import {
+  GROUP_DIMENSIONS,
+  type Count,
+  type GroupDimension,
+  type TimeUnit,
+} from '../../report-api.ts';
+import { dayText } from '../store/event-row.ts';
+import type { Query, Store, Tally } from '../store/store.ts';
+import { estimateVisitors } from './estimate-visitors.ts';
+import { exactRows } from './exact-rows.ts';
+import { publishUnit, type PublishedUnit } from './publish-unit.ts';
+import type { Published, Row, View } from './rows.ts';
+import { seal } from './rows.ts';
+import { createRules, shown, stepsOf } from './rounding.ts';
+import { rowsOf } from './unit-rows.ts';
+import { createUnit } from './unit.ts';
+import { daysAfter, mondayOf, spansOf, weekOf, wholeWeeks, type Days } from './weeks.ts';
+
+const DAY_MS = 86_400_000;
+/** Weeks that began longer ago hardly change; they are looked at again after `STALE_MS`. */
+const RECENT_DAYS = 14;
+const STALE_MS = 600_000;
+/** Enough for 25 months of a hundred flows. */
+const MAX_UNITS = 11_000;
+
+/** Which figures of one flow (`''`: of pages) to publish. */
+export interface Ask extends Days {
+  readonly flow: string;
+  readonly site?: string | undefined;
+  readonly view?: View | undefined;
+  /** Whether rows say when (`Row.from`). @default false */
+  readonly overTime?: boolean | undefined;
+}
+
+/** The one way from the store to a report. What it gives may be shown to anybody who may read. */
+export interface Publisher {
+  readonly minCount: number;
+  readonly roundTo: number;
+  readonly unit: TimeUnit;
+  /** The days that a report will be about: within what is kept, in whole weeks. */
+  period(asked: { readonly from?: string | undefined; readonly to?: string | undefined }): Days;
+  /** 0 says that nobody was there only where nothing is hidden; else it is `null`. */
+  show(count: number): Count;
+  /** Names of the flows that may have something to show, by the alphabet. */
+  flows(days: Days & { readonly site?: string | undefined }): Promise<string[]>;
+  rows(ask: Ask): Promise<Published>;
+  positions: Store['positions'];
+  dropped(days: Days & { readonly site?: string | undefined }): Promise<Count>;
+  visitors(
+    days: Days & { readonly site?: string | undefined },
+  ): Promise<{ from: string; visitors: Count }[]>;
+  /** Findings are of pages, made by the agency's own checks: they are not hidden. */
+  findings(days: Days & { readonly site?: string | undefined }): Promise<Tally[]>;
+}
+
+interface Options {
+  readonly minCount: number;
+  /** Counts of older days are being deleted. */
+  readonly rollupDays: number;
+  now(): number;
+}
+
+/**
+ * Stands between the store and all reports. With a `minCount` above 1, nothing that it gives, and no
+ * sum or difference of what it gives, tells of fewer people; docs/decisions/0013 says why.
+ */
+export function createPublisher(store: Store, options: Options): Publisher {
+  const { now } = options;
+  const rules = createRules(options.minCount);
+  const isExact = rules.minCount === 1;
+  const unit: TimeUnit = isExact ? 'day' : 'week';
+  const published = createUnits(store, { rules, now });
+
+  const period: Publisher['period'] = ({ from, to }) => {
+    // In the east of the world tomorrow has begun.
+    const last = earlier(to, dayText(now() + DAY_MS)) ?? dayText(now() + DAY_MS);
+    const start = from ?? dayText(now() - 29 * DAY_MS);
+    const kept = dayText(now() - options.rollupDays * DAY_MS);
+    if (isExact) return { from: start < kept ? kept : start, to: last };
+    // A week of which days are deleted one by one must not be seen shrinking.
+    const firstWhole = daysAfter(mondayOf(kept), 7);
+    const weeks = wholeWeeks({ from: start, to: last });
+    return { from: weeks.from < firstWhole ? firstWhole : weeks.from, to: weeks.to };
+  };
+
+  return {
+    ...rules,
+    unit,
+    period,
+    show: (count) => shown(count, rules),
+    positions: (filter) => store.positions(filter),
+    async flows(days) {
+      const tallies = await store.tally({ ...days, kinds: FLOW_KINDS, by: ['flow'] });
+      return [...new Set(tallies.map(({ flow }) => flow ?? ''))].filter(Boolean).sort();
+    },
+    async rows(ask) {
+      if (isExact) return exactRows(store, ask);
+      const rows: Row[] = [];
+      for (const week of spansOf(ask, 'week')) {
+        for (const [site, of] of await published({ flow: ask.flow, week })) {
+          if (ask.site === undefined || ask.site === site)
+            rows.push(...rowsOf(of, week, ask, rules));
+        }
+      }
+      return seal(rows, ask);
+    },
+    async dropped(days) {
+      if (isExact) return store.dropped(days);
+      let sum = 0;
+      for (const week of spansOf(days, 'week'))
+        sum += stepsOf(await store.dropped({ ...days, ...weekOf(week) }), rules) * rules.roundTo;
+      return shown(sum, rules);
+    },
+    visitors: (days) => estimateVisitors(store, { days, unit, rules, today: dayText(now()) }),
+    findings: (days) => store.tally({ ...days, kinds: ['a11y.found'], by: ['day'] }),
+  };
+}
+
+const FLOW_KINDS: readonly EventKind[] = [
+  'flow.offered',
+  'flow.started',
+  'step.reached',
+  'target.missed',
+  'flow.ended',
+  'sdk.error',
+];
+const earlier = (a: string | undefined, b: string): string | undefined =>
+  a === undefined || a > b ? b : a;
+
+/** What is published of each week of a flow, by site; made anew when more has come. */
+function createUnits(
+  store: Store,
+  { rules, now }: { rules: ReturnType<typeof createRules>; now(): number },
+) {
+  const units = new Map<string, { at: number; sites: ReadonlyMap<string, PublishedUnit> }>();
+
+  return async ({ flow, week }: { flow: string; week: string }) => {
+    const key = `${week} ${flow}`;
+    const cached = units.get(key);
+    const isRecent = weekOf(week).to > dayText(now() - RECENT_DAYS * DAY_MS);
+    if (cached && !isRecent && now() - cached.at < STALE_MS) return cached.sites;
+    const query: Query = { ...weekOf(week), flow };
+    const [lang, device, version] = await Promise.all(
+      GROUP_DIMENSIONS.map((dimension) => store.tally({ ...query, by: ['site', dimension] })),
+    );
+    const bySite = splitBySite({ lang: lang ?? [], device: device ?? [], version: version ?? [] });
+    // Not `cached`: somebody else may have published in between.
+    const before = units.get(key)?.sites;
+    const sites = new Map(before);
+    for (const [site, tallies] of bySite) {
+      sites.set(site, publishUnit(createUnit(tallies), before?.get(site) ?? new Map(), rules));
+    }
+    const oldest = units.keys().next();
+    if (!units.has(key) && units.size >= MAX_UNITS && !oldest.done) units.delete(oldest.value);
+    units.set(key, { at: now(), sites });
+    return sites;
+  };
+}
+
+type Tallies = Record<GroupDimension, Tally[]>;
+function splitBySite(tallies: Tallies): Map<string, Tallies> {
+  const sites = new Map<string, Tallies>();
+  for (const dimension of GROUP_DIMENSIONS) {
+    for (const tally of tallies[dimension]) {
+      const site = tally.site ?? '';
+      const own = sites.get(site) ?? { lang: [], device: [], version: [] };
+      sites.set(site, own);
+      own[dimension].push(tally);
+    }
+  }
+  return sites;
+}

@@ -1,0 +1,149 @@
+import type * as api from '../../report-api.ts';
+import type { Publisher } from '../privacy/publisher.ts';
+import type { View } from '../privacy/rows.ts';
+import { mondayOf, spansOf, type Days } from '../privacy/weeks.ts';
+import { createComparison } from './compare.ts';
+import { createFindings } from './findings.ts';
+import { createFlowList } from './flow-list.ts';
+import { createFunnelBy } from './funnel-by.ts';
+import { createFunnel } from './funnel.ts';
+import { createLive } from './live.ts';
+import { orderSteps } from './order-steps.ts';
+import type { ReportQuery } from './report-query.ts';
+import { createStruggle } from './struggle.ts';
+import { createSurveys } from './surveys.ts';
+import { createTargets } from './targets.ts';
+
+/** Flow of what happened on pages. */
+const NO_FLOW = '';
+
+/** Every report there is, made of published figures alone. */
+export function createReports(publisher: Publisher) {
+  const { minCount, roundTo, unit, show } = publisher;
+  const headOf = ({
+    from,
+    to,
+    site,
+  }: Pick<ReportQuery, 'from' | 'to' | 'site'>): api.ReportHead => ({
+    ...publisher.period({ from, to }),
+    site,
+    minCount,
+    roundTo,
+    unit,
+  });
+  const askOf = ({ from, to, site }: api.ReportHead) => ({ from, to, site });
+  const spanOf = (day: string) => (unit === 'day' ? day : mondayOf(day));
+
+  return {
+    async flows(query: ReportQuery): Promise<api.FlowList> {
+      const head = headOf(query);
+      const ask = askOf(head);
+      const flows = await Promise.all(
+        (await publisher.flows(ask)).map(async (flow) => {
+          const by = (dimension: api.GroupDimension) =>
+            publisher.rows({ ...ask, flow, view: { dimension } });
+          const all = await publisher.rows({ ...ask, flow });
+          const [lang, device, version] = [
+            await by('lang'),
+            await by('device'),
+            await by('version'),
+          ];
+          return { flow, all, lang, device, version };
+        }),
+      );
+      const dropped = await publisher.dropped(ask);
+      return { ...head, flows: createFlowList(flows, show), dropped };
+    },
+
+    async funnel(query: ReportQuery): Promise<api.FunnelReport> {
+      const head = headOf(query);
+      const { flow, version, lang, device } = query;
+      const rows = await publisher.rows({ ...askOf(head), flow, view: viewOf(query) });
+      const positions = await publisher.positions({ flow, version });
+      const funnel = createFunnel(rows, { show, positions });
+      return { ...head, flow, version, lang, device, ...funnel };
+    },
+
+    async funnelBy({
+      dimension,
+      ...query
+    }: ReportQuery & { dimension: api.GroupDimension }): Promise<api.FunnelByReport> {
+      const head = headOf(query);
+      const ask = { ...askOf(head), flow: query.flow };
+      const all = await publisher.rows(ask);
+      const rows = await publisher.rows({ ...ask, view: { dimension } });
+      const steps = orderSteps(all, await publisher.positions(query));
+      const groups = createFunnelBy(rows, { dimension, steps, show });
+      return { ...head, flow: query.flow, dimension, groups };
+    },
+
+    async compare({
+      before,
+      after,
+      ...query
+    }: ReportQuery & { before: number; after: number }): Promise<api.CompareReport> {
+      const head = headOf(query);
+      const { flow } = query;
+      const view: View = { dimension: 'version' };
+      const rows = await publisher.rows({ ...askOf(head), flow, view, overTime: true });
+      const spans = spansOf(head, unit);
+      return { ...head, flow, ...createComparison(rows, { before, after, show, roundTo, spans }) };
+    },
+
+    async targets(query: ReportQuery): Promise<api.TargetsReport> {
+      const head = headOf(query);
+      const { flow } = query;
+      const rows = await publisher.rows({ ...askOf(head), flow, overTime: true });
+      const positions = await publisher.positions({ flow });
+      const steps = createTargets(rows, { show, positions, spans: spansOf(head, unit) });
+      return { ...head, flow, steps };
+    },
+
+    async live({ flow, site, recent }: ReportQuery & { recent: Days }): Promise<api.LiveReport> {
+      const head = headOf({ ...recent, site });
+      const rows = await publisher.rows({ ...askOf(head), flow, overTime: true });
+      const positions = await publisher.positions({ flow });
+      return {
+        ...head,
+        flow,
+        ...createLive(rows, { show, positions, spans: spansOf(head, unit) }),
+      };
+    },
+
+    async struggle(query: ReportQuery): Promise<api.StruggleReport> {
+      const head = headOf(query);
+      const rows = await publisher.rows({ ...askOf(head), flow: NO_FLOW });
+      return { ...head, pages: createStruggle(rows, show) };
+    },
+
+    async surveys({ flow, ...query }: ReportQuery): Promise<api.SurveyReport> {
+      const head = headOf(query);
+      const ask = askOf(head);
+      const names = flow === '' ? [...(await publisher.flows(ask)), NO_FLOW] : [flow];
+      const flows = await Promise.all(
+        names.map(async (name) => ({
+          flow: name,
+          rows: await publisher.rows({ ...ask, flow: name }),
+        })),
+      );
+      return { ...head, ...(flow === '' ? {} : { flow }), ...createSurveys(flows, show) };
+    },
+
+    async findings(query: ReportQuery): Promise<api.FindingsReport> {
+      const head = headOf(query);
+      return { ...head, ...createFindings(await publisher.findings(askOf(head)), spanOf) };
+    },
+
+    async visitors(query: ReportQuery): Promise<api.VisitorsReport> {
+      const head = headOf(query);
+      return { ...head, over: await publisher.visitors(askOf(head)) };
+    },
+  };
+}
+export type Reports = ReturnType<typeof createReports>;
+
+function viewOf({ version, lang, device }: ReportQuery): View | undefined {
+  if (version !== undefined) return { dimension: 'version', group: String(version) };
+  if (lang !== undefined) return { dimension: 'lang', group: lang };
+  return device === undefined ? undefined : { dimension: 'device', group: device };
+}

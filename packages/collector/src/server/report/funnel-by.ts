@@ -1,0 +1,34 @@
+import { shareOf, type FunnelGroup, type GroupDimension } from '../../report-api.ts';
+import type { Published } from '../privacy/rows.ts';
+import { groupsIn } from './flow-list.ts';
+import type { Show } from './show.ts';
+import { createStepFigures } from './step-figures.ts';
+import { ofKind, sumOf } from './sums.ts';
+
+/** The same funnel for each group; versions newest first, others the largest first. */
+export function createFunnelBy(
+  rows: Published,
+  options: {
+    readonly dimension: GroupDimension;
+    readonly steps: readonly string[];
+    readonly show: Show;
+  },
+): FunnelGroup[] {
+  const { dimension, steps, show } = options;
+  const groups = groupsIn(rows);
+  if (dimension === 'version') groups.sort((a, b) => Number(b) - Number(a));
+  return groups.map((group) => {
+    const own = rows.filter((row) => row.group === group);
+    const started = show(sumOf(ofKind(own, 'flow.started')));
+    const completed = show(
+      sumOf(ofKind(own, 'flow.ended'), ({ detail }) => detail === 'completed'),
+    );
+    return {
+      group,
+      started,
+      completed,
+      completedShare: shareOf(completed, started),
+      steps: steps.map((step) => createStepFigures(step, own, { show, started })),
+    };
+  });
+}

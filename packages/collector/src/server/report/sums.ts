@@ -1,0 +1,20 @@
+import type { Row } from '../privacy/rows.ts';
+import type { RowKind } from '../privacy/cells.ts';
+
+/** The sum of all counts, or of those that match. */
+export function sumOf(rows: readonly Row[], matches: (row: Row) => boolean = () => true): number {
+  return rows.reduce((sum, row) => (matches(row) ? sum + row.count : sum), 0);
+}
+
+export const ofKind = (rows: readonly Row[], kind: RowKind): Row[] =>
+  rows.filter((row) => row.kind === kind);
+
+/** Sums by key, the largest first; equal ones by the alphabet. */
+export function countBy(rows: readonly Row[], key: (row: Row) => string): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + row.count);
+  return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
+}
+
+/** Not `localeCompare`: the order must not depend on the machine. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
