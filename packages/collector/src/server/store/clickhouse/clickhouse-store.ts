@@ -89,7 +89,11 @@ export function openClickHouseStore(options: ClickHouseStoreOptions): ClickHouse
       outbox.put([{ target: 'visitor', events: 0, body, days: [] }]);
       sender.wake();
     },
-    prune: (before) => retention.prune(before),
+    async prune(before) {
+      // What still waits here belongs to what is counted one last time.
+      await sender.flush();
+      await retention.prune(before);
+    },
     load: () => ({ waiting: intake.waiting(), highWater }),
     // Without ClickHouse a collector still takes events: only the outbox must answer.
     async check() {

@@ -3,6 +3,7 @@ import type { Dimension, Query } from '../store.ts';
 import { joinSql, nameSql, sql, type Sql } from './sql.ts';
 
 const FILTERS = ['site', 'flow', 'version', 'lang', 'device'] as const;
+
 /** What events or counts a query is about, its days aside. */
 export function filterSql(query: Query): Sql {
   const conditions = FILTERS.flatMap((name) => {
@@ -19,31 +20,36 @@ export function filterSql(query: Query): Sql {
 const splitSql = (by: readonly Dimension[] = [], value: 'value' | 'counted'): Sql =>
   joinSql([...by, 'kind', 'step', 'detail', value, 'word'].map(nameSql), ', ');
 
-/** Counts the raw events of some days, each event once however often it came. */
-export function rawSql(table: Sql, query: Query, days: readonly string[]): Sql {
+/** Counts raw events, each event once however often it came. @param which their days and hours */
+export function rawSql(table: Sql, query: Query, which: Sql): Sql {
   const split = splitSql(query.by, 'counted');
   return sql`
     SELECT ${split}, count() AS n FROM ${table} FINAL
-    WHERE day IN ${days} AND ${filterSql(query)} GROUP BY ${split}`;
+    WHERE ${which} AND ${filterSql(query)} GROUP BY ${split}`;
 }
 
-export interface CountedOptions {
-  /** Days whose counts from raw events are not to be read. */
-  readonly except: readonly string[];
+/** Days whose raw events are counted now, each from an hour on; older ones are settled. */
+export function hoursSql(days: ReadonlyMap<string, number>): Sql {
+  const limits = [...days].filter(([, hour]) => hour > 0);
+  const settled = limits.map(([day, hour]) => sql`(day != ${day} OR hour >= ${hour})`);
+  return joinSql([sql`day IN ${[...days.keys()]}`, ...settled], ' AND ');
 }
 
 /**
- * Adds up counts. Beside them it reads, for each day, up to where it was counted on each shard: both
- * in one query, for two may be answered by different replicas.
+ * Adds up counts. Beside them it reads up to where each day was counted on each shard: both in one
+ * query, for two may be answered by different replicas.
+ *
+ * @param open days whose raw events are counted now, so only what is settled or given is read
  */
-export function countedSql(table: Sql, query: Query, { except }: CountedOptions): Sql {
+export function countedSql(table: Sql, query: Query, open: readonly string[]): Sql {
   const { from, to, by } = query;
   const split = splitSql(by, 'value');
-  const isCounted = except.length === 0 ? sql`1` : sql`(given = 1 OR day NOT IN ${except})`;
+  const isCounted =
+    open.length === 0 ? sql`1` : sql`(given = 1 OR settled = 1 OR day NOT IN ${open})`;
   return sql`
-    SELECT ${split}, sum(count) AS n, min(count) AS least, count() AS parts,
+    SELECT ${split}, sum(count) AS n, max(count) AS most,
       if(kind = 0, toString(day), '') AS covered FROM ${table}
-    WHERE day BETWEEN ${from} AND ${to} AND ${isCounted}
-      AND ((kind = 0 AND flow = '' AND site = '') OR (kind > 0 AND ${filterSql(query)}))
-    GROUP BY ${split}, covered`;
+    WHERE day BETWEEN ${from} AND ${to} AND (
+      (kind = 0 AND flow = '' AND site = '') OR (kind > 0 AND ${isCounted} AND ${filterSql(query)})
+    ) GROUP BY ${split}, covered`;
 }

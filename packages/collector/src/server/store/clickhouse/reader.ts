@@ -6,7 +6,7 @@ import {
   type VisitorSketch,
 } from '../store.ts';
 import type { Row } from './connection.ts';
-import { readDays } from './days.ts';
+import { readFloor, readMarks } from './days.ts';
 import type { Nodes } from './nodes.ts';
 import { storedEventOf } from './rows.ts';
 import type { Tables } from './schema.ts';
@@ -52,15 +52,14 @@ export function createReader(
       return found.map(sketchOf);
     },
     async *events(period) {
-      const { floor } = await nodes.onAny((node) => readDays(node, tables));
-      const from = period.from > floor ? period.from : floor;
-      const where = sql`${between({ ...period, from })} AND ${ofSite(period)}`;
+      const floor = await nodes.onAny((node) => readFloor(node, tables));
+      const which = sql`hour >= ${floor} AND ${ofSite(period)}`;
       const all = tables.all('event');
       // Day by day, so that a lost connection costs one day, and the server keeps one day aside.
       for (const day of await days(
-        sql`SELECT DISTINCT day FROM ${all} WHERE ${where} ORDER BY day`,
+        sql`SELECT DISTINCT day FROM ${all} WHERE ${between(period)} AND ${which} ORDER BY day`,
       )) {
-        const ofDay = sql`SELECT * FROM ${all} FINAL WHERE day = ${day} AND ${ofSite(period)}`;
+        const ofDay = sql`SELECT * FROM ${all} FINAL WHERE day = ${day} AND ${which}`;
         const node = await nodes.onAny(async (any) => (await any.info(), any));
         for await (const batch of node.stream(ofDay)) yield batch.map(storedEventOf);
       }
@@ -69,7 +68,7 @@ export function createReader(
       const counted = await days(
         sql`SELECT DISTINCT day FROM ${tables.all('rollup')} WHERE kind > 0 AND ${between(period)}`,
       );
-      const { marks } = await nodes.onAny((node) => readDays(node, tables));
+      const marks = await nodes.onAny((node) => readMarks(node, tables));
       const marked = [...marks.keys()].filter((day) => day >= period.from && day <= period.to);
       for (const day of [...new Set([...counted, ...marked])].sort()) {
         const one = { from: day, to: day, site: period.site, by: DIMENSIONS };

@@ -1,14 +1,13 @@
-import { dayText } from '../event-row.ts';
-import { floorAt, raiseFloor, readDays } from './days.ts';
+import { HOUR_MS, raiseFloor, readFloor } from './days.ts';
 import type { Node } from './node.ts';
 import type { Nodes } from './nodes.ts';
 import type { ClickHouseSettings } from './options.ts';
 import type { createRoller } from './roll.ts';
 import { ownName, type Tables } from './schema.ts';
-import { nameSql, sql } from './sql.ts';
+import { sql, type Sql } from './sql.ts';
 import { dropPart, type DayPart } from './staging.ts';
 
-const WAIT_MS = 100;
+const WAIT_MS = 50;
 const LONGEST_WAIT_MS = 600_000;
 
 interface Parts {
@@ -21,30 +20,23 @@ interface Parts {
 /** Deletes what is too old, from the disk too. */
 export function createRetention({ nodes, tables, settings, roller }: Parts) {
   const { database, cluster, deleteGraceMs, now } = settings;
+  const ownEvents = ownName('event', cluster);
 
-  /** Whole months go at once; of the month in which the limit lies, the rows before it. */
-  async function deleteDays(node: Node, table: string, before: string): Promise<void> {
-    const month = Number(before.slice(0, 4) + before.slice(5, 7));
-    for (const partition of await partitionsOf(node, table)) {
-      if (Number(partition) < month)
-        await node.run(sql`ALTER TABLE ${tables.named(table)} DROP PARTITION ${Number(partition)}`);
-    }
-    const [row] = await node.rows(
-      sql`SELECT count() AS n FROM ${tables.named(table)} WHERE day < ${before}`,
-    );
-    if (Number(row?.['n']) === 0) return;
-    await node.run(sql`ALTER TABLE ${tables.named(table)} DELETE WHERE day < ${before}`);
-    await finishMutations(node, table);
+  /** Months of which nothing is to stay go at once; of the others, the rows. */
+  async function deleteRows(node: Node, table: string, old: Sql): Promise<void> {
+    const name = tables.named(table);
+    const months = await node.rows(sql`
+      SELECT toYYYYMM(day) AS month, min(${old}) AS whole FROM ${name}
+      GROUP BY month HAVING max(${old}) = 1`);
+    for (const row of months.filter(({ whole }) => Number(whole) === 1))
+      await node.run(sql`ALTER TABLE ${name} DROP PARTITION ${Number(row['month'])}`);
+    if (months.every(({ whole }) => Number(whole) === 1)) return;
+    await node.run(sql`ALTER TABLE ${name} DELETE WHERE ${old}`);
+    await finishDeletion(node, table);
   }
 
-  async function partitionsOf(node: Node, table: string): Promise<string[]> {
-    const rows = await node.rows(sql`SELECT DISTINCT partition FROM system.parts
-      WHERE database = ${database} AND table = ${table} AND active = 1`);
-    return rows.map((row) => String(row['partition']));
-  }
-
-  /** A deletion of rows is done in the background; it counts once it is done. */
-  async function finishMutations(node: Node, table: string): Promise<void> {
+  /** ClickHouse deletes rows in the background; it counts once it is done. */
+  async function finishDeletion(node: Node, table: string): Promise<void> {
     for (let waited = 0; waited < LONGEST_WAIT_MS; waited += WAIT_MS) {
       const [row] = await node.rows(sql`SELECT count() AS n FROM system.mutations
         WHERE database = ${database} AND table = ${table} AND is_done = 0`);
@@ -55,45 +47,39 @@ export function createRetention({ nodes, tables, settings, roller }: Parts) {
   }
 
   async function deleteCounts(node: Node, before: string): Promise<void> {
-    const partitions = await partitionsOf(node, ownName('rollup', cluster));
-    for (const part of partitions.map(dayPartOf))
+    const rows = await node.rows(sql`SELECT DISTINCT partition FROM system.parts
+      WHERE database = ${database} AND table = ${ownName('rollup', cluster)} AND active = 1`);
+    for (const part of rows.map((row) => dayPartOf(String(row['partition']))))
       if (part.day < before) await dropPart(node, tables, part);
   }
 
-  /**
-   * Counts days up one last time, then gives up their raw events. These leave the disk only when the
-   * grace is over, so that nobody who still counts a day can swap in counts of deleted events.
-   */
-  async function giveUpRaw(floor: string): Promise<void> {
-    const days = await nodes.onAny((node) => readDays(node, tables));
-    if (floor > days.floor) {
-      if ([...days.marks.keys()].some((day) => day < floor)) await roller.roll(floor);
-      await raiseFloor(nodes, tables, { floor, at: now() });
-    }
-    const settled = await nodes.onAny((node) => floorAt(node, tables, now() - deleteGraceMs));
-    await nodes.onEachShard((node) => deleteDays(node, ownName('event', cluster), settled));
-    await nodes.onAny((node) => deleteDays(node, 'mark', settled));
-  }
-
   return {
-    deleteDays,
-    finishMutations,
+    /**
+     * Raw events are counted one last time and given up; nobody reads them any more. They leave the
+     * disk when the grace is over, so that whoever still counts a day, and has not heard, cannot swap
+     * in counts of events that are gone.
+     */
     async prune({ rawAt, rollupDay }: { rawAt: number; rollupDay: string }): Promise<void> {
-      const rawDay = dayText(rawAt);
+      const known = await nodes.onAny((node) => readFloor(node, tables));
+      const hour = Math.max(known, Math.ceil(rawAt / HOUR_MS));
+      await roller.settle({ hour, from: rollupDay });
+      if (hour > known) await raiseFloor(nodes, tables, { hour, at: now() });
+      const limit = await nodes.onAny((node) => readFloor(node, tables, now() - deleteGraceMs));
       // Every raw event is in the counts: it goes with them, however long raw events may be kept.
-      await giveUpRaw(rawDay > rollupDay ? rawDay : rollupDay);
-      await nodes.onEachShard((node) => deleteCounts(node, rollupDay));
-      for (const table of ['dropped', 'visitor'])
-        await nodes.onAny((node) => deleteDays(node, table, rollupDay));
+      const old = sql`(hour < ${limit} OR day < ${rollupDay})`;
+      await nodes.onEachShard(async (node) => {
+        await deleteRows(node, ownEvents, old);
+        await deleteCounts(node, rollupDay);
+      });
+      for (const table of ['mark', 'dropped', 'visitor'])
+        await nodes.onAny((node) => deleteRows(node, table, sql`(day < ${rollupDay})`));
     },
-    /** Deletes the raw events and what was counted of them for one day, on one shard. */
+    /** Deletes the raw events of one day and what was counted of them, on one shard. */
     async forgetDay(node: Node, day: string): Promise<void> {
-      const own = tables.own('event');
-      const [row] = await node.rows(sql`SELECT count() AS n FROM ${own} WHERE day = ${day}`);
-      if (Number(row?.['n']) > 0) {
-        await node.run(sql`ALTER TABLE ${own} DELETE WHERE ${nameSql('day')} = ${day}`);
-        await finishMutations(node, ownName('event', cluster));
-      }
+      const [row] = await node.rows(
+        sql`SELECT count() AS n FROM ${tables.own('event')} WHERE day = ${day}`,
+      );
+      if (Number(row?.['n']) > 0) await deleteRows(node, ownEvents, sql`(day = ${day})`);
       await dropPart(node, tables, { day, given: 0 });
     },
   };

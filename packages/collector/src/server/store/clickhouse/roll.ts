@@ -1,4 +1,4 @@
-import { firstOpenDay, readDays, type Days } from './days.ts';
+import { coverageOf, firstOpenDay, readMarks } from './days.ts';
 import type { Node } from './node.ts';
 import type { Nodes } from './nodes.ts';
 import type { ClickHouseSettings } from './options.ts';
@@ -16,70 +16,157 @@ interface Parts {
 }
 
 /**
- * Counts closed days up, anew from their raw events and each event once. Views that count at the
- * insert would count a block again that was sent twice.
+ * Counts days up, anew from their raw events and each event once. Views that count at the insert
+ * would count a block again that was sent twice.
  *
  * Any collector may do it at any time, several at once too: a day's counts say up to where they were
  * counted, and are swapped in whole. Should the older of two win, it is seen to be out of date.
  */
 export function createRoller({ nodes, tables, settings }: Parts) {
   const { database, now } = settings;
+  const own = { rollup: tables.own('rollup'), event: tables.own('event') };
 
-  /** Closed days of a shard whose counts do not hold all that came for them. */
-  async function staleDays(node: Node, days: Days, before: string): Promise<string[]> {
+  async function coverage(node: Node) {
     const rows = await node.rows(sql`
-      SELECT day, max(count) AS mark FROM ${tables.own('rollup')}
-      WHERE kind = 0 AND flow = '' AND site = '' AND given = 0 AND day >= ${days.floor} GROUP BY day`);
-    const covered = new Map(rows.map((row) => [String(row['day']), Number(row['mark'])]));
-    return [...days.marks]
-      .filter(([day, mark]) => day < before && (covered.get(day) ?? -1) < mark)
-      .map(([day]) => day);
+      SELECT toString(day) AS covered, word, value, max(count) AS most FROM ${own.rollup}
+      WHERE kind = 0 AND flow = '' AND site = '' GROUP BY covered, word, value`);
+    return coverageOf(rows, 1);
+  }
+
+  /**
+   * Reads the marks, then waits until this replica has what they promise: another one may have taken
+   * it. Whatever comes after that has a larger mark.
+   */
+  async function prepare(node: Node): Promise<Map<string, number>> {
+    await dropLeftBehind(node, tables, database);
+    const marks = await readMarks(node, tables);
+    if (settings.cluster !== undefined)
+      for (const table of Object.values(own)) await node.run(sql`SYSTEM SYNC REPLICA ${table}`);
+    return marks;
   }
 
   async function rollShard(node: Node, before: string): Promise<void> {
-    await dropLeftBehind(node, tables, database);
-    // First the marks, then what they promise: whatever comes in between is marked anew.
-    const days = await readDays(node, tables);
-    if (settings.cluster !== undefined) {
-      // Another replica may have taken what is marked. Wait until this one has it too.
-      for (const table of ['event', 'rollup'] as const)
-        await node.run(sql`SYSTEM SYNC REPLICA ${tables.own(table)}`);
-    }
-    const stale = await staleDays(node, days, before);
-    for (let at = 0; at < stale.length; at += DAYS_AT_ONCE) {
-      await build(node, days, stale.slice(at, at + DAYS_AT_ONCE));
-    }
+    const marks = await prepare(node);
+    const covered = await coverage(node);
+    const stale = [...marks].filter(
+      ([day, mark]) => day < before && (covered.get(day)?.mark ?? -1) < mark,
+    );
+    await buildAll(node, marks, { days: stale.map(([day]) => day), hour: 0 });
   }
 
-  async function build(node: Node, { marks }: Days, days: readonly string[]): Promise<void> {
+  async function settleShard(node: Node, { hour, from }: SettleOptions): Promise<void> {
+    const marks = await prepare(node);
+    const covered = await coverage(node);
+    const rows = await node.rows(
+      sql`SELECT DISTINCT day FROM ${own.event} WHERE hour < ${hour} AND day >= ${from} ORDER BY day`,
+    );
+    const days = rows.map((row) => String(row['day']));
+    const unsettled = days.filter((day) => (covered.get(day)?.hour ?? 0) < hour);
+    await buildAll(node, marks, { days: unsettled, hour });
+  }
+
+  async function buildAll(node: Node, marks: Marks, { days, hour }: BuildOptions): Promise<void> {
+    for (let at = 0; at < days.length; at += DAYS_AT_ONCE)
+      await build(node, marks, { days: days.slice(at, at + DAYS_AT_ONCE), hour });
+  }
+
+  /** @param options.hour raw events from before it are settled from now on, if they are not yet */
+  async function build(node: Node, marks: Marks, { days, hour }: BuildOptions): Promise<void> {
+    const { shard } = await node.info();
     const parts = days.map((day): DayPart => ({ day, given: 0 }));
     await swapIn(node, tables, parts, async (staging) => {
-      await node.run(countSql(staging, tables.own('event'), days));
-      for (const day of days) await node.run(coverSql(staging, day, marks.get(day) ?? 0));
+      await node.run(keepSettledSql(staging, own.rollup, days));
+      const settled = await settledHours(node, staging);
+      for (const [from, those] of groupByHour(days, settled)) {
+        const until = Math.max(from, hour);
+        const count = { staging, events: own.event, days: those };
+        if (until > from) await node.run(countSql({ ...count, from, until, settled: 1 }));
+        await node.run(countSql({ ...count, from: until, until: FOR_EVER, settled: 0 }));
+        for (const day of those)
+          await node.run(coverSql(staging, { day, hour: until, shard, mark: marks.get(day) ?? 0 }));
+      }
     });
   }
 
   return {
+    /** Counts up all closed days that need it. @throws {StoreUnavailable} if a shard is missing. */
+    async roll(): Promise<void> {
+      await nodes.onEachShard((node) => rollShard(node, firstOpenDay(now())));
+    },
     /**
-     * Counts up all closed days that need it.
+     * Counts raw events one last time, so that they can be deleted.
      *
-     * @param before only days before this one @default days that are closed
-     * @throws {StoreUnavailable} if a shard cannot be reached.
+     * @throws {StoreUnavailable} if a shard is missing.
      */
-    async roll(before = firstOpenDay(now())): Promise<void> {
-      await nodes.onEachShard((node) => rollShard(node, before));
+    async settle(options: SettleOptions): Promise<void> {
+      await nodes.onEachShard((node) => settleShard(node, options));
     },
   };
 }
 
-const DIMENSIONS = sql`day, flow, site, kind, step, detail, word, version, lang, device`;
+type Marks = ReadonlyMap<string, number>;
 
-const countSql = (staging: Sql, events: Sql, days: readonly string[]): Sql => sql`
-  INSERT INTO ${staging} (${DIMENSIONS}, value, given, count)
-  SELECT ${DIMENSIONS}, counted, 0, count() FROM ${events} FINAL
-  WHERE day IN ${days} GROUP BY ${DIMENSIONS}, counted`;
+interface BuildOptions {
+  readonly days: readonly string[];
+  readonly hour: number;
+}
+
+interface SettleOptions {
+  /** Raw events from before this hour. */
+  readonly hour: number;
+  /** Earlier days are deleted whole. */
+  readonly from: string;
+}
+
+/** The last hour there is. */
+const FOR_EVER = 0xffff_ffff;
+const COLUMNS = sql`day, given, settled, flow, site, kind, step, detail, value, word, version, lang, device, count`;
+const SAME = sql`day, flow, site, kind, step, detail, word, version, lang, device`;
+
+/** One query, so that counts and the hour up to which they are settled belong together. */
+const keepSettledSql = (staging: Sql, rollup: Sql, days: readonly string[]): Sql => sql`
+  INSERT INTO ${staging} (${COLUMNS}) SELECT ${COLUMNS} FROM ${rollup}
+  WHERE day IN ${days} AND given = 0 AND (settled = 1 OR (kind = 0 AND value > 0))`;
+
+async function settledHours(node: Node, staging: Sql): Promise<Map<string, number>> {
+  const rows = await node.rows(
+    sql`SELECT day, max(value) AS hour FROM ${staging} WHERE kind = 0 GROUP BY day`,
+  );
+  return new Map(rows.map((row) => [String(row['day']), Number(row['hour'])]));
+}
+
+function groupByHour(days: readonly string[], settled: Map<string, number>) {
+  const groups = new Map<number, string[]>();
+  for (const day of days) {
+    const hour = settled.get(day) ?? 0;
+    groups.set(hour, [...(groups.get(hour) ?? []), day]);
+  }
+  return groups;
+}
+
+interface CountOptions {
+  readonly staging: Sql;
+  readonly events: Sql;
+  readonly days: readonly string[];
+  /** Hours, the first included, the last not. */
+  readonly from: number;
+  readonly until: number;
+  readonly settled: 0 | 1;
+}
+
+const countSql = ({ staging, events, days, from, until, settled }: CountOptions): Sql => sql`
+  INSERT INTO ${staging} (${SAME}, value, given, settled, count)
+  SELECT ${SAME}, counted, 0, ${settled}, count() FROM ${events} FINAL
+  WHERE day IN ${days} AND hour >= ${from} AND hour < ${until} GROUP BY ${SAME}, counted`;
+
+interface Cover {
+  readonly day: string;
+  readonly mark: number;
+  readonly hour: number;
+  readonly shard: string;
+}
 
 /** Says up to where a day was counted. */
-const coverSql = (staging: Sql, day: string, mark: number): Sql => sql`
-  INSERT INTO ${staging} (day, given, flow, site, kind, step, detail, value, word, version, lang, device, count)
-  VALUES (${day}, 0, '', '', 0, '', '', 0, '', 0, '', '', ${mark})`;
+const coverSql = (staging: Sql, { day, mark, hour, shard }: Cover): Sql => sql`
+  INSERT INTO ${staging} (${COLUMNS})
+  VALUES (${day}, 0, 0, '', '', 0, '', '', ${hour}, ${shard}, 0, '', '', ${mark})`;

@@ -1,9 +1,11 @@
 import type { CollectorEvent } from '@handrail/flow/events';
 import { eventOf } from '../event-of.ts';
-import { detailsOf, kindCode, kindOf } from '../event-row.ts';
+import { detailsOf, idTime, kindCode, kindOf } from '../event-row.ts';
 import type { AddRequest, CountRow, StoredEvent } from '../store.ts';
 import type { Row } from './connection.ts';
 import type { Item } from './outbox.ts';
+
+const HOUR_MS = 3_600_000;
 
 const line = (row: object): string => `${JSON.stringify(row)}\n`;
 
@@ -15,6 +17,7 @@ function eventLine(site: string, event: CollectorEvent): string {
   const { step, detail, value, counted } = detailsOf(event);
   return line({
     id: event.id,
+    hour: Math.floor(idTime(event.id) / HOUR_MS),
     site,
     flow: event.flow ?? '',
     day: event.day,
@@ -72,7 +75,14 @@ export const markLine = (row: { day: string; sender: string; seq: number }): str
 
 /** Counts that somebody hands over. */
 export function countLine({ value, count, kind, ...row }: CountRow): string {
-  return line({ ...row, ...valueColumns(value), given: 1, kind: kindCode(kind), count });
+  return line({
+    ...row,
+    ...valueColumns(value),
+    given: 1,
+    settled: 0,
+    kind: kindCode(kind),
+    count,
+  });
 }
 
 /** Turns a row of `event` back into what was sent. */

@@ -55,7 +55,7 @@ export function schemaSql(place: Place, features: Features): Sql[] {
       ownName('event', cluster),
       eventColumns(word),
       sql`${engine('ReplacingMergeTree', 'event', false)} PARTITION BY toYYYYMM(day)
-        ORDER BY (site, flow, day, kind, step, detail, version, lang, device, id)${settings}`,
+        ORDER BY (site, flow, day, kind, step, detail, version, lang, device, hour, id)${settings}`,
     ),
     create(
       ownName('rollup', cluster),
@@ -106,17 +106,20 @@ export function stagingSql(staging: Sql, features: Features): Sql {
   return sql`CREATE TABLE ${staging} (${rollupColumns(word)}) ENGINE = MergeTree ${ROLLUP_ORDER}`;
 }
 
+/** `hour` is the one in the id, counted since 1970: by it raw events grow old. */
 const eventColumns = (word: Sql): Sql =>
-  sql`id UUID, site ${word}, flow ${word}, day Date, kind UInt8, step ${word}, detail ${word},
+  sql`id UUID, hour UInt32, site ${word}, flow ${word}, day Date, kind UInt8, step ${word}, detail ${word},
     value UInt32, counted UInt32, word ${word}, version UInt32, lang ${word}, device ${word},
     position UInt16`;
 
 /**
  * `given` tells counts that somebody handed over from those made of raw events, so that each can be
- * replaced without the other. Rows of kind 0 count nothing: they say up to where a day was counted.
+ * replaced without the other. `settled` are counts of raw events that were given up. Rows of kind 0
+ * count nothing: `count` says up to which mark a day was counted, `value` from which hour on its raw
+ * events are not settled, `word` on which shard.
  */
 const rollupColumns = (word: Sql): Sql =>
-  sql`day Date, given UInt8, flow ${word}, site ${word}, kind UInt8, step ${word}, detail ${word},
+  sql`day Date, given UInt8, settled UInt8, flow ${word}, site ${word}, kind UInt8, step ${word}, detail ${word},
     value UInt32, word ${word}, version UInt32, lang ${word}, device ${word}, count UInt64`;
 
 /** One partition a day: a day is what is swapped. */

@@ -3,11 +3,12 @@ import { kindCode, kindOf } from '../event-row.ts';
 import type { Query, Store, Tally } from '../store.ts';
 import { compareTallies } from '../tally-order.ts';
 import type { Row } from './connection.ts';
-import { firstOpenDay, readDays, type Days } from './days.ts';
+import { coverageOf, firstOpenDay, readFloor, readMarks } from './days.ts';
 import type { Node } from './node.ts';
 import type { Nodes } from './nodes.ts';
-import { countedSql, rawSql } from './query.ts';
+import { countedSql, hoursSql, rawSql } from './query.ts';
 import type { Tables } from './schema.ts';
+import { sql } from './sql.ts';
 
 interface Parts {
   readonly nodes: Nodes;
@@ -17,56 +18,42 @@ interface Parts {
 
 /** Counts: closed days from what was counted up, the others from raw events. */
 export function createTally({ nodes, tables, now }: Parts): Store['tally'] {
-  async function counted(node: Node, query: Query, days: Days): Promise<Row[]> {
+  async function counted(node: Node, query: Query): Promise<Row[]> {
     const { shards } = await node.info();
-    const open = firstOpenDay(now());
-    const marked = [...days.marks].filter(([day]) => day >= query.from && day <= query.to);
-    const except = new Set(marked.map(([day]) => day).filter((day) => day >= open));
+    const isAsked = ([day]: [string, number]) => day >= query.from && day <= query.to;
+    const marks = [...(await readMarks(node, tables))].filter(isAsked);
+    const open = new Set(marks.map(([day]) => day).filter((day) => day >= firstOpenDay(now())));
     for (;;) {
-      const rows = await node.rows(
-        countedSql(tables.all('rollup'), query, { except: [...except] }),
-      );
-      const covered = coverageOf(rows, shards);
-      const stale = marked.filter(
-        ([day, mark]) => !except.has(day) && (covered.get(day) ?? -1) < mark,
-      );
+      const rows = await node.rows(countedSql(tables.all('rollup'), query, [...open]));
+      const isCover = (row: Row) => Number(row['kind']) === 0;
+      const covered = coverageOf(rows.filter(isCover), shards);
+      const isStale = ([day, mark]: [string, number]) =>
+        !open.has(day) && (covered.get(day)?.mark ?? -1) < mark;
+      const stale = marks.filter(isStale);
       if (stale.length === 0) {
-        const sums = rows.filter((row) => Number(row['kind']) !== 0);
-        return [...sums, ...(await raw(node, query, [...except]))];
+        const counts = rows.filter((row) => !isCover(row));
+        const hours = new Map([...open].map((day) => [day, covered.get(day)?.hour ?? 0]));
+        return [...counts, ...(await raw(node, query, hours))];
       }
       // Days that got events since they were counted, or whose counts this replica lacks.
-      for (const [day] of stale) except.add(day);
+      for (const [day] of stale) open.add(day);
     }
   }
 
-  async function raw(node: Node, query: Query, days: readonly string[]): Promise<Row[]> {
-    return days.length === 0 ? [] : node.rows(rawSql(tables.all('event'), query, days));
+  const raw = async (node: Node, query: Query, days: ReadonlyMap<string, number>) =>
+    days.size === 0 ? [] : node.rows(rawSql(tables.all('event'), query, hoursSql(days)));
+
+  async function anew(node: Node, query: Query): Promise<Row[]> {
+    const floor = await readFloor(node, tables);
+    const which = sql`day BETWEEN ${query.from} AND ${query.to} AND hour >= ${floor}`;
+    return node.rows(rawSql(tables.all('event'), query, which));
   }
 
   return (query) =>
     nodes.onAny(async (node) => {
-      const days = await readDays(node, tables);
-      const all = [...days.marks.keys()].filter((day) => day >= query.from && day <= query.to);
-      const rows =
-        query.source === 'events' ? await raw(node, query, all) : await counted(node, query, days);
+      const rows = await (query.source === 'events' ? anew(node, query) : counted(node, query));
       return addUp(rows, query);
     });
-}
-
-/** Up to where each day was counted, for days that all shards have counted. */
-function coverageOf(rows: readonly Row[], shards: number): Map<string, number> {
-  const parts = new Map<string, { count: number; least: number }>();
-  for (const row of rows) {
-    const day = String(row['covered']);
-    if (Number(row['kind']) !== 0) continue;
-    const { count = 0, least = Infinity } = parts.get(day) ?? {};
-    parts.set(day, {
-      count: count + Number(row['parts']),
-      least: Math.min(least, Number(row['least'])),
-    });
-  }
-  const whole = [...parts].filter(([, { count }]) => count >= shards);
-  return new Map(whole.map(([day, { least }]) => [day, least]));
 }
 
 /** One tally for rows that are alike: some were counted up, some were raw. */
