@@ -20,6 +20,11 @@ const TIMED = [kindCode('step.reached'), kindCode('step.done')].join();
 /** Raw times fall into the buckets in which they are counted. */
 const COUNTED_VALUE = `CASE WHEN r.kind IN (${TIMED}) THEN ${bucketSql('r.value')} ELSE r.value END`;
 
+/** Counts the raw events of a day anew, into counts that were deleted before. */
+export const RECOUNT = `INSERT INTO rollup
+SELECT r.context, r.kind, r.day, r.step, r.detail, ${COUNTED_VALUE}, count(*)
+FROM event r WHERE r.context IN (SELECT id FROM context) AND r.day = ? GROUP BY 1, 2, 3, 4, 5, 6`;
+
 /**
  * A query as SQL; queries of one shape have one text, so that it is prepared once. Each context's
  * rows lie together: the contexts that match come first, then the days of each.
