@@ -55,9 +55,18 @@ export function requireFormat(database: DatabaseSync): void {
 
 /** @throws {MaintenanceError} if SQLite finds damage in a database. */
 export function requireIntegrity(database: DatabaseSync): void {
-  const faults = database.prepare('PRAGMA integrity_check(5)').all();
-  const told = faults.map((row) => String(row['integrity_check'])).filter((text) => text !== 'ok');
+  const told = faultsOf(database).filter((text) => text !== 'ok');
   if (told.length > 0) throw new MaintenanceError(`The data is damaged: ${told.join('; ')}`);
+}
+
+function faultsOf(database: DatabaseSync): string[] {
+  try {
+    const rows = database.prepare('PRAGMA integrity_check(5)').all();
+    return rows.map((row) => String(row['integrity_check']));
+  } catch (error) {
+    // Where the damage is too great for the check itself.
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
 
 export function summarize(database: DatabaseSync): DataSummary {
