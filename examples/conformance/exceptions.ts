@@ -29,25 +29,6 @@ export const UNSEEN_FOCUS: readonly {
 
 export const EXCEPTIONS: readonly Exception[] = [
   {
-    rule: 'required-not-marked',
-    states: /^dashboard: one flow/,
-    html: '<input type="date" name="from"',
-    reason:
-      'Nothing is left to be filled in: both dates have a value from the start, and so have the two lists, "all". The attribute only keeps a date from being emptied.',
-  },
-  {
-    rule: 'sentence-too-long',
-    states: /^dashboard: one flow/,
-    html: '<body>',
-    reason: 'There is no such sentence: figures of a summary and a chart are counted as one.',
-  },
-  {
-    rule: 'reading-level',
-    states: /^dashboard: one flow in Spanish$/,
-    html: '<body>',
-    reason: 'The same: names and figures without a full stop are measured as one sentence.',
-  },
-  {
     rule: 'file-limits-not-told',
     states: /^panel: dismissed findings$/,
     html: '<input type="file" accept="application/json,.json">',

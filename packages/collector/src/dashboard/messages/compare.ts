@@ -43,7 +43,7 @@ const en = {
   intervalLabel: (difference: string, low: string, high: string) =>
     `Difference ${difference}, interval from ${low} to ${high}, on a line through zero.`,
   intervalCaption:
-    'Difference of the shares completed, in percentage points. Right of zero: more were completed after the change.',
+    'Difference of the shares completed, in percentage points. Above zero, more were completed after the change.',
   versionsCaption: 'Runs completed in both versions',
   versionBefore: (version: string) => `${version} (before)`,
   versionAfter: (version: string) => `${version} (after)`,
@@ -105,7 +105,7 @@ const es: typeof en = {
   intervalLabel: (difference, low, high) =>
     `Diferencia ${difference}, intervalo de ${low} a ${high}, en una línea que pasa por cero.`,
   intervalCaption:
-    'Diferencia de los porcentajes completados, en puntos porcentuales. A la derecha del cero: se completaron más después del cambio.',
+    'Diferencia de los porcentajes completados, en puntos porcentuales. Por encima de cero, se completaron más después del cambio.',
   versionsCaption: 'Usos completados en ambas versiones',
   versionBefore: (version) => `${version} (antes)`,
   versionAfter: (version) => `${version} (después)`,

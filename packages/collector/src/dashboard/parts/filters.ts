@@ -33,6 +33,7 @@ export function filters(
     event.preventDefault();
     const values = new FormData(event.target as HTMLFormElement);
     const { page, flow, site } = route;
+    // A day that was emptied stays as it was.
     const day = (name: 'from' | 'to') => textOf(values, name) || route[name];
     const [from = '', to = ''] = [day('from'), day('to')].sort();
     location.hash = writeRoute({
@@ -42,8 +43,8 @@ export function filters(
     });
   };
   return html`<form class="filters" aria-label=${t.period} @submit=${submit}>
-    <label>${t.from} <input type="date" name="from" required .value=${route.from} /></label>
-    <label>${t.to} <input type="date" name="to" required .value=${route.to} /></label>
+    <label>${t.from} <input type="date" name="from" .value=${route.from} /></label>
+    <label>${t.to} <input type="date" name="to" .value=${route.to} /></label>
     ${lists.map(select)}
     <button type="submit">${t.show}</button>
   </form>`;

@@ -20,7 +20,7 @@ export function table<T>(
   return html`<div class="scroll" role="region" aria-label=${caption}>
     <table>
       <caption>
-        ${caption}
+        <span>${caption}</span>
       </caption>
       <thead>
         <tr>
