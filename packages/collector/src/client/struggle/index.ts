@@ -1,0 +1,3 @@
+export { watchStruggle } from './watch-struggle.ts';
+export type { StruggleOptions } from './watch-struggle.ts';
+export type { StruggleWindow } from './struggle-window.ts';

@@ -1,0 +1,397 @@
+/** Struggle signals in a real document; time is moved by hand. */
+import { expect } from '@esm-bundle/chai';
+import { checkBatch } from '@handrail/flow/events';
+import type { EventInput } from '../index.ts';
+import { watchStruggle, type StruggleWindow } from './index.ts';
+
+const PORTAL = `<!doctype html><html lang="en-GB"><body>
+  <form id="form"><label for="income">Income</label><input id="income" name="ctl00$income" required>
+  <textarea name="why"></textarea><select name="county"><option>a<option>b</select>
+  <input type="radio" name="kind" value="1"><input type="radio" name="kind" value="2">
+  <button id="send" type="button">Continue</button><button id="plus" type="button">+</button>
+  <button id="off" type="button" disabled>Off</button></form>
+  <a id="link" href="#there">Rules</a><a id="framed" href="#there" target="_self">Frame</a>
+  <p id="text">Some words</p><handrail-root><button id="ours">Next</button></handrail-root></body>`;
+
+interface Timer {
+  readonly at: number;
+  run(): void;
+}
+
+/** A page in a frame; address, history, storage, timers and the clock of events are ours. */
+async function openPage(
+  options: { path?: string; back?: boolean; stored?: Map<string, string>; pages?: string[] } = {},
+) {
+  const { path = '/apply/77/income', back = false, stored = new Map<string, string>() } = options;
+  const frame = document.createElement('iframe');
+  frame.srcdoc = PORTAL;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  const real = frame.contentWindow as Window & typeof globalThis;
+  const location = { pathname: path };
+  const timers = new Map<number, Timer>();
+  let now = 1000;
+  let serial = 0;
+  const listening = new Set<unknown>();
+  // The end of loading is an event too.
+  await new Promise((resolve) => setTimeout(resolve));
+  const win = {
+    addEventListener: (...[type, listener, to]: Parameters<Window['addEventListener']>) => {
+      const entry = [type, listener];
+      listening.add(entry);
+      if (typeof to === 'object')
+        to.signal?.addEventListener('abort', () => listening.delete(entry));
+      real.addEventListener(type, listener, to);
+    },
+    removeEventListener: (...[type, listener]: Parameters<Window['removeEventListener']>) => {
+      for (const entry of listening) {
+        const [itsType, itsListener] = entry as unknown[];
+        if (itsType === type && itsListener === listener) listening.delete(entry);
+      }
+      real.removeEventListener(type, listener);
+    },
+    document: real.document,
+    MutationObserver: real.MutationObserver,
+    getSelection: () => real.getSelection(),
+    Date,
+    location,
+    performance: { getEntriesByType: () => [{ type: back ? 'back_forward' : 'navigate' }] },
+    sessionStorage: {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => void stored.set(key, value),
+      removeItem: (key: string) => void stored.delete(key),
+    },
+    setTimeout: (run: () => void, afterMs: number) => {
+      timers.set(++serial, { at: now + afterMs, run });
+      return serial;
+    },
+    clearTimeout: (id: number) => timers.delete(id),
+  } as unknown as StruggleWindow;
+  const sent: EventInput[] = [];
+  const stop = watchStruggle({ win, send: (event) => sent.push(event), pages: options.pages });
+
+  const page = {
+    location,
+    stored,
+    sent,
+    stop,
+    real,
+    timers,
+    listeners: () => listening.size,
+    $: (selector: string) => real.document.querySelector(selector) as HTMLElement,
+    wait(ms: number) {
+      now += ms;
+      for (const [id, timer] of [...timers]) {
+        if (timer.at > now) continue;
+        timers.delete(id);
+        timer.run();
+      }
+    },
+    fire(at: EventTarget, event: Event) {
+      Object.defineProperty(event, 'timeStamp', { value: now });
+      at.dispatchEvent(event);
+    },
+    on(selector: string, type: string, members: Record<string, unknown> = {}) {
+      const event = new real.Event(type, { bubbles: true, composed: true });
+      for (const [name, value] of Object.entries(members))
+        Object.defineProperty(event, name, { value });
+      page.fire(page.$(selector), event);
+    },
+    click(selector: string, members: MouseEventInit = {}) {
+      const init = { bubbles: true, composed: true, cancelable: true, detail: 1, ...members };
+      page.fire(page.$(selector), new real.PointerEvent('pointerdown', init));
+      page.fire(page.$(selector), new real.MouseEvent('click', init));
+    },
+    enter(selector: string) {
+      page.on(selector, 'focusin');
+    },
+    onWindow(type: string, members: Record<string, unknown> = {}) {
+      const event = new real.Event(type);
+      for (const [name, value] of Object.entries(members))
+        Object.defineProperty(event, name, { value });
+      page.fire(real, event);
+    },
+    /** Lets mutations be told. */
+    settle: () => new Promise((resolve) => setTimeout(resolve)),
+    signals: () =>
+      sent.flatMap((event) =>
+        event.kind === 'struggle.seen'
+          ? [event.field ? `${event.signal} ${event.field}` : event.signal]
+          : [],
+      ),
+  };
+  return page;
+}
+
+describe('struggle signals', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  it('tell the page by its template, in what the contract takes', async () => {
+    const page = await openPage();
+    for (let n = 0; n < 3; n++) page.click('#send');
+    const id = '0190a000-0000-7000-8000-000000000001';
+    const events = page.sent.map((event) => ({ ...event, id, device: 'phone' }));
+    const { faults } = checkBatch({ v: 1, events: JSON.parse(JSON.stringify(events)) as unknown });
+    expect(faults).to.deep.equal([]);
+    expect(page.sent.map(({ kind }) => kind)).to.deep.equal(['page.viewed', 'struggle.seen']);
+    expect(page.sent[0]).to.include({ page: '/apply/{id}/income', lang: 'en' });
+  });
+
+  it('take the template that the portal gave', async () => {
+    const page = await openPage({ path: '/Step2.aspx', pages: ['/Step2.aspx'] });
+    expect(page.sent[0]).to.include({ page: '/Step2.aspx' });
+  });
+
+  it('tell of rage: three clicks in one place within a second', async () => {
+    const page = await openPage();
+    for (let n = 0; n < 3; n++) page.click('#send', { clientX: n * 5 });
+    expect(page.signals()).to.deep.equal(['rage-click send']);
+  });
+
+  it('see no rage in slow clicks, in clicks here and there, on steppers and in fields', async () => {
+    const page = await openPage();
+    for (let n = 0; n < 6; n++) {
+      page.click('#send');
+      page.wait(600);
+    }
+    for (let n = 0; n < 6; n++) page.click('#send', { clientX: n * 31 });
+    for (let n = 0; n < 6; n++) page.click('#plus', { clientX: 900 });
+    for (let n = 0; n < 6; n++) page.click('#income', { clientX: 1900 });
+    for (let n = 0; n < 6; n++) page.click('#send', { clientX: 2900, detail: 0 });
+    expect(page.signals()).to.deep.equal([]);
+  });
+
+  it('see no rage in selecting a paragraph', async () => {
+    const page = await openPage();
+    page.real.getSelection()?.selectAllChildren(page.$('#text'));
+    for (let n = 0; n < 3; n++) page.click('#text');
+    expect(page.signals()).to.deep.equal([]);
+    page.real.getSelection()?.removeAllRanges();
+    for (let n = 0; n < 3; n++) page.click('#text');
+    expect(page.signals()).to.deep.equal(['rage-click']);
+  });
+
+  it('tell of a dead click on a control, and of none elsewhere', async () => {
+    const page = await openPage();
+    page.click('#send');
+    page.wait(2499);
+    expect(page.signals()).to.deep.equal([]);
+    page.wait(1);
+    expect(page.signals()).to.deep.equal(['dead-click send']);
+    for (const selector of ['#text', '#income', '#framed']) {
+      page.click(selector);
+      page.wait(5000);
+    }
+    page.$('#send').setAttribute('aria-disabled', 'true');
+    await page.settle();
+    page.click('#send');
+    page.wait(5000);
+    expect(page.signals()).to.deep.equal(['dead-click send']);
+  });
+
+  it('take any answer of the page: a change, a scroll, a selection, a step away', async () => {
+    const page = await openPage();
+    const answers: Record<string, () => void> = {
+      change: () => page.$('#text').append('!'),
+      attribute: () => page.$('#text').setAttribute('class', 'open'),
+      words: () => ((page.$('#text').firstChild as Text).data = 'Other words'),
+      scroll: () => page.fire(page.real.document, new page.real.Event('scroll')),
+      selection: () => page.fire(page.real.document, new page.real.Event('selectionchange')),
+      leaving: () => page.onWindow('beforeunload'),
+      focus: () => page.on('#income', 'focusin'),
+      elsewhere: () => page.onWindow('blur'),
+      submit: () => page.on('#form', 'submit'),
+    };
+    for (const [name, answer] of Object.entries(answers)) {
+      page.click('#send');
+      answer();
+      await page.settle();
+      page.wait(5000);
+      expect(page.signals(), name).to.deep.equal([]);
+      expect(page.timers.size, name).to.equal(0);
+    }
+  });
+
+  it('know a menu that opens before the click', async () => {
+    const page = await openPage();
+    page.fire(page.$('#send'), new page.real.PointerEvent('pointerdown', { bubbles: true }));
+    page.$('#text').setAttribute('class', 'menu');
+    await page.settle();
+    page.fire(page.$('#send'), new page.real.MouseEvent('click', { bubbles: true }));
+    page.wait(5000);
+    expect(page.signals()).to.deep.equal([]);
+  });
+
+  it('do not take what Handrail shows for an answer, nor count what is done in it', async () => {
+    const page = await openPage();
+    page.click('#send');
+    page.$('handrail-root').append('card');
+    await page.settle();
+    page.wait(2500);
+    expect(page.signals()).to.deep.equal(['dead-click send']);
+    for (let n = 0; n < 6; n++) page.click('#ours');
+    page.wait(5000);
+    expect(page.signals()).to.deep.equal(['dead-click send']);
+  });
+
+  it('tell of an error after a click, and nothing of the error', async () => {
+    const page = await openPage();
+    page.onWindow('error', { message: 'secret' });
+    page.click('#send');
+    page.on('#text', 'error');
+    page.wait(500);
+    page.onWindow('error', { message: 'secret' });
+    page.onWindow('error', { message: 'secret' });
+    page.click('#link');
+    page.onWindow('unhandledrejection', { reason: 'secret' });
+    page.wait(1000);
+    page.onWindow('error', { message: 'secret' });
+    page.click('#send');
+    page.wait(1000);
+    page.onWindow('error', { message: 'secret' });
+    expect(page.signals()).to.deep.equal(['error-click send', 'error-click link']);
+    expect(JSON.stringify(page.sent)).to.not.contain('secret');
+  });
+
+  it('tell of a field entered for the third time', async () => {
+    const page = await openPage();
+    for (const name of ['#income', 'textarea', '#income', '#income', 'select']) page.enter(name);
+    expect(page.signals()).to.deep.equal([]);
+    for (const name of ['#income', '[value="1"]', '[value="2"]', '[value="1"]', '[value="2"]'])
+      page.enter(name);
+    expect(page.signals()).to.deep.equal(['field-return ctl.income']);
+  });
+
+  it('tell of hesitation before the first input', async () => {
+    const page = await openPage();
+    page.enter('#income');
+    page.wait(9000);
+    page.on('#income', 'input', { inputType: 'insertText' });
+    page.enter('textarea');
+    page.wait(10_001);
+    page.on('textarea', 'input', { inputType: 'insertText' });
+    page.wait(20_000);
+    page.on('textarea', 'input', { inputType: 'insertText' });
+    expect(page.signals()).to.deep.equal(['hesitation why']);
+  });
+
+  it('tell of a field refused twice, each time after another attempt', async () => {
+    const page = await openPage();
+    for (let n = 0; n < 4; n++) page.on('#income', 'invalid');
+    expect(page.signals()).to.deep.equal([]);
+    page.click('#send');
+    page.on('#income', 'invalid');
+    page.click('#send');
+    page.on('#income', 'invalid');
+    expect(page.signals()).to.deep.equal(['validation-loop ctl.income']);
+  });
+
+  it('tell of many deletions in one field', async () => {
+    const page = await openPage();
+    const take = (selector: string, inputType: string, times: number) => {
+      for (let n = 0; n < times; n++) page.on(selector, 'input', { inputType });
+    };
+    take('textarea', 'deleteContentBackward', 14);
+    take('#income', 'deleteContentBackward', 14);
+    take('#income', 'insertText', 30);
+    expect(page.signals()).to.deep.equal([]);
+    take('#income', 'deleteByCut', 20);
+    expect(page.signals()).to.deep.equal(['rework ctl.income']);
+  });
+
+  it('tell of the field entered last where a page was left half filled', async () => {
+    const page = await openPage();
+    page.onWindow('pagehide');
+    page.on('#income', 'input');
+    page.enter('textarea');
+    page.onWindow('pagehide');
+    expect(page.signals()).to.deep.equal(['field-left why']);
+  });
+
+  it('do not call it left when it was sent, by a form, a button or a choice', async () => {
+    const page = await openPage();
+    const ways: Record<string, () => void> = {
+      form: () => page.on('#form', 'submit'),
+      button: () => page.click('#send'),
+      choice: () => page.on('select', 'input'),
+    };
+    for (const [name, send] of Object.entries(ways)) {
+      page.on('#income', 'input');
+      send();
+      page.wait(1000);
+      page.onWindow('pagehide');
+      expect(page.signals(), name).to.deep.equal([]);
+    }
+  });
+
+  it('tell of a page that was left by going back at once', async () => {
+    const stored = new Map<string, string>();
+    const rules = await openPage({ path: '/rules', stored });
+    rules.wait(5000);
+    rules.onWindow('pagehide');
+    expect([...stored]).to.deep.equal([['handrail.left', '/rules']]);
+    const again = await openPage({ path: '/apply', back: true, stored });
+    expect(again.sent.at(-1)).to.include({ signal: 'u-turn', page: '/rules' });
+    expect(stored.size).to.equal(0);
+  });
+
+  it('see no u-turn in a long stay, nor in going on', async () => {
+    const stored = new Map<string, string>();
+    const rules = await openPage({ path: '/rules', stored });
+    rules.onWindow('pagehide');
+    const forth = await openPage({ stored });
+    forth.wait(7000);
+    forth.onWindow('pagehide');
+    const back = await openPage({ back: true, stored });
+    expect([...forth.signals(), ...back.signals()]).to.deep.equal([]);
+  });
+
+  it('follow routes and pages that come back from memory', async () => {
+    const page = await openPage({ path: '/apply' });
+    page.wait(10_000);
+    page.location.pathname = '/apply/rules';
+    page.enter('#income');
+    page.wait(3000);
+    page.location.pathname = '/apply';
+    page.onWindow('popstate');
+    page.wait(10_000);
+    page.onWindow('pagehide');
+    page.onWindow('pageshow', { persisted: true });
+    expect(
+      page.sent.map((event) => ('page' in event ? `${event.kind} ${event.page}` : '')),
+    ).to.deep.equal([
+      'page.viewed /apply',
+      'page.viewed /apply/rules',
+      'page.viewed /apply',
+      'struggle.seen /apply/rules',
+      'page.viewed /apply',
+    ]);
+  });
+
+  it('are told five times for each view of a page', async () => {
+    const page = await openPage();
+    const rage = () => {
+      for (let n = 0; n < 30; n++) page.click('#send');
+    };
+    rage();
+    expect(page.signals()).to.have.length(5);
+    page.location.pathname = '/next';
+    rage();
+    expect(page.signals()).to.have.length(10);
+  });
+
+  it('leave nothing behind, and never throw', async () => {
+    const page = await openPage();
+    page.click('#send');
+    page.onWindow('pagehide');
+    page.stop();
+    const before = page.sent.length;
+    expect([page.listeners(), page.timers.size, page.stored.size]).to.deep.equal([0, 0, 0]);
+    page.click('#send');
+    page.wait(5000);
+    page.onWindow('pagehide');
+    expect(page.sent).to.have.length(before);
+    expect(page.stored.size).to.equal(0);
+  });
+});
