@@ -30,9 +30,11 @@ FROM event r WHERE r.context IN (SELECT id FROM context) AND r.day = ? GROUP BY 
  * rows lie together: the contexts that match come first, then the days of each.
  */
 export function tallySql(query: Query): string {
-  const { kinds = ALL_KINDS, by = [], source = 'counts' } = query;
-  const codes = [...new Set(kinds.map(kindCode))].sort((a, b) => a - b).join();
+  const { kinds, by = [], source = 'counts' } = query;
   const isRaw = source === 'events';
+  const codes = [...new Set(kinds?.map(kindCode) ?? ALL_KIND_CODES)].sort((a, b) => a - b).join();
+  // Raw events of a day are not ordered by kind: asking each of them would only cost.
+  const ofKinds = isRaw && kinds === undefined ? '' : `r.kind IN (${codes}) AND `;
   const split = by.map((dimension) => COLUMNS[dimension]);
   const filters = FILTERS.filter((name) => query[name] !== undefined).map(
     (name) => `c.${name} = :${name} AND `,
@@ -41,7 +43,7 @@ export function tallySql(query: Query): string {
   ${isRaw ? COUNTED_VALUE : 'r.value'} AS value, ${isRaw ? 'count(*)' : 'sum(r.count)'} AS count
   ${split.map((column, index) => `, ${column} AS ${by[index] ?? ''}`).join('')}
 FROM context c CROSS JOIN ${isRaw ? 'event' : 'rollup'} r ON r.context = c.id
-WHERE ${filters.join('')}r.kind IN (${codes}) AND r.day BETWEEN :from AND :to
+WHERE ${filters.join('')}${ofKinds}r.day BETWEEN :from AND :to
 GROUP BY ${[...split, '1', '2', '3', '4'].join()}`;
 }
 
