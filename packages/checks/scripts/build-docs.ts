@@ -46,6 +46,7 @@ const NEED_WORDS: Readonly<Record<Need, string>> = {
   hover: 'moving the pointer over controls',
   dialogs: 'opening dialogs',
   changes: 'changing controls',
+  presses: 'pressing buttons',
   motion: 'watching the page for a while',
   pages: 'other pages of the site',
   source: 'the page as its server sent it',

@@ -16,6 +16,8 @@ export interface Measures {
   readonly dialogs?: readonly DialogWalk[] | undefined;
   /** What changing a control or giving it the focus set off. */
   readonly changes?: readonly ContextChange[] | undefined;
+  /** What pressing a button showed on the page. */
+  readonly presses?: readonly Press[] | undefined;
   /** What moved or flashed while nobody did anything. */
   readonly motion?: readonly Moving[] | undefined;
   /** The HTML that the page was made from, before any script changed it. */
@@ -124,6 +126,21 @@ export interface ContextChange {
   readonly element: Element;
   readonly cause: 'focus' | 'change';
   readonly effect: 'navigation' | 'window' | 'submit' | 'focus-moved' | 'focus-lost';
+}
+
+/** A button whose press showed new words, and opened no dialog. */
+export interface Press {
+  readonly element: Element;
+  /** The outermost elements that appeared, or whose words changed. */
+  readonly shown: readonly Element[];
+  /** Their words. */
+  readonly text: string;
+  /** Whether a screen reader says them by itself: a live region, or the focus went there. */
+  readonly isSaid: boolean;
+  /** Whether the button told of the change: its words, its name or its state are others. */
+  readonly tellsState: boolean;
+  /** Whether a second press took all of it away. */
+  readonly isToggle: boolean;
 }
 
 export interface Moving {

@@ -61,6 +61,7 @@ export const NEEDS = [
   'hover',
   'dialogs',
   'changes',
+  'presses',
   'motion',
   'source',
   'pages',
@@ -107,6 +108,9 @@ export interface PageRule extends RuleBase {
 
 /** Never writes to the page, never throws for what a page may contain. */
 export type Rule = ElementRule | PageRule;
+
+/** Rules that are loaded when their turn comes. */
+export type LoadRules = () => Promise<readonly Rule[]>;
 
 /**
  * What an author reads of a rule, in plain English. `{name}` in `finding` and `question` is filled

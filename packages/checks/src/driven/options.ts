@@ -11,6 +11,7 @@ export const MEASURED = [
   'hover',
   'dialogs',
   'changes',
+  'presses',
   'motion',
 ] as const;
 export type Measured = (typeof MEASURED)[number];
@@ -30,6 +31,8 @@ export interface DrivenOptions {
   readonly maxHovers?: number | undefined;
   /** Buttons that are pressed to see whether they open a dialog, at most. @default 8 */
   readonly maxOpeners?: number | undefined;
+  /** Buttons that are pressed to see what they show, at most. @default 10 */
+  readonly maxPresses?: number | undefined;
   /** Choices that are changed, at most. @default 12 */
   readonly maxChanges?: number | undefined;
   /** Pictures for motion are taken for this long. @default 2500 */

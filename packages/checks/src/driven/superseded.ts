@@ -11,6 +11,8 @@ const SAME_AS: Readonly<Record<string, string>> = {
   'focus-changes-by-trial': 'focus-changes-context',
   'message-disappears-by-trial': 'message-disappears',
   'select-changes-by-trial': 'select-changes-context',
+  'status-not-announced-by-trial': 'status-not-announced',
+  'toggle-without-state-by-trial': 'toggle-without-state',
   'hover-only-by-trial': 'hover-only-content',
   'flashing-by-trial': 'flashing-animation',
   'motion-ignores-preference': 'motion-ignores-reduced-motion',

@@ -6,6 +6,7 @@ import { about as labelContentNameDiffers } from './buttons/label-content-name-d
 import { about as roleButtonLink } from './buttons/role-button-link/about.ts';
 import { about as roleWithoutFocus } from './buttons/role-without-focus/about.ts';
 import { about as toggleWithoutState } from './buttons/toggle-without-state/about.ts';
+import { about as toggleWithoutStateByTrial } from './buttons/toggle-without-state-by-trial/about.ts';
 import { about as accesskey } from './code/accesskey/about.ts';
 import { about as duplicateId } from './code/duplicate-id/about.ts';
 import { about as markupInText } from './code/markup-in-text/about.ts';
@@ -70,6 +71,7 @@ import { about as resetButton } from './forms/reset-button/about.ts';
 import { about as selectMultiple } from './forms/select-multiple/about.ts';
 import { about as severalLabels } from './forms/several-labels/about.ts';
 import { about as statusNotAnnounced } from './forms/status-not-announced/about.ts';
+import { about as statusNotAnnouncedByTrial } from './forms/status-not-announced-by-trial/about.ts';
 import { about as embedNoName } from './frames/embed-no-name/about.ts';
 import { about as iframeSameTitle } from './frames/iframe-same-title/about.ts';
 import { about as iframeTitleUnrelated } from './frames/iframe-title-unrelated/about.ts';
@@ -188,6 +190,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'role-button-link': roleButtonLink,
   'role-without-focus': roleWithoutFocus,
   'toggle-without-state': toggleWithoutState,
+  'toggle-without-state-by-trial': toggleWithoutStateByTrial,
   accesskey: accesskey,
   'duplicate-id': duplicateId,
   'markup-in-text': markupInText,
@@ -252,6 +255,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'select-multiple': selectMultiple,
   'several-labels': severalLabels,
   'status-not-announced': statusNotAnnounced,
+  'status-not-announced-by-trial': statusNotAnnouncedByTrial,
   'embed-no-name': embedNoName,
   'iframe-same-title': iframeSameTitle,
   'iframe-title-unrelated': iframeTitleUnrelated,

@@ -1,6 +1,7 @@
 // Written by scripts/build-lists.ts (npm run checks:lists) from the folders in src.
 import type { Rule } from '../contract/types.ts';
 import { rule as buttonNavigates } from './buttons/button-navigates/rule.ts';
+import { rule as toggleWithoutStateByTrial } from './buttons/toggle-without-state-by-trial/rule.ts';
 import { rule as markupInText } from './code/markup-in-text/rule.ts';
 import { rule as strayEndTag } from './code/stray-end-tag/rule.ts';
 import { rule as emojiRow } from './content/emoji-row/rule.ts';
@@ -10,6 +11,7 @@ import { rule as dialogFocusNotMoved } from './focus/dialog-focus-not-moved/rule
 import { rule as dialogFocusNotReturned } from './focus/dialog-focus-not-returned/rule.ts';
 import { rule as selectChangesByTrial } from './focus/select-changes-by-trial/rule.ts';
 import { rule as maxlengthShort } from './forms/maxlength-short/rule.ts';
+import { rule as statusNotAnnouncedByTrial } from './forms/status-not-announced-by-trial/rule.ts';
 import { rule as clippedWhenEnlarged } from './layout/clipped-when-enlarged/rule.ts';
 import { rule as clippedWhenNarrow } from './layout/clipped-when-narrow/rule.ts';
 import { rule as clippedWhenSpaced } from './layout/clipped-when-spaced/rule.ts';
@@ -29,6 +31,7 @@ import { rule as titleUnlikeHeading } from './structure/title-unlike-heading/rul
 /** Rules that the panel does without: they need a driven browser, other pages or the page as it was sent, or matter less. */
 export const DRIVEN_RULES: readonly Rule[] = [
   buttonNavigates,
+  toggleWithoutStateByTrial,
   markupInText,
   strayEndTag,
   emojiRow,
@@ -38,6 +41,7 @@ export const DRIVEN_RULES: readonly Rule[] = [
   dialogFocusNotReturned,
   selectChangesByTrial,
   maxlengthShort,
+  statusNotAnnouncedByTrial,
   clippedWhenEnlarged,
   clippedWhenNarrow,
   clippedWhenSpaced,

@@ -19,6 +19,7 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'maxlength-short',
     'title-unlike-heading',
   ],
+  'not measured: presses': ['toggle-without-state-by-trial', 'status-not-announced-by-trial'],
   'not measured: source': ['stray-end-tag'],
   'not measured: dialogs': [
     'dialog-escape-ignored',

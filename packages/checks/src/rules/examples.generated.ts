@@ -6,6 +6,7 @@ import { examples as labelContentNameDiffers } from './buttons/label-content-nam
 import { examples as roleButtonLink } from './buttons/role-button-link/examples.ts';
 import { examples as roleWithoutFocus } from './buttons/role-without-focus/examples.ts';
 import { examples as toggleWithoutState } from './buttons/toggle-without-state/examples.ts';
+import { examples as toggleWithoutStateByTrial } from './buttons/toggle-without-state-by-trial/examples.ts';
 import { examples as accesskey } from './code/accesskey/examples.ts';
 import { examples as duplicateId } from './code/duplicate-id/examples.ts';
 import { examples as markupInText } from './code/markup-in-text/examples.ts';
@@ -70,6 +71,7 @@ import { examples as resetButton } from './forms/reset-button/examples.ts';
 import { examples as selectMultiple } from './forms/select-multiple/examples.ts';
 import { examples as severalLabels } from './forms/several-labels/examples.ts';
 import { examples as statusNotAnnounced } from './forms/status-not-announced/examples.ts';
+import { examples as statusNotAnnouncedByTrial } from './forms/status-not-announced-by-trial/examples.ts';
 import { examples as embedNoName } from './frames/embed-no-name/examples.ts';
 import { examples as iframeSameTitle } from './frames/iframe-same-title/examples.ts';
 import { examples as iframeTitleUnrelated } from './frames/iframe-title-unrelated/examples.ts';
@@ -188,6 +190,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'role-button-link': roleButtonLink,
   'role-without-focus': roleWithoutFocus,
   'toggle-without-state': toggleWithoutState,
+  'toggle-without-state-by-trial': toggleWithoutStateByTrial,
   accesskey: accesskey,
   'duplicate-id': duplicateId,
   'markup-in-text': markupInText,
@@ -252,6 +255,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'select-multiple': selectMultiple,
   'several-labels': severalLabels,
   'status-not-announced': statusNotAnnounced,
+  'status-not-announced-by-trial': statusNotAnnouncedByTrial,
   'embed-no-name': embedNoName,
   'iframe-same-title': iframeSameTitle,
   'iframe-title-unrelated': iframeTitleUnrelated,

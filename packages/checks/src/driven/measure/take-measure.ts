@@ -7,6 +7,7 @@ import { measureFocus } from './measure-focus.ts';
 import { measureHover } from './measure-hover.ts';
 import { measureReflow, measureSpacing, measureZoom } from './measure-layout.ts';
 import { measureMotion } from './measure-motion.ts';
+import { measurePresses } from './measure-presses.ts';
 
 /**
  * Sets its member of the page's measures, or leaves it out where it cannot tell. What loads the page
@@ -23,6 +24,7 @@ const TAKE: Readonly<Record<Measured, Measurement>> = {
   hover: measureHover,
   dialogs: measureDialogs,
   changes: measureChanges,
+  presses: measurePresses,
   motion: measureMotion,
 };
 /** What leaves the page as it was. */

@@ -3,23 +3,19 @@ import type { DialogWalk } from '../../contract/measures.ts';
 import { parentAround } from '../../page/tree.ts';
 import { contains } from '../../probe/coverage.ts';
 import { after, settle } from '../../probe/settle.ts';
+import { DIALOG, focusToPress, isSkipLink, mayBePressed, PRESSED } from './pressable.ts';
 import { elementOf, measures, numberOf } from './registry.ts';
 import { isSeen, shownTexts, wordsOf } from './shown-texts.ts';
 import { tabbables } from './walk.ts';
-import { focusedElement, watch } from './watch.ts';
+import { focusedElement } from './watch.ts';
 
 const DECLARED =
   '[aria-haspopup=dialog],[data-toggle=modal],[data-bs-toggle=modal],[command=show-modal],[data-micromodal-trigger],[data-fancybox],[data-reveal-id],[data-modal],[data-dialog],[rel~=modal],[rel~=lightbox]';
 const NAMED = /modal|dialog|lightbox|pop-?up|overlay/i;
-const PRESSED =
-  'button,[role=button],a[href="#"],a[href^="javascript:"],a[href^="#"],a:not([href])[onclick]';
+
 /** These open something else, or hold a state. */
 const OTHER =
   '[aria-expanded],[aria-pressed],[aria-haspopup=menu],[aria-haspopup=true],[aria-haspopup=listbox],[role=tab],[role=menuitem],[role=switch],summary,[type=submit],[type=reset],[disabled],[aria-disabled=true]';
-/** Words of buttons that do something which cannot be taken back. */
-const DANGER =
-  /delet|remov|log ?out|sign ?out|\bpay|submit|send|confirm|cancel my|unsubscribe|elimin|borrar|cerrar sesi|pagar|enviar|supprim|déconne|payer|envoyer|lösch|entfern|abmeld|bezahl|senden/i;
-const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 /** Boxes that open and are no dialogs. */
 const NO_DIALOG =
   '[role=tooltip],[role=menu],[role=listbox],[role=alert],[role=status],[role=tree],[role=grid],[aria-live=polite],[aria-live=assertive],nav,header nav,select,datalist';
@@ -35,21 +31,7 @@ export function dialogOpeners(max: number): readonly number[] {
     NAMED.test(`${each.className} ${each.id} ${wordsOf(each)}`),
   );
   const all = [...new Set([...declared, ...named, ...pressed])];
-  return all
-    .filter((each) => isSeen(each) && !DANGER.test(wordsOf(each)) && !isForSending(each))
-    .slice(0, max)
-    .map(numberOf);
-}
-
-function isForSending(element: Element): boolean {
-  return element.closest('form') !== null && (element as HTMLButtonElement).type !== 'button';
-}
-
-/** Leads to a place of the page that is there already. */
-function isSkipLink(element: Element): boolean {
-  const id = /^#(.+)/.exec(element.getAttribute('href') ?? '')?.[1];
-  const target = id === undefined ? null : document.getElementById(id);
-  return target !== null && isSeen(target);
+  return all.filter(mayBePressed).slice(0, max).map(numberOf);
 }
 
 let texts: ReadonlySet<Element> = new Set();
@@ -57,16 +39,10 @@ let dialogsBefore: ReadonlySet<Element> = new Set();
 
 /** Gives the focus to the opener. @returns where to click it if it cannot have the focus. */
 export async function focusOpener(number: number): Promise<{ x: number; y: number } | null> {
-  watch();
-  const opener = elementOf(number);
-  opener.scrollIntoView({ block: 'center', behavior: 'instant' });
-  (opener as Partial<HTMLElement>).focus?.();
-  await settle(document);
+  const point = await focusToPress(elementOf(number));
   texts = shownTexts();
   dialogsBefore = new Set([...document.querySelectorAll(DIALOG)].filter(isSeen));
-  if (focusedElement() === opener) return null;
-  const { left, top, width, height } = opener.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
+  return point;
 }
 
 export interface Opened {

@@ -1,0 +1,25 @@
+import type { Examples } from '../../../contract/types.ts';
+
+export const examples: Examples = {
+  fails: [
+    {
+      name: 'a part that opens and closes',
+      html: '<button type="button" onclick="m.hidden = !m.hidden">Who can apply</button><p id="m" hidden>Everybody who lives here.</p>',
+      at: ['button'],
+    },
+  ],
+  passes: [
+    {
+      name: 'a button that tells its state',
+      html: `<button type="button" aria-expanded="false" onclick="m.hidden = !m.hidden; this.setAttribute('aria-expanded', String(!m.hidden))">Who can apply</button><p id="m" hidden>Everybody who lives here.</p>`,
+    },
+    {
+      name: 'a button whose words change',
+      html: `<button type="button" onclick="m.hidden = !m.hidden; this.textContent = m.hidden ? 'Show who can apply' : 'Hide who can apply'">Show who can apply</button><p id="m" hidden>Everybody who lives here.</p>`,
+    },
+    {
+      name: 'a button that adds something for good',
+      html: `<button type="button" onclick="m.insertAdjacentHTML('beforeend', '<p>One more row</p>')">Add a row</button><div id="m"></div>`,
+    },
+  ],
+};
