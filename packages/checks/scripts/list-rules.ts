@@ -12,26 +12,33 @@ interface Listed {
 }
 
 /** Where a rule runs, and so which file of rules it is loaded with. */
-const PLACES = ['page', 'trial', 'driven'] as const;
+const PLACES = ['first', 'later', 'trial', 'driven'] as const;
 type Place = (typeof PLACES)[number];
 
+/** What is most often wrong, told by little code. */
+const FIRST_TOPICS: readonly string[] = ['images', 'links', 'structure', 'media', 'frames', 'code'];
+
 const SAYS: Readonly<Record<Place, string>> = {
-  page: 'Rules that read a page as it stands: what the panel loads.',
+  first: 'Rules that the panel begins with, while the others load.',
+  later: 'All other rules that read a page as it stands.',
   trial: 'Rules about a walk with the focus through the page, which staff start in the panel.',
   driven:
     'Rules that the panel does without: they need a driven browser, other pages or the page as it was sent, or matter less.',
 };
 
+const SAYS_PAGE = 'Rules that read a page as it stands: all that the panel runs by itself.';
+
 /** The lines of each file of rules, by its path in src. */
 export async function ruleFiles(source: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const rules = await readRules(`${source}rules`);
   const byPlace = (place: Place): readonly Listed[] =>
-    rules.filter(({ rule }) => placeOf(rule) === place);
+    rules.filter((each) => placeOf(each) === place);
   return new Map([
     ...PLACES.map(
       (place) => [`rules/${place}.generated.ts`, ruleList(place, byPlace(place))] as const,
     ),
-    ['rules/all.generated.ts', allRules()],
+    ['rules/page.generated.ts', together('PAGE', ['first', 'later'], SAYS_PAGE)],
+    ['rules/all.generated.ts', together('ALL', PLACES, 'All rules of ours.')],
     ['rules/elsewhere.generated.ts', elsewhere([...byPlace('trial'), ...byPlace('driven')])],
     ['rules/about.generated.ts', record('about', 'About', rules)],
     ['rules/examples.generated.ts', record('examples', 'Examples', rules)],
@@ -51,10 +58,11 @@ async function readRules(folder: string): Promise<readonly Listed[]> {
   );
 }
 
-function placeOf({ needs = [], isMinor }: Rule): Place {
+function placeOf({ folder, rule: { needs = [], isMinor } }: Listed): Place {
   if (isMinor) return 'driven';
   if (needs.includes('focus')) return 'trial';
-  return needs.every((need) => need === 'listeners') ? 'page' : 'driven';
+  if (needs.some((need) => need !== 'listeners')) return 'driven';
+  return FIRST_TOPICS.includes(path.dirname(folder)) ? 'first' : 'later';
 }
 
 function ruleList(place: Place, rules: readonly Listed[]): readonly string[] {
@@ -67,15 +75,14 @@ function ruleList(place: Place, rules: readonly Listed[]): readonly string[] {
   ];
 }
 
-function allRules(): readonly string[] {
+function together(name: string, places: readonly Place[], says: string): readonly string[] {
+  const lists = places.map((place) => `${place.toUpperCase()}_RULES`);
   return [
     `import type { Rule } from '../contract/types.ts';`,
-    ...PLACES.map(
-      (place) => `import { ${place.toUpperCase()}_RULES } from './${place}.generated.ts';`,
-    ),
+    ...places.map((place, at) => `import { ${lists[at] ?? ''} } from './${place}.generated.ts';`),
     '',
-    '/** All rules of ours. */',
-    `export const ALL_RULES: readonly Rule[] = [${PLACES.map((place) => `...${place.toUpperCase()}_RULES`).join(', ')}];`,
+    `/** ${says} */`,
+    `export const ${name}_RULES: readonly Rule[] = [${lists.map((list) => `...${list}`).join(', ')}];`,
   ];
 }
 

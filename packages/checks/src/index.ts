@@ -21,6 +21,7 @@ export type { CheckResult, Finding, LiveFinding, Place } from './contract/findin
 export type { Measures, PageSummary } from './contract/measures.ts';
 export { probeFocus } from './probe/focus-probe.ts';
 export { ALL_RULES } from './rules/all.generated.ts';
+export { PAGE_RULES } from './rules/page.generated.ts';
 export {
   GROUPS,
   LEVELS,
@@ -35,6 +36,7 @@ export {
   type Group,
   type Hit,
   type Level,
+  type LoadRules,
   type Need,
   type PageRule,
   type Rule,

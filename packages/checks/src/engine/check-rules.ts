@@ -1,6 +1,6 @@
 import type { CheckResult, LiveFinding } from '../contract/finding.ts';
 import type { Measures } from '../contract/measures.ts';
-import type { Rule } from '../contract/types.ts';
+import type { LoadRules, Rule } from '../contract/types.ts';
 import type { Listeners } from '../early/listeners.ts';
 import { loadLists } from '../language/load-lists.ts';
 import { createPageView } from '../page/create-page-view.ts';
@@ -30,11 +30,12 @@ export interface CheckOptions {
  * Runs rules over a document and all frames of its origin, in slices of a few milliseconds. Reads
  * only. A rule that fails is listed and the others go on.
  *
- * @throws if the document is not shown in a window.
+ * @param rules Functions among them load further rules when their turn comes.
+ * @throws if the document is not shown in a window, or if rules cannot be loaded.
  */
 export async function checkRules(
   document: Document,
-  rules: readonly Rule[],
+  rules: readonly (Rule | LoadRules)[],
   options: CheckOptions = {},
 ): Promise<CheckResult<LiveFinding>> {
   const slices = createSlices(document.defaultView ?? window);
@@ -44,7 +45,7 @@ export async function checkRules(
 }
 
 interface Work {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly (Rule | LoadRules)[];
   readonly options: CheckOptions;
   readonly slices: Slices;
   readonly collected: ReturnType<typeof createCollection>;

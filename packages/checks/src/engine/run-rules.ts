@@ -1,4 +1,4 @@
-import type { ElementRule, Hit, Rule } from '../contract/types.ts';
+import type { ElementRule, Hit, LoadRules, Rule } from '../contract/types.ts';
 import type { PageView } from '../page/page-view.ts';
 import type { Slices } from './slices.ts';
 
@@ -17,7 +17,7 @@ export interface RuleRun {
  * @param options.onRun Gets each rule's hits at once.
  */
 export async function runRules(
-  rules: readonly Rule[],
+  rules: readonly (Rule | LoadRules)[],
   page: PageView,
   options: {
     readonly slices: Slices;
@@ -27,7 +27,7 @@ export async function runRules(
   },
 ): Promise<void> {
   const { slices, within, signal, onRun } = options;
-  for (const rule of rules) {
+  for await (const rule of loaded(rules)) {
     if (signal?.aborted) break;
     if (within && rule.selector === undefined) continue;
     const missing = missingNeed(rule, page);
@@ -36,6 +36,13 @@ export async function runRules(
         ? { rule, hits: [], failure: missing }
         : await runRule(rule, page, { slices, within }),
     );
+  }
+}
+
+async function* loaded(rules: readonly (Rule | LoadRules)[]): AsyncIterable<Rule> {
+  for (const rule of rules) {
+    if (typeof rule === 'function') yield* await rule();
+    else yield rule;
   }
 }
 

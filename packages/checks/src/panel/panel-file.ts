@@ -1,6 +1,6 @@
 import type * as Axe from 'axe-core';
 import { ELSEWHERE } from '../rules/elsewhere.generated.ts';
-import { PAGE_RULES } from '../rules/page.generated.ts';
+import { FIRST_RULES } from '../rules/first.generated.ts';
 import { openPanel, type Panel } from './open-panel.ts';
 import type { PanelParts } from './parts.ts';
 import { withoutGlobals } from './without-globals.ts';
@@ -13,9 +13,11 @@ export function open(
   document: Document,
   options: Pick<PanelParts, 'key' | 'dismissalsUrl' | 'onClose'>,
 ): Panel {
+  const later = import('../rules/later.generated.ts');
   return openPanel(document, {
     ...options,
-    rules: PAGE_RULES,
+    rules: FIRST_RULES,
+    loadLater: async () => (await later).LATER_RULES,
     elsewhere: ELSEWHERE,
     loadWords: () => import('../words/about-rule.ts'),
     loadTrial: () => import('./trial-file.ts'),

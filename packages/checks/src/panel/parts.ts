@@ -1,6 +1,6 @@
 import type * as Axe from 'axe-core';
 import type { FocusWalk } from '../contract/measures.ts';
-import type { Rule } from '../contract/types.ts';
+import type { LoadRules, Rule } from '../contract/types.ts';
 
 /** The plain words about all rules, which load on their own. */
 export type Words = Pick<
@@ -20,6 +20,8 @@ export interface Trial {
 /** What the panel is made of; the build loads the large ones only once they are needed. */
 export interface PanelParts {
   readonly rules: readonly Rule[];
+  /** Further rules, which are needed a little later. */
+  readonly loadLater?: LoadRules | undefined;
   loadWords(): Promise<Words>;
   loadAxe(): Promise<typeof Axe>;
   /** Ids of rules that are not among these, by the reason. */

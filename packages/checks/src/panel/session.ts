@@ -38,8 +38,9 @@ const LONG_AXE_MS = 3000;
 export function createSession(document: Document, options: SessionOptions): Session {
   const { parts, store, isForeign } = options;
   const list = createItemList();
-  const pageRules = parts.rules.filter(({ selector }) => selector === undefined);
-  const elementRules = parts.rules.filter(({ selector }) => selector !== undefined);
+  /** Rules that load when the panel opens, and while the first of them run. */
+  let rules = parts.rules;
+  let missing: PanelState['notChecked'] = [];
   /** Rules about what was tried out since the panel was opened. */
   let trialRules: readonly Rule[] = [];
   let control = new AbortController();
@@ -82,18 +83,34 @@ export function createSession(document: Document, options: SessionOptions): Sess
   }
 
   async function runRules(signal: AbortSignal): Promise<void> {
-    const rules = [...parts.rules, ...trialRules];
     const ran = new Set<string>();
-    store.set({ phase: 'rules', progress: { done: 0, total: rules.length } });
+    const showProgress = (): void =>
+      store.set({ progress: { done: ran.size, total: rules.length } });
+    store.set({ phase: 'rules' });
+    showProgress();
     const onRan = (rule: string): void => {
       ran.add(rule);
-      store.set({ progress: { done: ran.size, total: rules.length } });
+      showProgress();
     };
-    const result = await checkRules(document, rules, { ...base(signal), onFindings, onRan });
+    const all = [...parts.rules, loadLater, ...trialRules];
+    const result = await checkRules(document, all, { ...base(signal), onFindings, onRan });
     store.set({
-      notChecked: [...result.notChecked, ...notHere(parts, rules)],
+      notChecked: [...result.notChecked, ...missing, ...notHere(parts, [...rules, ...trialRules])],
       unreadFrames: result.unreadFrames.length,
     });
+  }
+
+  async function loadLater(): Promise<readonly Rule[]> {
+    try {
+      const later = (await parts.loadLater?.()) ?? [];
+      rules = [...parts.rules, ...later];
+      missing = [];
+      return later;
+    } catch (error) {
+      parts.onError?.(error);
+      missing = [{ rule: 'further rules', reason: 'could not be loaded' }];
+      return [];
+    }
   }
 
   async function runAxe(signal: AbortSignal): Promise<void> {
@@ -151,6 +168,7 @@ export function createSession(document: Document, options: SessionOptions): Sess
     if (phase === 'rules') missed = [...missed, ...within];
     if (phase === 'rules' || phase === 'idle' || phase === 'focus') return;
     const { signal } = control;
+    const elementRules = rules.filter(({ selector }) => selector !== undefined);
     for (const place of within) {
       const fresh = await recheckPlace(document, place, elementRules, base(signal));
       if (signal.aborted) return;
@@ -196,9 +214,9 @@ export function createSession(document: Document, options: SessionOptions): Sess
 
   async function checkPageRules(): Promise<void> {
     const { signal } = control;
-    const rules = [...pageRules, ...trialRules];
-    const ids = new Set(rules.map(({ id }) => id));
-    const { findings } = await checkRules(document, rules, base(signal));
+    const pageRules = [...rules, ...trialRules].filter(({ selector }) => selector === undefined);
+    const ids = new Set(pageRules.map(({ id }) => id));
+    const { findings } = await checkRules(document, pageRules, base(signal));
     if (signal.aborted) return;
     replace(({ rule }) => ids.has(rule), findings);
     await judge();
@@ -231,12 +249,12 @@ export function createSession(document: Document, options: SessionOptions): Sess
       store.set({ phase: 'stopped', message: 'Stopped. What was found so far is listed.' });
     },
     recheck,
-    async addMeasures(more, rules) {
+    async addMeasures(more, needing) {
       measures = { ...measures, ...more };
-      trialRules = rules;
+      trialRules = needing;
       const signal = begin();
-      const ids = new Set(rules.map(({ id }) => id));
-      const { findings } = await checkRules(document, rules, base(signal));
+      const ids = new Set(needing.map(({ id }) => id));
+      const { findings } = await checkRules(document, needing, base(signal));
       if (signal.aborted) return;
       replace(({ rule }) => ids.has(rule), findings);
       await judge();

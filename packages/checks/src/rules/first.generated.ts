@@ -1,0 +1,102 @@
+// Written by scripts/build-lists.ts (npm run checks:lists) from the folders in src.
+import type { Rule } from '../contract/types.ts';
+import { rule as accesskey } from './code/accesskey/rule.ts';
+import { rule as duplicateId } from './code/duplicate-id/rule.ts';
+import { rule as obsoleteElement } from './code/obsolete-element/rule.ts';
+import { rule as embedNoName } from './frames/embed-no-name/rule.ts';
+import { rule as iframeSameTitle } from './frames/iframe-same-title/rule.ts';
+import { rule as iframeTitleUnrelated } from './frames/iframe-title-unrelated/rule.ts';
+import { rule as objectWmode } from './frames/object-wmode/rule.ts';
+import { rule as altContradicts } from './images/alt-contradicts/rule.ts';
+import { rule as altIsFilename } from './images/alt-is-filename/rule.ts';
+import { rule as altRepeatsCaption } from './images/alt-repeats-caption/rule.ts';
+import { rule as altVague } from './images/alt-vague/rule.ts';
+import { rule as animatedGif } from './images/animated-gif/rule.ts';
+import { rule as backgroundImageNoText } from './images/background-image-no-text/rule.ts';
+import { rule as graphicNoAlternative } from './images/graphic-no-alternative/rule.ts';
+import { rule as iconContrast } from './images/icon-contrast/rule.ts';
+import { rule as imageOfText } from './images/image-of-text/rule.ts';
+import { rule as imgAltTitle } from './images/img-alt-title/rule.ts';
+import { rule as imgEmptyAltWithTitle } from './images/img-empty-alt-with-title/rule.ts';
+import { rule as largeImageEmptyAlt } from './images/large-image-empty-alt/rule.ts';
+import { rule as largeImageShortAlt } from './images/large-image-short-alt/rule.ts';
+import { rule as spacerImage } from './images/spacer-image/rule.ts';
+import { rule as adjacentDuplicateLinks } from './links/adjacent-duplicate-links/rule.ts';
+import { rule as hiddenTextInLink } from './links/hidden-text-in-link/rule.ts';
+import { rule as linkFileNoFormat } from './links/link-file-no-format/rule.ts';
+import { rule as linkHash } from './links/link-hash/rule.ts';
+import { rule as linkJavascript } from './links/link-javascript/rule.ts';
+import { rule as linkMediaNoTranscript } from './links/link-media-no-transcript/rule.ts';
+import { rule as linkNewWindow } from './links/link-new-window/rule.ts';
+import { rule as linkTextGeneric } from './links/link-text-generic/rule.ts';
+import { rule as linkTextUrl } from './links/link-text-url/rule.ts';
+import { rule as linkTitleSame } from './links/link-title-same/rule.ts';
+import { rule as linkToImageFile } from './links/link-to-image-file/rule.ts';
+import { rule as linksNotSeparated } from './links/links-not-separated/rule.ts';
+import { rule as linksSameText } from './links/links-same-text/rule.ts';
+import { rule as audioAutoplay } from './media/audio-autoplay/rule.ts';
+import { rule as audioNoTranscript } from './media/audio-no-transcript/rule.ts';
+import { rule as embeddedVideoCheck } from './media/embedded-video-check/rule.ts';
+import { rule as videoNoAlternative } from './media/video-no-alternative/rule.ts';
+import { rule as videoNoCaptions } from './media/video-no-captions/rule.ts';
+import { rule as articleIsNav } from './structure/article-is-nav/rule.ts';
+import { rule as emptyParagraph } from './structure/empty-paragraph/rule.ts';
+import { rule as fakeHeading } from './structure/fake-heading/rule.ts';
+import { rule as fakeList } from './structure/fake-list/rule.ts';
+import { rule as headingGeneric } from './structure/heading-generic/rule.ts';
+import { rule as headingManyH1 } from './structure/heading-many-h1/rule.ts';
+import { rule as headingRepeated } from './structure/heading-repeated/rule.ts';
+import { rule as headingTooLong } from './structure/heading-too-long/rule.ts';
+import { rule as titlePlaceholder } from './structure/title-placeholder/rule.ts';
+
+/** Rules that the panel begins with, while the others load. */
+export const FIRST_RULES: readonly Rule[] = [
+  accesskey,
+  duplicateId,
+  obsoleteElement,
+  embedNoName,
+  iframeSameTitle,
+  iframeTitleUnrelated,
+  objectWmode,
+  altContradicts,
+  altIsFilename,
+  altRepeatsCaption,
+  altVague,
+  animatedGif,
+  backgroundImageNoText,
+  graphicNoAlternative,
+  iconContrast,
+  imageOfText,
+  imgAltTitle,
+  imgEmptyAltWithTitle,
+  largeImageEmptyAlt,
+  largeImageShortAlt,
+  spacerImage,
+  adjacentDuplicateLinks,
+  hiddenTextInLink,
+  linkFileNoFormat,
+  linkHash,
+  linkJavascript,
+  linkMediaNoTranscript,
+  linkNewWindow,
+  linkTextGeneric,
+  linkTextUrl,
+  linkTitleSame,
+  linkToImageFile,
+  linksNotSeparated,
+  linksSameText,
+  audioAutoplay,
+  audioNoTranscript,
+  embeddedVideoCheck,
+  videoNoAlternative,
+  videoNoCaptions,
+  articleIsNav,
+  emptyParagraph,
+  fakeHeading,
+  fakeList,
+  headingGeneric,
+  headingManyH1,
+  headingRepeated,
+  headingTooLong,
+  titlePlaceholder,
+];
