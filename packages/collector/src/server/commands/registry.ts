@@ -14,4 +14,24 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'takes events and shows figures (without a command, this one runs)',
     load: async () => (await import('./serve.ts')).serveCommand,
   },
+  {
+    name: 'backup',
+    summary: 'copies the data into one file, also while the collector runs',
+    load: async () => (await import('./backup.ts')).backupCommand,
+  },
+  {
+    name: 'restore',
+    summary: 'puts a backup into place',
+    load: async () => (await import('./restore.ts')).restoreCommand,
+  },
+  {
+    name: 'export',
+    summary: 'writes events or counts as CSV, JSON Lines or Parquet',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
+    name: 'verify',
+    summary: 'holds the counts of every day against its raw events',
+    load: async () => (await import('./verify.ts')).verifyCommand,
+  },
 ];

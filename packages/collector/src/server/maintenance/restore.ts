@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { prepareDatabase, readFormat } from '../store/sqlite-schema.ts';
-import { fileIn } from '../store/sqlite-store.ts';
+import { fileIn, makeFolder } from '../store/sqlite-store.ts';
 import { toDisk } from './backup.ts';
 import {
   MaintenanceError,
@@ -27,11 +27,13 @@ export async function restore(
   options: { readonly force?: boolean } = {},
 ): Promise<DataSummary> {
   if (!existsSync(source)) throw new MaintenanceError(`There is no file ${source}.`);
+  if (directory === ':memory:') throw new MaintenanceError('--data must name a folder.');
   await requireBackup(source);
   const target = fileIn(directory);
   if (existsSync(target) && options.force !== true) {
     throw new MaintenanceError(`${directory} holds data already; --force overwrites it.`);
   }
+  makeFolder(directory);
   const part = `${target}.restoring`;
   try {
     rmSync(part, { force: true });

@@ -31,6 +31,7 @@ export interface SqliteStoreOptions {
  */
 export function openSqliteStore(options: SqliteStoreOptions): Store {
   const { directory, commitDelayMs = 10, highWater = 20_000, now = Date.now } = options;
+  makeFolder(directory);
   const database = openDatabase(fileIn(directory));
   const dictionary = createDictionary(database);
   const writer = createSqliteWriter(database, dictionary);
@@ -109,8 +110,10 @@ function openDatabase(file: string): DatabaseSync {
 
 /** The file that holds all, inside the data folder. */
 export function fileIn(directory: string): string {
-  if (directory === ':memory:') return directory;
-  // Only the collector's own account has business here.
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  return join(directory, 'events.sqlite');
+  return directory === ':memory:' ? directory : join(directory, 'events.sqlite');
+}
+
+/** Makes the data folder. Only the collector's own account has business there. */
+export function makeFolder(directory: string): void {
+  if (directory !== ':memory:') mkdirSync(directory, { recursive: true, mode: 0o700 });
 }

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { openStore } from '../config/open-store.ts';
+import type { FlagValues } from '../config/read-config.ts';
+import { existingFile, MaintenanceError } from '../maintenance/data-file.ts';
+import {
+  EXPORT_CONTENTS,
+  EXPORT_FORMATS,
+  exportData,
+  type ExportRequest,
+} from '../maintenance/export-data.ts';
+import { UsageError } from './command.ts';
+import { createDataCommand, DATA_OPTIONS } from './data-command.ts';
+
+const text = { type: 'string' } as const;
+/** Before the first event and after the last. */
+const [FIRST_DAY, LAST_DAY] = ['2000-01-01', '2100-01-01'];
+
+export const exportCommand = createDataCommand({
+  name: 'export',
+  summary: 'writes events or counts as CSV, JSON Lines or Parquet',
+  usage: `Usage: handrail-collector export --out FILE [options]
+
+Writes exact figures: small counts are not hidden, as they are in the dashboard. Keep the file as
+you keep the data, and publish nothing from it that the dashboard would not show.
+
+  --out FILE     file to write; it must not be there yet
+  --format NAME  csv, jsonl or parquet (csv)
+  --what NAME    counts, or the raw events as far back as they are kept (counts)
+  --from DAY     first day on which runs began, as YYYY-MM-DD (all)
+  --to DAY       last day (all)
+  --site NAME    one portal only
+${DATA_OPTIONS}`,
+  flags: { out: text, format: text, what: text, from: text, to: text, site: text },
+  files: [],
+  async work({ settings, flags }) {
+    const request = readRequest(flags);
+    // Before anything is opened: opening a store makes an empty one.
+    if (settings.store.engine === 'sqlite') existingFile(settings.data);
+    if (existsSync(request.out)) throw new MaintenanceError(`${request.out} is there already.`);
+    const store = await openStore(settings);
+    try {
+      const rows = await exportData(store, request);
+      console.log(`${request.out}: ${rows} rows. These figures are exact; keep them as the data.`);
+    } finally {
+      await store.close();
+    }
+    return 0;
+  },
+});
+
+function readRequest(flags: FlagValues): ExportRequest {
+  const value = (name: string): string | undefined => {
+    const given = flags[name];
+    return typeof given === 'string' ? given : undefined;
+  };
+  const out = value('out');
+  if (out === undefined || out === '') throw new UsageError('--out must name the file to write.');
+  return {
+    out,
+    format: oneOf('--format', value('format') ?? 'csv', EXPORT_FORMATS),
+    what: oneOf('--what', value('what') ?? 'counts', EXPORT_CONTENTS),
+    from: readDay('--from', value('from') ?? FIRST_DAY),
+    to: readDay('--to', value('to') ?? LAST_DAY),
+    site: value('site'),
+  };
+}
+
+function oneOf<T extends string>(flag: string, given: string, words: readonly T[]): T {
+  const word = words.find((each) => each === given);
+  if (word === undefined) throw new UsageError(`${flag} must be one of ${words.join(', ')}.`);
+  return word;
+}
+
+function readDay(flag: string, given: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(given) ? Date.parse(`${given}T00:00:00Z`) : NaN;
+  // 30 February would be read as 2 March.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(given)) {
+    throw new UsageError(`${flag} must be a day as YYYY-MM-DD.`);
+  }
+  return given;
+}
