@@ -4,7 +4,7 @@ import type { Lists } from './lists.ts';
 /** Where something is on the screen. */
 const PLACES = {
   en: phrase(
-    '(?:on|at) (?:the|your) (?:far |top |bottom |upper |lower )?(?:right|left)(?:[ -]hand)?(?: (?:side|column|corner|panel|menu|margin))?(?! (?:of|way|track|path|foot|hand|bank|wing|to|side|answer|one|person|page|time|place|day|date|form|amount|road|lane|turn)|-)|(?:to|on) the (?:right|left) of (?:the|this|your) (?:page|screen|window|form|text|map)|(?:top|bottom|upper|lower)[ -](?:right|left)(?:[ -]hand)?|(?:right|left)[ -]hand (?:side|column|corner|panel|menu|margin)|in the (?:right|left) (?:column|panel|menu|sidebar)|in the (?:top|bottom|upper|lower) corner',
+    '(?:on|at) (?:the|your) (?:far |top |bottom |upper |lower )?(?:right|left)(?:[ -]hand)?(?: (?:side|column|corner|panel|menu|margin))?(?! (?:of|way|track|path|foot|hand|bank|wing|to|side|answer|one|person|page|time|place|day|date|form|amount|road|lane|turn)|-)|(?:to|on) the (?:right|left) of (?:the|this|your) (?:page|screen|window|form|text|map)|(?:top|bottom|upper|lower)[ -](?:right|left)(?:[ -]hand)?|(?:right|left)[ -]hand (?:side|column|corner|panel|menu|margin)|in the (?:right|left) (?:column|panel|menu|sidebar)|in the (?:top|bottom|upper|lower) corner|(?:menus?|buttons?|links?|panels?|box(?:es)?|forms?|fields?|icons?|lists?|tabs?|columns?|sidebars?) (?:on|at|to) the (?:right|left|top|bottom)(?! of)',
   ),
   es: phrase(
     '(?:a|en) (?:la|su|tu) (?:mano )?(?:derecha|izquierda)(?! política)|(?:esquina|parte|columna|lado|menú|panel) (?:superior|inferior|derech[ao]|izquierd[ao])',

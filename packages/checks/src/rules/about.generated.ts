@@ -15,6 +15,7 @@ import { about as strayEndTag } from './code/stray-end-tag/about.ts';
 import { about as colourOnlyMeaning } from './colour/colour-only-meaning/about.ts';
 import { about as inlineColour } from './colour/inline-colour/about.ts';
 import { about as linkColourOnly } from './colour/link-colour-only/about.ts';
+import { about as placeholderContrast } from './colour/placeholder-contrast/about.ts';
 import { about as abbrNotExpanded } from './content/abbr-not-expanded/about.ts';
 import { about as cssGeneratedText } from './content/css-generated-text/about.ts';
 import { about as emojiRow } from './content/emoji-row/about.ts';
@@ -180,6 +181,7 @@ import { about as lineHeightImportant } from './text/line-height-important/about
 import { about as lineHeightTight } from './text/line-height-tight/about.ts';
 import { about as lineTooLong } from './text/line-too-long/about.ts';
 import { about as longItalic } from './text/long-italic/about.ts';
+import { about as textSizedByWindow } from './text/text-sized-by-window/about.ts';
 import { about as tinyText } from './text/tiny-text/about.ts';
 import { about as underlinedText } from './text/underlined-text/about.ts';
 
@@ -199,6 +201,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'colour-only-meaning': colourOnlyMeaning,
   'inline-colour': inlineColour,
   'link-colour-only': linkColourOnly,
+  'placeholder-contrast': placeholderContrast,
   'abbr-not-expanded': abbrNotExpanded,
   'css-generated-text': cssGeneratedText,
   'emoji-row': emojiRow,
@@ -364,6 +367,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'line-height-tight': lineHeightTight,
   'line-too-long': lineTooLong,
   'long-italic': longItalic,
+  'text-sized-by-window': textSizedByWindow,
   'tiny-text': tinyText,
   'underlined-text': underlinedText,
 };

@@ -15,6 +15,7 @@ import { examples as strayEndTag } from './code/stray-end-tag/examples.ts';
 import { examples as colourOnlyMeaning } from './colour/colour-only-meaning/examples.ts';
 import { examples as inlineColour } from './colour/inline-colour/examples.ts';
 import { examples as linkColourOnly } from './colour/link-colour-only/examples.ts';
+import { examples as placeholderContrast } from './colour/placeholder-contrast/examples.ts';
 import { examples as abbrNotExpanded } from './content/abbr-not-expanded/examples.ts';
 import { examples as cssGeneratedText } from './content/css-generated-text/examples.ts';
 import { examples as emojiRow } from './content/emoji-row/examples.ts';
@@ -180,6 +181,7 @@ import { examples as lineHeightImportant } from './text/line-height-important/ex
 import { examples as lineHeightTight } from './text/line-height-tight/examples.ts';
 import { examples as lineTooLong } from './text/line-too-long/examples.ts';
 import { examples as longItalic } from './text/long-italic/examples.ts';
+import { examples as textSizedByWindow } from './text/text-sized-by-window/examples.ts';
 import { examples as tinyText } from './text/tiny-text/examples.ts';
 import { examples as underlinedText } from './text/underlined-text/examples.ts';
 
@@ -199,6 +201,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'colour-only-meaning': colourOnlyMeaning,
   'inline-colour': inlineColour,
   'link-colour-only': linkColourOnly,
+  'placeholder-contrast': placeholderContrast,
   'abbr-not-expanded': abbrNotExpanded,
   'css-generated-text': cssGeneratedText,
   'emoji-row': emojiRow,
@@ -364,6 +367,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'line-height-tight': lineHeightTight,
   'line-too-long': lineTooLong,
   'long-italic': longItalic,
+  'text-sized-by-window': textSizedByWindow,
   'tiny-text': tinyText,
   'underlined-text': underlinedText,
 };

@@ -8,6 +8,7 @@ import { rule as toggleWithoutState } from './buttons/toggle-without-state/rule.
 import { rule as colourOnlyMeaning } from './colour/colour-only-meaning/rule.ts';
 import { rule as inlineColour } from './colour/inline-colour/rule.ts';
 import { rule as linkColourOnly } from './colour/link-colour-only/rule.ts';
+import { rule as placeholderContrast } from './colour/placeholder-contrast/rule.ts';
 import { rule as abbrNotExpanded } from './content/abbr-not-expanded/rule.ts';
 import { rule as cssGeneratedText } from './content/css-generated-text/rule.ts';
 import { rule as instructionByColour } from './content/instruction-by-colour/rule.ts';
@@ -96,6 +97,7 @@ import { rule as lineHeightImportant } from './text/line-height-important/rule.t
 import { rule as lineHeightTight } from './text/line-height-tight/rule.ts';
 import { rule as lineTooLong } from './text/line-too-long/rule.ts';
 import { rule as longItalic } from './text/long-italic/rule.ts';
+import { rule as textSizedByWindow } from './text/text-sized-by-window/rule.ts';
 import { rule as tinyText } from './text/tiny-text/rule.ts';
 import { rule as underlinedText } from './text/underlined-text/rule.ts';
 
@@ -109,6 +111,7 @@ export const LATER_RULES: readonly Rule[] = [
   colourOnlyMeaning,
   inlineColour,
   linkColourOnly,
+  placeholderContrast,
   abbrNotExpanded,
   cssGeneratedText,
   instructionByColour,
@@ -197,6 +200,7 @@ export const LATER_RULES: readonly Rule[] = [
   lineHeightTight,
   lineTooLong,
   longItalic,
+  textSizedByWindow,
   tinyText,
   underlinedText,
 ];

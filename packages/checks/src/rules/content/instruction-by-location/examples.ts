@@ -3,6 +3,11 @@ import type { Examples } from '../../../contract/types.ts';
 export const examples: Examples = {
   fails: [
     {
+      name: 'a menu told by its side',
+      html: '<p>Use the menu on the left to choose a topic.</p>',
+      at: ['p'],
+    },
+    {
       name: 'a place in an English sentence',
       html: '<p>Choose your county in the list on the right.</p>',
       at: ['p'],

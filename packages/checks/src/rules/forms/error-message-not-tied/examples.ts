@@ -9,6 +9,12 @@ export const examples: Examples = {
       level: 'warning',
     },
     {
+      name: 'a message after a field that is marked as wrong',
+      html: '<form><label for="a">Age</label><input id="a" aria-invalid="true"><p class="error" id="e">Enter your age in years</p><label>Town <input></label></form>',
+      at: ['#e'],
+      level: 'warning',
+    },
+    {
       name: 'a message that is hidden from screen readers',
       html: '<form><label>Age <input></label><span id="error" aria-hidden="true">Invalid age. Age must be at least 1.</span></form>',
       at: ['#error'],

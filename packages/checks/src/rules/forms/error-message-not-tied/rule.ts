@@ -22,7 +22,8 @@ export const rule: ElementRule = {
     // Whoever only hears the page does not get to know of it.
     if (!page.isExposed(element)) return isWrong ? hit('error') : undefined;
     if (namesTwins(text, fields, page)) return hit('error');
-    return isAtOneField(element) && !element.querySelector('a') ? hit('warning') : undefined;
+    const isAtField = isAtOneField(element) || followsInvalid(element);
+    return isAtField && !element.querySelector('a') ? hit('warning') : undefined;
   },
 };
 
@@ -37,6 +38,13 @@ function isOnButton(message: Element, page: PageView): boolean {
 function namesTwins(text: string, fields: readonly Element[], page: PageView): boolean {
   const names = fields.map((field) => bare(shownLabel(field, page)));
   return names.some((name, index) => names.indexOf(name) !== index && mentions(text, name));
+}
+
+/** Right after a field, or its box, that says it is wrong. */
+function followsInvalid({ previousElementSibling: before }: Element): boolean {
+  const inside = before?.querySelectorAll('input,select,textarea') ?? [];
+  const field = inside.length === 1 ? inside[0] : before;
+  return field?.matches('input,select,textarea') === true && field.matches('[aria-invalid=true]');
 }
 
 /** The box around it holds one field and nothing else to fill in. */

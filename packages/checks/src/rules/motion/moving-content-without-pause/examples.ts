@@ -14,6 +14,11 @@ export const examples: Examples = {
       at: ['p'],
     },
     {
+      name: 'words that take turns',
+      html: '<div class="news"><p>One</p></div><script>let i = 0; setInterval(() => { document.querySelector(".news p").textContent = ["One", "Two"][++i % 2] }, 900)</script>',
+      at: ['p'],
+    },
+    {
       name: 'a carousel that starts by itself',
       html: '<div data-bs-ride="carousel"><p>One</p></div>',
       at: ['div'],

@@ -50,12 +50,23 @@ function timed(page: PageView): readonly Hit[] {
   for (const { source, repeats, delayMs } of listenersOf(page).timers()) {
     if (!repeats || delayMs < 200) continue;
     const whole = withCalled(page, source);
-    const id = /getElementById\(\s*["']([^"']+)["']/.exec(whole)?.[1];
-    const target = id === undefined ? null : page.document.getElementById(id);
+    const target = namedIn(whole, page);
     if (target && SETS_TEXT.test(whole) && page.isShown(target)) {
       return [{ element: target, level: TELLS_TIME.test(whole) ? 'warning' : 'error' }];
     }
     if (MOVES.test(whole)) return [{ element: null, level: 'warning' }];
   }
   return [];
+}
+
+/** The first element that the source asks for by its id or a selector. */
+function namedIn(source: string, { document }: PageView): Element | null {
+  const id = /getElementById\(\s*["'`]([^"'`]+)["'`]/.exec(source)?.[1];
+  if (id !== undefined) return document.getElementById(id);
+  const selector = /querySelector(?:All)?\(\s*(["'`])((?:(?!\1).)+)\1/.exec(source)?.[2];
+  try {
+    return selector === undefined ? null : document.querySelector(selector);
+  } catch {
+    return null;
+  }
 }

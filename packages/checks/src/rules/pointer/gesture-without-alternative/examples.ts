@@ -3,6 +3,11 @@ import type { Examples } from '../../../contract/types.ts';
 export const examples: Examples = {
   fails: [
     {
+      name: 'a handle that is dragged along a line',
+      html: '<div id="k" style="width:20px;height:20px">▮</div><script>function move(e) { k.style.marginLeft = e.clientX + "px" } k.addEventListener("mousedown", () => document.addEventListener("mousemove", move))</script>',
+      at: ['#k'],
+    },
+    {
       name: 'pictures that one swipes through',
       html: '<div><div id="g" style="height:90px">Pictures</div></div><script>let startX = 0; document.getElementById("g").addEventListener("touchstart", (e) => { startX = e.touches[0].clientX; }); document.getElementById("g").addEventListener("touchend", (e) => { if (e.changedTouches[0].clientX < startX) next(); })</script>',
       at: ['#g'],

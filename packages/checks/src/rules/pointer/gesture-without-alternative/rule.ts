@@ -8,6 +8,9 @@ const PAIRS = [
   ['pointerdown', 'pointerup'],
   ['mousedown', 'mouseup'],
 ] as const;
+const STARTS = PAIRS.map(([start]) => start);
+/** Once pressed, it follows the pointer wherever that goes. */
+const LISTENS_TO_MOVES = /["'`](?:mouse|pointer|touch)move["'`]/;
 /** The path counts, or the number of fingers. */
 const PATH =
   /(?:client|page|screen)[XY]|touches|\bscale\b|rotation|swipe|pinch|delta[XY]|(?:start|start_|last|diff|d)[XY]\b/i;
@@ -27,9 +30,11 @@ export const rule: ElementRule = {
     const isPath =
       listeners.has(element, ...MOVE) ||
       PAIRS.some((pair) => pair.every((type) => listeners.has(element, type)));
-    if (!isPath || !page.isShown(element)) return undefined;
+    const isPressed = STARTS.some((type) => listeners.has(element, type));
+    if (!(isPath || isPressed) || !page.isShown(element)) return undefined;
     const source = handlerSource(page, element, ...MOVE, ...PAIRS.flat());
-    if (!PATH.test(source) || DRAWN.test(source)) return undefined;
+    const isGesture = isPath ? PATH.test(source) : LISTENS_TO_MOVES.test(source);
+    if (!isGesture || DRAWN.test(source)) return undefined;
     const isOperable =
       hasControls(element, page) || listensAround(page, element, 'keydown', 'keyup');
     return isOperable ? undefined : { element };

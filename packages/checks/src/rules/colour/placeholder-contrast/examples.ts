@@ -1,0 +1,30 @@
+import type { Examples } from '../../../contract/types.ts';
+
+export const examples: Examples = {
+  fails: [
+    {
+      name: 'a pale hint',
+      html: '<style>input::placeholder{color:#bbb}</style><input aria-label="Name" placeholder="Maria Lopez">',
+      at: ['input'],
+    },
+    {
+      name: 'a hint that is half transparent',
+      html: '<style>textarea::placeholder{color:#000;opacity:.3}</style><textarea aria-label="Reason" placeholder="In your words"></textarea>',
+      at: ['textarea'],
+    },
+  ],
+  passes: [
+    {
+      name: 'the hint of the browser',
+      html: '<input aria-label="Name" placeholder="Maria Lopez">',
+    },
+    {
+      name: 'a dark hint',
+      html: '<style>input::placeholder{color:#333;opacity:1}</style><input aria-label="Name" placeholder="Maria Lopez">',
+    },
+    {
+      name: 'a field that is switched off',
+      html: '<style>input::placeholder{color:#bbb}</style><input disabled aria-label="Name" placeholder="Maria Lopez">',
+    },
+  ],
+};
