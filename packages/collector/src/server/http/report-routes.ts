@@ -66,7 +66,7 @@ export async function reportRoutes(
     table: csvTables.struggle,
   });
   add('/v1/surveys', q.SurveySchema, {
-    answer: (query) => reports.surveys(query),
+    answer: ({ flow = '', ...query }) => reports.surveys({ flow, ...query }),
     table: csvTables.surveys,
   });
   add('/v1/findings', q.PeriodSchema, {

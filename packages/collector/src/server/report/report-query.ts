@@ -42,7 +42,11 @@ const DIMENSION_WORDS = `must be one of ${GROUP_DIMENSIONS.join(', ')}`;
 export const FlowIdSchema = WordSchema;
 export const PeriodSchema = v.strictObject(period);
 export const SiteSchema = v.strictObject({ site: period.site });
-export const SurveySchema = v.strictObject({ ...period, flow: v.optional(WordSchema, '') });
+export const SurveySchema = v.pipe(
+  v.strictObject({ ...period, flow: v.optional(WordSchema) }),
+  // A default inside of `optional` would itself have to be the id of a flow.
+  v.transform(({ flow = '', ...query }) => ({ ...query, flow })),
+);
 export const FunnelSchema = v.pipe(
   v.strictObject({
     ...period,

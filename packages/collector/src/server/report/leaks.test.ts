@@ -1,0 +1,193 @@
+import { DEVICES, type CollectorEvent } from '@handrail/flow/events';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createEvent, eventsOf, randomRun } from '../test-events.ts';
+import { addUp, figuresIn, openReports, type Figures } from './test-figures.ts';
+
+const K = 10;
+const LANGS = ['en', 'es'];
+const VERSIONS = ['1', '2'];
+const SITES = ['north', 'south'];
+/** Whole weeks around what the runs begin on. */
+const WEEKS = [
+  { from: '2026-01-26', to: '2026-02-01' },
+  { from: '2026-02-02', to: '2026-02-08' },
+  { from: '2026-02-09', to: '2026-02-15' },
+];
+const VIEWS = [
+  '',
+  ...LANGS.map((lang) => `&lang=${lang}`),
+  ...VERSIONS.map((version) => `&version=${version}`),
+  ...DEVICES.map((device) => `&device=${device}`),
+];
+/** Every question that has figures of people in its answer. */
+const PATHS = [
+  ...VIEWS.map((view) => `/v1/flows/apply/funnel?${view}`),
+  '/v1/flows?',
+  '/v1/flows/apply/funnel-by?dimension=lang',
+  '/v1/flows/apply/funnel-by?dimension=device',
+  '/v1/flows/apply/funnel-by?dimension=version',
+  '/v1/flows/apply/compare?before=1&after=2',
+  '/v1/flows/apply/targets?',
+  '/v1/struggle?',
+  '/v1/surveys?',
+  '/v1/surveys?flow=apply',
+];
+
+const random = fc.record({
+  runs: fc.array(randomRun, { minLength: 20, maxLength: 260 }),
+  devices: fc.array(fc.constantFrom(...DEVICES), { minLength: 7, maxLength: 7 }),
+  pages: fc.nat(60),
+  struggles: fc.nat(40),
+  ratings: fc.nat(30),
+});
+type Random = typeof random extends fc.Arbitrary<infer T> ? T : never;
+
+/** Events of random runs, most of them spread over two weeks, and of pages. */
+function eventsFrom({ runs, devices, pages, struggles, ratings }: Random): CollectorEvent[] {
+  const times = (count: number, make: (at: number) => Parameters<typeof createEvent>[0]) =>
+    Array.from({ length: count }, (_, at) => {
+      const {
+        flow: _flow,
+        version: _version,
+        ...event
+      } = createEvent(make(at)) as never as Record<string, unknown>;
+      return event as never as CollectorEvent;
+    });
+  const page = '/apply/income';
+  return [
+    ...runs.flatMap((run, at) =>
+      eventsOf(run).map((event) => ({ ...event, device: devices[at % 7] ?? 'phone' })),
+    ),
+    ...times(pages, () => ({ kind: 'page.viewed', page })),
+    ...times(struggles, (at) => ({
+      kind: 'struggle.seen',
+      page,
+      signal: at % 3 ? 'rage-click' : 'hesitation',
+      ...(at % 4 ? { field: `f${at % 2}` } : {}),
+    })),
+    ...times(ratings, (at) => ({ kind: 'help.rated', help: 'income', helpful: at % 3 > 0 })),
+  ];
+}
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+async function open(minCount = K) {
+  const reports = await openReports(minCount);
+  closing.push(reports.close);
+  return reports;
+}
+const inWeeks = (path: string, { from, to }: { from: string; to: string }) =>
+  `${path}&from=${from}&to=${to}`;
+/** Without what is worked out from others and need not add up: it is clipped at none. */
+const withoutLeft = (figures: Figures): Figures =>
+  new Map([...figures].filter(([name]) => !name.endsWith(' left')));
+
+describe('whoever asks for everything', () => {
+  it('is shown no small count, and sums alone: of weeks, of sites, of groups', async () => {
+    await fc.assert(
+      fc.asyncProperty(random, async (data) => {
+        const reports = await open();
+        const events = eventsFrom(data);
+        const [north, south] = [
+          events.slice(0, events.length / 2),
+          events.slice(events.length / 2),
+        ];
+        await reports.add(north, 'north');
+        await reports.add(south, 'south');
+        const all = { from: '2026-01-26', to: '2026-02-15' };
+        const ask = async (path: string) => figuresIn(await reports.get(path));
+        for (const path of PATHS) {
+          const whole = await ask(inWeeks(path, all));
+          for (const [name, count] of whole) {
+            expect([name, count % K]).toEqual([name, 0]);
+            expect([name, count === 0 ? '' : count >= K]).toEqual([name, count === 0 ? '' : true]);
+          }
+          const weeks = await Promise.all(WEEKS.map((week) => ask(inWeeks(path, week))));
+          const sites = await Promise.all(
+            SITES.map((site) => ask(`${inWeeks(path, all)}&site=${site}`)),
+          );
+          expect(withoutLeft(addUp(sites))).toEqual(withoutLeft(whole));
+          // Traits are held down to what was found, in each answer by itself.
+          if (!path.includes('compare') && !path.includes('targets'))
+            expect(withoutLeft(addUp(weeks))).toEqual(withoutLeft(whole));
+        }
+        const total = await ask(inWeeks(PATHS[0] ?? '', all));
+        for (const dimension of ['lang', 'device', 'version']) {
+          const groups = await ask(
+            inWeeks(`/v1/flows/apply/funnel-by?dimension=${dimension}`, all),
+          );
+          const starts = [...groups].filter(([name]) => /^ groups group=\w+ started$/.test(name));
+          const sum = starts.reduce((before, [, count]) => before + count, 0);
+          expect(sum).toBeLessThanOrEqual(total.get(' started') ?? 0);
+        }
+        await reports.close();
+        closing.pop();
+      }),
+      { numRuns: 8 },
+    );
+  }, 120_000);
+
+  it('gets the same for every day of a week, so that days cannot be subtracted', async () => {
+    const reports = await open();
+    const runs = fc.sample(randomRun, { seed: 7, numRuns: 200 });
+    await reports.add(runs.flatMap(eventsOf));
+    const whole = await reports.get('/v1/flows/apply/funnel?from=2026-02-02&to=2026-02-15');
+    expect(figuresIn(whole).size).toBeGreaterThan(10);
+    for (const from of ['2026-02-03', '2026-02-08'])
+      for (const to of ['2026-02-09', '2026-02-10', '2026-02-11'])
+        expect(await reports.get(`/v1/flows/apply/funnel?from=${from}&to=${to}`)).toEqual(whole);
+    const far = await reports.get('/v1/flows/apply/funnel?from=1990-01-01&to=2090-01-01');
+    expect(far).toMatchObject({ to: '2026-02-15' });
+    expect(String(far['from']) > '2024-01-01').toBe(true);
+  });
+
+  it('may ask for one of version, language and device only', async () => {
+    const reports = await open();
+    for (const query of ['lang=en&version=1', 'lang=en&device=phone', 'version=1&device=phone'])
+      expect(await reports.text(`/v1/flows/apply/funnel?${query}`)).toContain('Only one of');
+  });
+
+  it('sees nothing but whole steps when looking again after each event', async () => {
+    await fc.assert(
+      fc.asyncProperty(random, async ({ runs }) => {
+        const reports = await open();
+        const paths = PATHS.filter((path) => /funnel\?(&lang=en)?$|dimension=device/.test(path));
+        let before = new Map<string, Figures>();
+        for (const event of runs.slice(0, 50).flatMap(eventsOf)) {
+          await reports.add([event]);
+          const now = new Map<string, Figures>();
+          for (const path of paths) now.set(path, figuresIn(await reports.get(path)));
+          for (const [path, figures] of now) {
+            for (const [name, count] of withoutLeft(figures)) {
+              const more = count - (before.get(path)?.get(name) ?? 0);
+              expect([name, more % K, more >= 0]).toEqual([name, 0, true]);
+            }
+          }
+          before = new Map([...before, ...now]);
+        }
+        await reports.close();
+        closing.pop();
+      }),
+      { numRuns: 2 },
+    );
+  }, 120_000);
+
+  it('learns from a table nothing that the page does not say', async () => {
+    const reports = await open();
+    await reports.add(eventsFrom(fc.sample(random, { seed: 3, numRuns: 1 })[0] as Random));
+    for (const path of PATHS) {
+      const [route, query] = path.split('?');
+      const figures = new Set(figuresIn(await reports.get(path)).values());
+      const table = await reports.text(`${route}.csv?${query}`);
+      for (const [count] of table.matchAll(/(?<=,)\d+(?=[,\r])/g)) {
+        // Versions, answers and medians are numbers as well.
+        if (Number(count) >= K && !/compare|surveys/.test(path) && Number(count) % K === 0)
+          expect([path, figures.has(Number(count))]).toEqual([path, true]);
+      }
+      expect(table.endsWith('\r\n')).toBe(true);
+    }
+  });
+});
