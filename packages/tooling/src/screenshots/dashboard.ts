@@ -1,12 +1,20 @@
-/** The collector's dashboard: the list of flows, and the funnel of the example's flow. */
+/** The collector's dashboard: every page, with the example's flow. */
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Look } from './looks.ts';
 import type { World } from './world.ts';
 
+const flow = '#/flows/heating-help-apply';
 const pages = [
   ['dashboard', '#/'],
-  ['dashboard-funnel', '#/flows/heating-help-apply'],
+  ['dashboard-funnel', flow],
+  ['dashboard-groups', `${flow}/groups`],
+  ['dashboard-compare', `${flow}/compare`],
+  ['dashboard-targets', `${flow}/targets`],
+  ['dashboard-live', `${flow}/live`],
+  ['dashboard-struggle', '#/struggle'],
+  ['dashboard-surveys', '#/surveys'],
+  ['dashboard-findings', '#/findings'],
 ] as const;
 
 export async function openDashboard(

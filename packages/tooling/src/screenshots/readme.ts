@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { fromRoot } from '../run/repository.ts';
 import { openDashboard } from './dashboard.ts';
-import { sendSampleVisits } from './sample-visits.ts';
+import { fillCollector } from '../demo-data/fill-collector.ts';
 import { createVisitor } from './visitor.ts';
 import { walkToFirstField } from './walks.ts';
 import { createWorld, type World } from './world.ts';
@@ -18,7 +18,7 @@ export async function shootForReadme(browser: Browser): Promise<void> {
   const world = await createWorld();
   try {
     await shootGuidance(browser, world);
-    await sendSampleVisits(world.collectorUrl);
+    await fillCollector(world.collectorUrl);
     await shootFunnel(browser, world);
   } finally {
     await world.close();

@@ -16,7 +16,7 @@ import { fromRoot } from '../run/repository.ts';
 import { shootDashboard } from './dashboard.ts';
 import { looks, type Look } from './looks.ts';
 import { shootForReadme } from './readme.ts';
-import { sendSampleVisits } from './sample-visits.ts';
+import { fillCollector } from '../demo-data/fill-collector.ts';
 import { createVisitor } from './visitor.ts';
 import { walkAsPayer, walkAsTenant } from './walks.ts';
 import { createWorld, type World } from './world.ts';
@@ -54,7 +54,7 @@ async function shootLook(browser: Browser, look: Look): Promise<void> {
   try {
     for (const file of globSync(path.join(folder, `${look.name}-*.png`))) rmSync(file);
     await play(browser, world, look);
-    await sendSampleVisits(world.collectorUrl);
+    await fillCollector(world.collectorUrl);
     await shootDashboard(browser, world, { look, folder, firstNumber: dashboardNumber });
   } finally {
     await world.close();

@@ -8,7 +8,7 @@ export interface Interval {
   readonly high: number;
 }
 
-const TICKS = 4;
+const TICKS = 8;
 
 /**
  * A difference with its interval on a line through zero: whether the whole interval lies on one
@@ -28,6 +28,11 @@ export function intervalChart(
       ${[low, high].map((end) => svg`<line class="whisker" x1="${x(end)}%" x2="${x(end)}%" y1="30%" y2="70%"></line>`)}
       ${mark(0, x(value), 50)}
     </svg>
-    <div class="x-axis">${ticks.map((tick) => html`<span>${write(tick)}</span>`)}</div>
+    <div class="x-axis">
+      ${x
+        .domain()
+        .flatMap((end, n) => (n === 0 ? [end, 0] : end))
+        .map((tick) => html`<span>${write(tick)}</span>`)}
+    </div>
   </div>`;
 }

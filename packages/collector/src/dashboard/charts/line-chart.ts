@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { legendHidden, legendMark, legendMarker, mark, MOST_SERIES } from './marks.ts';
-import { HATCH } from './pattern.ts';
 import { axisDays, createDayScale } from './day-scale.ts';
+import { hiddenLanes } from './hidden-lanes.ts';
 
 export interface Series {
   readonly name: string;
@@ -21,13 +21,15 @@ export interface LineChart {
   readonly top?: number | undefined;
   write(value: number): string;
   writeDay(day: string): string;
-  /** What the hatched columns stand for. */
+  /** What the hatched places below the plot stand for. */
   readonly hiddenLabel: string;
   /** An upright line just before one of the days, and what it stands for. */
   readonly marker?: { readonly day: string; readonly label: string } | undefined;
 }
 
 const TICKS = 4;
+/** Of a line; more would hide it, and dashes tell lines apart, too. */
+const MOST_MARKS = 31;
 
 /** Lines over time. All words are text of the page, so they grow and wrap as the reader wants. */
 export function lineChart(chart: LineChart): TemplateResult {
@@ -39,6 +41,7 @@ export function lineChart(chart: LineChart): TemplateResult {
   const y = scaleLinear([0, high || 1], [100, 0]).nice(TICKS);
   const x = createDayScale(days);
   const ticks = y.ticks(TICKS);
+  const every = Math.ceil(days.length / MOST_MARKS);
   return html`<figure class="chart">
     <div class="plot-frame" role="img" aria-label=${label}>
       <div class="y-axis">
@@ -46,17 +49,19 @@ export function lineChart(chart: LineChart): TemplateResult {
       </div>
       <svg class="plot">
         ${ticks.map((tick) => svg`<line class="grid" x2="100%" y1="${y(tick)}%" y2="${y(tick)}%"></line>`)}
-        ${days.map((day, n) => (isHidden(series, n) ? hiddenColumn(x(day), x.step) : nothing))}
         ${marker ? upright(x(marker.day) - x.step / 2) : nothing}
         <svg viewBox="0 0 100 100" preserveAspectRatio="none">
           ${series.map((each, n) => path(each.values, { n, x: (at) => x(days[at] ?? ''), y }))}
         </svg>
         ${series.map((each, n) =>
           each.values.map((value, at) =>
-            typeof value === 'number' ? mark(n, x(days[at] ?? ''), y(value)) : nothing,
+            typeof value === 'number' && at % every === 0
+              ? mark(n, x(days[at] ?? ''), y(value))
+              : nothing,
           ),
         )}
       </svg>
+      ${hiddenLanes(series, days, x)}
       <div class="x-axis">${axisDays(days).map((day) => html`<span>${writeDay(day)}</span>`)}</div>
     </div>
     <figcaption>
@@ -66,9 +71,6 @@ export function lineChart(chart: LineChart): TemplateResult {
     </figcaption>
   </figure>`;
 }
-
-const isHidden = (series: readonly Series[], at: number): boolean =>
-  series.some(({ values }) => values[at] === null);
 
 interface PathOptions {
   readonly n: number;
@@ -83,13 +85,6 @@ function path(values: Series['values'], { n, x, y }: PathOptions): SVGTemplateRe
     .x((_value, at) => x(at))
     .y((value) => y(value ?? 0));
   return svg`<path class="line series-${n}" vector-effect="non-scaling-stroke" d=${shape([...values]) ?? ''}></path>`;
-}
-
-/** A span's width around its day, as far as the plot goes. */
-function hiddenColumn(at: number, width: number): SVGTemplateResult {
-  const start = Math.max(0, at - width / 2);
-  const end = Math.min(100, at + width / 2);
-  return svg`<rect class="hatched" x="${start}%" width="${end - start}%" height="100%" fill=${HATCH}></rect>`;
 }
 
 function upright(at: number): SVGTemplateResult {

@@ -13,6 +13,9 @@ const en = {
   missedOverTime: 'Not found, over time',
   missedLabel: (steps: string) =>
     `Line chart of the share of targets not found, for ${steps}. The table gives every figure.`,
+  nothingMissed: 'No target was missed often enough to show when.',
+  notDrawn: (steps: string) =>
+    `Not drawn: ${steps}. Their targets were missed less often, not at all, or too rarely to be shown.`,
   missedOverCaption: 'Share of targets not found, by step',
   driftHelp:
     'These targets are still found, but they are no longer as they were. Choose them anew before they are lost.',
@@ -100,6 +103,9 @@ const es: typeof en = {
   missedOverTime: 'No hallados, a lo largo del tiempo',
   missedLabel: (steps) =>
     `Gráfico de líneas del porcentaje de elementos no hallados, para ${steps}. La tabla contiene todas las cifras.`,
+  nothingMissed: 'Ningún elemento dejó de hallarse lo bastante a menudo para mostrar cuándo.',
+  notDrawn: (steps) =>
+    `No se dibujan: ${steps}. Sus elementos dejaron de hallarse menos a menudo, nunca, o demasiado poco para mostrarse.`,
   missedOverCaption: 'Porcentaje de elementos no hallados, por paso',
   driftHelp:
     'Estos elementos todavía se hallan, pero ya no son como eran. Elíjalos de nuevo antes de que se pierdan.',

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Count } from '../../report-api.ts';
+import type { Count, ReportHead } from '../../report-api.ts';
 import { bar } from '../charts/bar.ts';
 import type { Format } from '../format.ts';
 
@@ -12,6 +12,12 @@ export const shareFigure = (value: number | null, { share }: Format): TemplateRe
 
 export const timeFigure = (ms: number | null, { duration }: Format): TemplateResult | string =>
   ms === null ? html`<span class="hidden-figure">${duration(ms)}</span>` : duration(ms);
+
+/**
+ * What an answer leaves out. Where small counts are hidden it may have happened all the same.
+ */
+export const absentFigure = ({ minCount }: ReportHead, { t }: Format): TemplateResult | string =>
+  minCount > 1 ? html`<span class="hidden-figure">${t.hidden}</span>` : t.none;
 
 /**
  * A figure with a bar beside it.

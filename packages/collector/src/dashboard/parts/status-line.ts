@@ -16,11 +16,11 @@ export function statusLine(
 }
 
 /** The days that the figures are about, which may be more than were asked for. */
-function shown({ head }: Drawn, { t, days }: Format): string {
+function shown({ head, isOfPeople = true }: Drawn, { t, days }: Format): string {
   const { from, to, unit, site } = head;
   const parts = [
     t.shown(days(from, to)),
-    ...(unit === 'week' ? [t.wholeWeeks] : []),
+    ...(unit === 'week' && isOfPeople ? [t.wholeWeeks] : []),
     ...(site === undefined ? [] : [t.portal(site)]),
   ];
   return `${parts.join('; ')}.`;

@@ -7,6 +7,9 @@ export interface Column<T> {
   cell(row: T): unknown;
 }
 
+/** Rows beyond which a table gets a place of its own height to scroll in. */
+const LONG = 31;
+
 /**
  * A table with a caption, whose first column heads its rows. It scrolls in a region of its own
  * where the window is too narrow; `makeScrollable` then lets the keyboard in.
@@ -17,7 +20,12 @@ export function table<T>(
   rows: readonly T[],
 ): TemplateResult {
   const align = (column: Column<T>) => (column.isNumber ? 'number' : '');
-  return html`<div class="scroll" role="region" aria-label=${caption}>
+  const isLong = rows.length > LONG;
+  return html`<div
+    class=${isLong ? 'scroll is-long' : 'scroll'}
+    role="region"
+    aria-label=${caption}
+  >
     <table>
       <caption>
         <span>${caption}</span>
@@ -43,10 +51,13 @@ export function table<T>(
   </div>`;
 }
 
-/** Makes the tables that are wider than their place, and only those, a stop of the Tab key. */
+/** Makes the tables that are larger than their place, and only those, a stop of the Tab key. */
 export function makeScrollable(root: HTMLElement): void {
   for (const region of root.querySelectorAll<HTMLElement>('.scroll')) {
-    if (region.scrollWidth > region.clientWidth) region.tabIndex = 0;
+    const isWider = region.scrollWidth > region.clientWidth;
+    const isHigher =
+      region.classList.contains('is-long') && region.scrollHeight > region.clientHeight;
+    if (isWider || isHigher) region.tabIndex = 0;
     else region.removeAttribute('tabindex');
   }
 }

@@ -5,7 +5,7 @@ import { bar } from '../charts/bar.ts';
 import type { Format } from '../format.ts';
 import { word } from '../messages.ts';
 import { csvLink } from '../parts/csv-link.ts';
-import { countFigure } from '../parts/figure.ts';
+import { absentFigure, countFigure } from '../parts/figure.ts';
 import { notice, panel } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
 import type { Route } from '../route.ts';
@@ -17,13 +17,14 @@ export async function loadStruggle(route: Route): Promise<Drawn> {
   return { head: report.data, draw: (format) => struggleView(report, format) };
 }
 
-function struggleView({ data: { pages }, url }: Report<StruggleReport>, format: Format) {
+function struggleView({ data, url }: Report<StruggleReport>, format: Format) {
   const { t } = format;
+  const { pages } = data;
   if (pages.length === 0) return notice(t.noStruggle, t.noStruggleHelp);
   return html`${panel(
     'map',
     t.struggleTitle,
-    html`${worstPage(pages, format)} ${map(pages, format)} ${csvLink(url, { label: t.csv })}`,
+    html`${worstPage(pages, format)} ${map(data, format)} ${csvLink(url, { label: t.csv })}`,
   )}
   ${fields(pages, format)} ${panel('signals', t.signalsTitle, glossary(pages, format))}`;
 }
@@ -41,12 +42,13 @@ function worstPage([worst]: readonly StrugglePage[], { t, perHundred }: Format) 
   return html`<p class="lead">${t.worstPage(worst.page, perHundred(worst.rate))}</p>`;
 }
 
-function map(pages: readonly StrugglePage[], format: Format): TemplateResult {
+function map(report: StruggleReport, format: Format): TemplateResult {
   const { t } = format;
+  const { pages } = report;
   const most = Math.max(...pages.flatMap(({ signals }) => signals.map(({ rate }) => rate ?? 0)));
   const cell = ({ signals }: StrugglePage, name: string) => {
     const figures = signals.find(({ signal }) => signal === name);
-    return figures === undefined ? t.none : rate(figures, { most, format });
+    return figures === undefined ? absentFigure(report, format) : rate(figures, { most, format });
   };
   return html`${table<StrugglePage>(
       t.struggleCaption,

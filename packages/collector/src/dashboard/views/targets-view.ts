@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepTargets, TargetsReport } from '../../report-api.ts';
-import { lineChart } from '../charts/line-chart.ts';
-import { MOST_SERIES } from '../charts/marks.ts';
 import type { Format } from '../format.ts';
 import { csvLink } from '../parts/csv-link.ts';
-import { countFigure, shareFigure, withBar } from '../parts/figure.ts';
+import { absentFigure, countFigure, shareFigure, withBar } from '../parts/figure.ts';
 import { notice, panel } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
 import type { Route } from '../route.ts';
 import { askFlows, askReport, type Drawn, type Report } from './drawn.ts';
 import { reasons, traits } from './funnel-details.ts';
+import { missedOverTime } from './missed-over-time.ts';
 
 /** How well the targets of one flow's steps are found, over time. */
 export async function loadTargets(route: Route): Promise<Drawn> {
@@ -29,13 +28,16 @@ function targetsView({ data, url }: Report<TargetsReport>, format: Format): Temp
     'health',
     t.healthTitle,
     html`<p>${t.healthHelp}</p>
-      ${healthTable(steps, format)} ${csvLink(url, { label: t.csv })}`,
+      ${healthTable(steps, { data, format })} ${csvLink(url, { label: t.csv })}`,
   )}
-  ${panel('over', t.missedOverTime, overTime(steps.slice(0, MOST_SERIES), { data, format }))}
+  ${panel('over', t.missedOverTime, missedOverTime(steps, { unit: data.unit, format }))}
   ${driftPanel(steps, format)}`;
 }
 
-const healthTable = (steps: readonly StepTargets[], format: Format): TemplateResult => {
+const healthTable = (
+  steps: readonly StepTargets[],
+  { data, format }: { data: TargetsReport; format: Format },
+): TemplateResult => {
   const { t } = format;
   return table<StepTargets>(
     t.healthCaption,
@@ -49,49 +51,13 @@ const healthTable = (steps: readonly StepTargets[], format: Format): TemplateRes
       },
       {
         head: t.reason,
-        cell: (row) => (row.missedBy.length > 0 ? reasons(row, format) : t.none),
+        cell: (row) =>
+          row.missedBy.length > 0 ? reasons(row, format) : absentFigure(data, format),
       },
     ],
     steps,
   );
 };
-
-/** Spans without a finding have no point; those whose figures are hidden are hatched. */
-const missedAt = ({ targetFound, targetMissed, missedShare }: StepTargets['over'][number]) =>
-  targetFound === 0 && targetMissed === 0 ? undefined : missedShare;
-
-function overTime(
-  steps: readonly StepTargets[],
-  { data, format }: { data: TargetsReport; format: Format },
-): TemplateResult {
-  const { t, share, day, shortDay, list } = format;
-  const spans = steps[0]?.over ?? [];
-  const names = steps.map(({ step }) => step);
-  return html`${lineChart({
-    label: t.missedLabel(list(names)),
-    days: spans.map(({ from }) => from),
-    writeDay: shortDay,
-    series: steps.map(({ step, over }) => ({ name: step, values: over.map(missedAt) })),
-    write: (value) => share(value),
-    hiddenLabel: t.hiddenKey,
-  })}
-  ${table<number>(
-    t.missedOverCaption,
-    [
-      { head: t.units[data.unit], cell: (at) => day(spans[at]?.from ?? '') },
-      ...steps.map(({ step, over }) => ({
-        head: step,
-        isNumber: true,
-        cell: (at: number) => {
-          const span = over[at];
-          const value = span && missedAt(span);
-          return value === undefined ? t.noRunsThen : shareFigure(value, format);
-        },
-      })),
-    ],
-    [...spans.keys()],
-  )}`;
-}
 
 function driftPanel(steps: readonly StepTargets[], format: Format) {
   const { t } = format;
