@@ -55,10 +55,10 @@ function recordChunks(): Plugin {
       const chunks = Object.values(bundle).filter(
         (item): item is OutputChunk => item.type === 'chunk',
       );
-      const entry = chunks.find((chunk) => chunk.isEntry);
-      const client = chunks.find((chunk) =>
-        chunk.facadeModuleId?.includes('/collector/src/client/'),
-      );
+      const ofModule = (path: string): OutputChunk | undefined =>
+        chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(path));
+      const entry = ofModule('/embed/src/guide.ts');
+      const connect = ofModule('/embed/src/connect.ts');
       const withImports = (chunk: OutputChunk | undefined): string[] =>
         chunk
           ? [chunk.fileName, ...chunk.imports.filter((name) => name !== entry?.fileName)].map(
@@ -66,39 +66,47 @@ function recordChunks(): Plugin {
             )
           : [];
       const firstStep = ['handrail.js', ...withImports(entry)];
-      const collectorClient = withImports(client);
-      const recogniser = chunks.find(({ facadeModuleId }) =>
-        facadeModuleId?.endsWith('/sdk/src/page/recognise.ts'),
-      );
+      const collectorClient = withImports(connect);
+      const struggle = withImports(ofModule('/client/struggle/index.ts'));
+      const recogniser = ofModule('/sdk/src/page/recognise.ts');
       const firstFingerprint = [...new Set([...firstStep, ...withImports(recogniser)])];
+      const needed = [...firstFingerprint, ...collectorClient, ...struggle];
       const all = chunks.map(({ fileName }) => `handrail/${fileName}`);
       const record = {
         guide: entry ? `handrail/${entry.fileName}` : '',
+        connect: connect ? `handrail/${connect.fileName}` : '',
         loader: ['handrail.js'],
         firstStep,
         firstFingerprint,
         collectorClient,
-        later: all.filter((name) => ![...firstFingerprint, ...collectorClient].includes(name)),
+        struggle,
+        later: all.filter((name) => !needed.includes(name)),
       };
       await writeFile(CHUNKS, `${JSON.stringify(record, null, 2)}\n`);
     },
   };
 }
 
-/** Puts the guidance's file name into the loader. */
-function nameGuide(): Plugin {
+/** Puts the names of the files that it loads into the loader. */
+function nameParts(): Plugin {
   return {
-    name: 'name-guide',
+    name: 'name-parts',
     async renderChunk(code) {
-      const { guide } = JSON.parse(await readFile(CHUNKS, 'utf8')) as { guide: string };
-      return { code: code.replaceAll('__GUIDE__', JSON.stringify(guide)), map: null };
+      const { guide, connect } = JSON.parse(await readFile(CHUNKS, 'utf8')) as {
+        guide: string;
+        connect: string;
+      };
+      const named = code
+        .replaceAll('__GUIDE__', JSON.stringify(guide))
+        .replaceAll('__CONNECT__', JSON.stringify(connect));
+      return { code: named, map: null };
     },
   };
 }
 
 const embed: RollupOptions[] = [
   {
-    input: 'packages/embed/src/guide.ts',
+    input: ['packages/embed/src/guide.ts', 'packages/embed/src/connect.ts'],
     preserveEntrySignatures: 'allow-extension',
     output: {
       dir: `${EMBED}/handrail`,
@@ -117,7 +125,7 @@ const embed: RollupOptions[] = [
     input: 'packages/embed/src/loader.ts',
     output: { file: `${EMBED}/handrail.js`, format: 'iife', plugins: [minify()] },
     plugins: [
-      nameGuide(),
+      nameParts(),
       ...browserPlugins(),
       {
         name: 'themes',
@@ -162,7 +170,12 @@ const libraries: readonly Library[] = [
   { name: 'sdk', entries: { index: 'index.ts', define: 'define.ts' } },
   {
     name: 'collector',
-    entries: { client: 'client/index.ts', server: 'server/index.ts', bin: 'bin.ts' },
+    entries: {
+      client: 'client/index.ts',
+      struggle: 'client/struggle/index.ts',
+      server: 'server/index.ts',
+      bin: 'bin.ts',
+    },
   },
   {
     name: 'cli',

@@ -28,8 +28,11 @@ export interface HandrailApi {
    * @returns the way to stop that
    */
   on(kind: EventInput['kind'] | '*', listener: HandrailListener): () => void;
-  /** Allows or forbids counting, where `data-consent` leaves it to the portal. Guidance goes on. */
-  consent(state: 'on' | 'off'): void;
+  /**
+   * Allows or forbids counting, where `data-consent` leaves it to the portal; `essential` allows only
+   * what keeps the guidance working. Guidance goes on.
+   */
+  consent(state: 'on' | 'essential' | 'off'): void;
 }
 
 declare global {

@@ -1,5 +1,8 @@
 import type { FactValue, Manifest } from '@handrail/flow';
-import type { HandrailListener } from '@handrail/sdk';
+import type { EventInput, HandrailListener } from '@handrail/sdk';
+
+/** The script tag's `data-*` attributes. */
+export type Settings = Readonly<Record<string, string | undefined>>;
 
 /** What the loader hands to the guidance. */
 export interface BootOptions {
@@ -9,7 +12,18 @@ export interface BootOptions {
   readonly facts: Readonly<Record<string, FactValue>>;
   /** The portal's listeners, shared: later ones are heard too. */
   readonly listeners: Set<readonly [kind: string, listener: HandrailListener]>;
-  /** The script tag's `data-*` attributes. */
-  readonly settings: Readonly<Record<string, string | undefined>>;
-  readonly report: (error: unknown) => void;
+  readonly settings: Settings;
+  /** Takes every event, whether anything is counted or not. */
+  readonly sink: (event: EventInput) => void;
+  readonly onError: (error: unknown) => void;
 }
+
+/** What the loader hands to the counting. */
+export interface ConnectOptions {
+  readonly document: Document;
+  readonly settings: Settings;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Whether anything may be counted: all, only what keeps the guidance working, or nothing. */
+export type Consent = 'on' | 'essential' | 'off';

@@ -7,14 +7,12 @@ import type { Handrail, HandrailListener } from '@handrail/sdk';
 import { documentToGuide, framesOf } from './frames.ts';
 import { loadFile } from './load-file.ts';
 import type { HandrailApi } from './api.ts';
-import type { BootOptions } from './config.ts';
+import type { BootOptions, ConnectOptions } from './config.ts';
+import type { Connection } from './connect.ts';
 
-/** Written in by the build: the guidance's file, relative to this one. */
+/** Written in by the build: the files of the guidance and of the counting, relative to this one. */
 declare const __GUIDE__: string;
-
-interface Guidance extends Handrail {
-  setConsent(consent: 'on' | 'off'): void;
-}
+declare const __CONNECT__: string;
 
 const script = document.currentScript as HTMLScriptElement | null;
 
@@ -29,20 +27,24 @@ function begin(tag: HTMLScriptElement): void {
   const facts: Record<string, FactValue> = {};
   const listeners = new Set<[string, HandrailListener]>();
   const manifest = loadFile(address) as Promise<Manifest>;
-  let loading: Promise<Guidance> | undefined;
+  let loading: Promise<Handrail> | undefined;
+  let connection: Promise<Connection | undefined> | undefined;
   let endWatch = (): void => undefined;
   let stopped = false;
 
-  const report = (error: unknown): void => {
+  const report = (error: unknown): undefined => {
     console.info('Handrail stepped aside:', error);
   };
 
-  function load(): Promise<Guidance> {
+  function part<T>(file: string): Promise<T> {
+    return import(/* @vite-ignore */ new URL(file, tag.src).href) as Promise<T>;
+  }
+
+  function load(): Promise<Handrail> {
     endWatch();
+    connect();
     return (loading ??= manifest.then(async (flows) => {
-      const guide = (await import(/* @vite-ignore */ new URL(__GUIDE__, tag.src).href)) as {
-        boot(options: BootOptions): Guidance;
-      };
+      const guide = await part<{ boot(options: BootOptions): Handrail }>(__GUIDE__);
       return guide.boot({
         document: guided as Document,
         manifest: flows,
@@ -50,9 +52,22 @@ function begin(tag: HTMLScriptElement): void {
         facts,
         listeners,
         settings,
-        report,
+        // What happens before the counting is there waits for it, in order.
+        sink: (event) => tell((each) => each.send(event)),
+        onError: report,
       });
     }));
+  }
+
+  function connect(): void {
+    if (!settings['collector']) return;
+    connection ??= part<{ connect(options: ConnectOptions): Connection }>(__CONNECT__)
+      .then((each) => each.connect({ document: guided as Document, settings, onError: report }))
+      .catch(report);
+  }
+
+  function tell(use: (each: Connection) => void): void {
+    connection?.then((each) => each && use(each), report);
   }
 
   function check(): void {
@@ -78,6 +93,7 @@ function begin(tag: HTMLScriptElement): void {
       stopped = true;
       endWatch();
       loading?.then((guidance) => guidance.stop(), report);
+      tell((each) => each.rest());
     },
     setFacts(next) {
       Object.assign(facts, next);
@@ -90,7 +106,7 @@ function begin(tag: HTMLScriptElement): void {
     },
     consent(state) {
       settings['consent'] = state;
-      loading?.then((guidance) => guidance.setConsent(state), report);
+      tell((each) => each.setConsent(state));
     },
   };
   window.Handrail = api;
@@ -100,6 +116,8 @@ function begin(tag: HTMLScriptElement): void {
     window.addEventListener('pagehide', () => delete outer.Handrail);
   }
   endWatch = watch(guided, check);
+  // Where people struggle without guidance is worth knowing too.
+  if (settings['struggle'] !== undefined) connect();
   check();
 }
 
