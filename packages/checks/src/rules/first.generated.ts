@@ -1,12 +1,5 @@
 // Written by scripts/build-lists.ts (npm run checks:lists) from the folders in src.
 import type { Rule } from '../contract/types.ts';
-import { rule as accesskey } from './code/accesskey/rule.ts';
-import { rule as duplicateId } from './code/duplicate-id/rule.ts';
-import { rule as obsoleteElement } from './code/obsolete-element/rule.ts';
-import { rule as embedNoName } from './frames/embed-no-name/rule.ts';
-import { rule as iframeSameTitle } from './frames/iframe-same-title/rule.ts';
-import { rule as iframeTitleUnrelated } from './frames/iframe-title-unrelated/rule.ts';
-import { rule as objectWmode } from './frames/object-wmode/rule.ts';
 import { rule as altContradicts } from './images/alt-contradicts/rule.ts';
 import { rule as altIsFilename } from './images/alt-is-filename/rule.ts';
 import { rule as altRepeatsCaption } from './images/alt-repeats-caption/rule.ts';
@@ -34,11 +27,6 @@ import { rule as linkTitleSame } from './links/link-title-same/rule.ts';
 import { rule as linkToImageFile } from './links/link-to-image-file/rule.ts';
 import { rule as linksNotSeparated } from './links/links-not-separated/rule.ts';
 import { rule as linksSameText } from './links/links-same-text/rule.ts';
-import { rule as audioAutoplay } from './media/audio-autoplay/rule.ts';
-import { rule as audioNoTranscript } from './media/audio-no-transcript/rule.ts';
-import { rule as embeddedVideoCheck } from './media/embedded-video-check/rule.ts';
-import { rule as videoNoAlternative } from './media/video-no-alternative/rule.ts';
-import { rule as videoNoCaptions } from './media/video-no-captions/rule.ts';
 import { rule as articleIsNav } from './structure/article-is-nav/rule.ts';
 import { rule as emptyParagraph } from './structure/empty-paragraph/rule.ts';
 import { rule as fakeHeading } from './structure/fake-heading/rule.ts';
@@ -51,13 +39,6 @@ import { rule as titlePlaceholder } from './structure/title-placeholder/rule.ts'
 
 /** Rules that the panel begins with, while the others load. */
 export const FIRST_RULES: readonly Rule[] = [
-  accesskey,
-  duplicateId,
-  obsoleteElement,
-  embedNoName,
-  iframeSameTitle,
-  iframeTitleUnrelated,
-  objectWmode,
   altContradicts,
   altIsFilename,
   altRepeatsCaption,
@@ -85,11 +66,6 @@ export const FIRST_RULES: readonly Rule[] = [
   linkToImageFile,
   linksNotSeparated,
   linksSameText,
-  audioAutoplay,
-  audioNoTranscript,
-  embeddedVideoCheck,
-  videoNoAlternative,
-  videoNoCaptions,
   articleIsNav,
   emptyParagraph,
   fakeHeading,

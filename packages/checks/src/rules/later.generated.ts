@@ -5,6 +5,9 @@ import { rule as labelContentNameDiffers } from './buttons/label-content-name-di
 import { rule as roleButtonLink } from './buttons/role-button-link/rule.ts';
 import { rule as roleWithoutFocus } from './buttons/role-without-focus/rule.ts';
 import { rule as toggleWithoutState } from './buttons/toggle-without-state/rule.ts';
+import { rule as accesskey } from './code/accesskey/rule.ts';
+import { rule as duplicateId } from './code/duplicate-id/rule.ts';
+import { rule as obsoleteElement } from './code/obsolete-element/rule.ts';
 import { rule as colourOnlyMeaning } from './colour/colour-only-meaning/rule.ts';
 import { rule as inlineColour } from './colour/inline-colour/rule.ts';
 import { rule as linkColourOnly } from './colour/link-colour-only/rule.ts';
@@ -49,6 +52,10 @@ import { rule as resetButton } from './forms/reset-button/rule.ts';
 import { rule as selectMultiple } from './forms/select-multiple/rule.ts';
 import { rule as severalLabels } from './forms/several-labels/rule.ts';
 import { rule as statusNotAnnounced } from './forms/status-not-announced/rule.ts';
+import { rule as embedNoName } from './frames/embed-no-name/rule.ts';
+import { rule as iframeSameTitle } from './frames/iframe-same-title/rule.ts';
+import { rule as iframeTitleUnrelated } from './frames/iframe-title-unrelated/rule.ts';
+import { rule as objectWmode } from './frames/object-wmode/rule.ts';
 import { rule as clickWithoutKeyboard } from './keyboard/click-without-keyboard/rule.ts';
 import { rule as focusChangesContext } from './keyboard/focus-changes-context/rule.ts';
 import { rule as focusNotVisibleByStyle } from './keyboard/focus-not-visible-by-style/rule.ts';
@@ -70,6 +77,11 @@ import { rule as pageFixedWidth } from './layout/page-fixed-width/rule.ts';
 import { rule as textClipped } from './layout/text-clipped/rule.ts';
 import { rule as textNeedsHorizontalScroll } from './layout/text-needs-horizontal-scroll/rule.ts';
 import { rule as visualOrderDiffers } from './layout/visual-order-differs/rule.ts';
+import { rule as audioAutoplay } from './media/audio-autoplay/rule.ts';
+import { rule as audioNoTranscript } from './media/audio-no-transcript/rule.ts';
+import { rule as embeddedVideoCheck } from './media/embedded-video-check/rule.ts';
+import { rule as videoNoAlternative } from './media/video-no-alternative/rule.ts';
+import { rule as videoNoCaptions } from './media/video-no-captions/rule.ts';
 import { rule as flashingAnimation } from './motion/flashing-animation/rule.ts';
 import { rule as motionIgnoresReducedMotion } from './motion/motion-ignores-reduced-motion/rule.ts';
 import { rule as movingContentWithoutPause } from './motion/moving-content-without-pause/rule.ts';
@@ -108,6 +120,9 @@ export const LATER_RULES: readonly Rule[] = [
   roleButtonLink,
   roleWithoutFocus,
   toggleWithoutState,
+  accesskey,
+  duplicateId,
+  obsoleteElement,
   colourOnlyMeaning,
   inlineColour,
   linkColourOnly,
@@ -152,6 +167,10 @@ export const LATER_RULES: readonly Rule[] = [
   selectMultiple,
   severalLabels,
   statusNotAnnounced,
+  embedNoName,
+  iframeSameTitle,
+  iframeTitleUnrelated,
+  objectWmode,
   clickWithoutKeyboard,
   focusChangesContext,
   focusNotVisibleByStyle,
@@ -173,6 +192,11 @@ export const LATER_RULES: readonly Rule[] = [
   textClipped,
   textNeedsHorizontalScroll,
   visualOrderDiffers,
+  audioAutoplay,
+  audioNoTranscript,
+  embeddedVideoCheck,
+  videoNoAlternative,
+  videoNoCaptions,
   flashingAnimation,
   motionIgnoresReducedMotion,
   movingContentWithoutPause,

@@ -70,5 +70,15 @@ function formatPage({ page }: Report): string {
 
 function formatBytes({ bytes }: Report): string {
   if (!bytes) return '';
-  return `gzip: ${bytes.rules} bytes of our rules, ${bytes.withLibraries} with the library for names`;
+  const rows: readonly (readonly [string, number])[] = [
+    ['before the first finding, in English', bytes.first],
+    ['all rules of the page, without words', bytes.page],
+    ['with the words of one language', bytes.english],
+    ['all rules, words of all languages', bytes.all],
+    ['with the library for names', bytes.withLibraries],
+  ];
+  return formatColumns([
+    ['our rules', 'gzip'],
+    ...rows.map(([name, value]) => [name, String(value)]),
+  ]);
 }
