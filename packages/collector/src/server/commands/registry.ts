@@ -34,4 +34,14 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'holds the counts of every day against its raw events',
     load: async () => (await import('./verify.ts')).verifyCommand,
   },
+  {
+    name: 'password',
+    summary: 'sets, removes and lists who may sign in',
+    load: async () => (await import('./password.ts')).passwordCommand,
+  },
+  {
+    name: 'check-config',
+    summary: 'shows the settings that hold, and what to think twice about',
+    load: async () => (await import('./check-config.ts')).checkConfigCommand,
+  },
 ];
