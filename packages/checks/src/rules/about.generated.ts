@@ -38,6 +38,7 @@ import { about as focusOrderBackwards } from './focus/focus-order-backwards/abou
 import { about as focusPartlyObscured } from './focus/focus-partly-obscured/about.ts';
 import { about as keyboardTrap } from './focus/keyboard-trap/about.ts';
 import { about as messageDisappearsByTrial } from './focus/message-disappears-by-trial/about.ts';
+import { about as openDialogFocusNotKept } from './focus/open-dialog-focus-not-kept/about.ts';
 import { about as selectChangesByTrial } from './focus/select-changes-by-trial/about.ts';
 import { about as autocompleteMissing } from './forms/autocomplete-missing/about.ts';
 import { about as autocompleteWrong } from './forms/autocomplete-wrong/about.ts';
@@ -224,6 +225,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'focus-partly-obscured': focusPartlyObscured,
   'keyboard-trap': keyboardTrap,
   'message-disappears-by-trial': messageDisappearsByTrial,
+  'open-dialog-focus-not-kept': openDialogFocusNotKept,
   'select-changes-by-trial': selectChangesByTrial,
   'autocomplete-missing': autocompleteMissing,
   'autocomplete-wrong': autocompleteWrong,

@@ -11,6 +11,7 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'focus-partly-obscured',
     'keyboard-trap',
     'message-disappears-by-trial',
+    'open-dialog-focus-not-kept',
   ],
   'left to handrail check': [
     'button-navigates',

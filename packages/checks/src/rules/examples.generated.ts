@@ -38,6 +38,7 @@ import { examples as focusOrderBackwards } from './focus/focus-order-backwards/e
 import { examples as focusPartlyObscured } from './focus/focus-partly-obscured/examples.ts';
 import { examples as keyboardTrap } from './focus/keyboard-trap/examples.ts';
 import { examples as messageDisappearsByTrial } from './focus/message-disappears-by-trial/examples.ts';
+import { examples as openDialogFocusNotKept } from './focus/open-dialog-focus-not-kept/examples.ts';
 import { examples as selectChangesByTrial } from './focus/select-changes-by-trial/examples.ts';
 import { examples as autocompleteMissing } from './forms/autocomplete-missing/examples.ts';
 import { examples as autocompleteWrong } from './forms/autocomplete-wrong/examples.ts';
@@ -224,6 +225,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'focus-partly-obscured': focusPartlyObscured,
   'keyboard-trap': keyboardTrap,
   'message-disappears-by-trial': messageDisappearsByTrial,
+  'open-dialog-focus-not-kept': openDialogFocusNotKept,
   'select-changes-by-trial': selectChangesByTrial,
   'autocomplete-missing': autocompleteMissing,
   'autocomplete-wrong': autocompleteWrong,

@@ -9,6 +9,7 @@ import { rule as focusOrderBackwards } from './focus/focus-order-backwards/rule.
 import { rule as focusPartlyObscured } from './focus/focus-partly-obscured/rule.ts';
 import { rule as keyboardTrap } from './focus/keyboard-trap/rule.ts';
 import { rule as messageDisappearsByTrial } from './focus/message-disappears-by-trial/rule.ts';
+import { rule as openDialogFocusNotKept } from './focus/open-dialog-focus-not-kept/rule.ts';
 
 /** Rules about a walk with the focus through the page, which staff start in the panel. */
 export const TRIAL_RULES: readonly Rule[] = [
@@ -21,4 +22,5 @@ export const TRIAL_RULES: readonly Rule[] = [
   focusPartlyObscured,
   keyboardTrap,
   messageDisappearsByTrial,
+  openDialogFocusNotKept,
 ];

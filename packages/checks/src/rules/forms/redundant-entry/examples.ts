@@ -6,6 +6,7 @@ export const examples: Examples = {
       name: 'an address for e-mail twice',
       html: '<form><label>Email <input></label><label>Confirm your email <input id="b"></label></form>',
       at: ['#b'],
+      level: 'manual',
     },
     {
       name: 'two postal addresses',

@@ -4,7 +4,7 @@ import { purposeOf } from '../purposes.ts';
 
 export const rule: ElementRule = {
   id: 'redundant-entry',
-  level: 'manual',
+  level: 'warning',
   wcag: ['3.3.7'],
   selector: TYPED,
   check(element, page) {
@@ -12,7 +12,9 @@ export const rule: ElementRule = {
     const name = shownLabel(element, page) || page.name(element);
     const form = formOf(element, page);
     const hit = { element, facts: { name } };
-    if (/^.{3,60}$/.test(name) && page.anyWords('again').test(name)) return hit;
+    // To type a thing twice may be a safeguard.
+    if (/^.{3,60}$/.test(name) && page.anyWords('again').test(name))
+      return { ...hit, level: 'manual' };
     const token = purposeOf(element, page)?.token;
     if (!token || !/address$|postal/.test(token)) return undefined;
     const first = openFields(form, page).find(
