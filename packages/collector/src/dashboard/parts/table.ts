@@ -57,6 +57,7 @@ export function makeScrollable(root: HTMLElement): void {
     const isWider = region.scrollWidth > region.clientWidth;
     const isHigher =
       region.classList.contains('is-long') && region.scrollHeight > region.clientHeight;
+    region.classList.toggle('is-wide', isWider);
     if (isWider || isHigher) region.tabIndex = 0;
     else region.removeAttribute('tabindex');
   }
