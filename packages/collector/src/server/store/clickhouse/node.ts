@@ -78,9 +78,12 @@ export function createNode(url: string, settings: ClickHouseSettings) {
       throw new Error(
         `The tables in ClickHouse have form ${version}, this collector knows ${SCHEMA_VERSION}.`,
       );
+    // Several nodes may be told at the same time. Rows that are alike would be taken for a repeat,
+    // and the old version then lets a replica wait ten seconds for the block that it dropped.
+    const at = Date.now() * 1000 + Math.floor(Math.random() * 1000);
     if (version < SCHEMA_VERSION)
       await connection.run(
-        sql`INSERT INTO ${state} (name, value, at) VALUES ('schema', ${String(SCHEMA_VERSION)}, 1)`,
+        sql`INSERT INTO ${state} (name, value, at) VALUES ('schema', ${String(SCHEMA_VERSION)}, ${at})`,
       );
   }
 

@@ -23,7 +23,9 @@ export function createSender({ outbox, nodes, tables, settings }: Parts) {
   // Of this run of the collector: a copied or restored outbox must not speak in another's name.
   const sender = randomUUID();
   let timer: NodeJS.Timeout | undefined;
-  let sending: Promise<void> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let delivered = 0;
+  let isSending = false;
   let pauseMs = FIRST_PAUSE_MS;
   let isStopped = false;
   const stopping = new AbortController();
@@ -32,6 +34,13 @@ export function createSender({ outbox, nodes, tables, settings }: Parts) {
   const schedule = (delayMs: number): void => {
     clearTimeout(timer);
     timer = isStopped ? undefined : setTimeout(() => void send(), delayMs);
+  };
+
+  /** One block at a time, in their order. */
+  const exclusive = (work: () => Promise<void>): Promise<void> => {
+    const run = last.then(work);
+    last = run.catch(() => {});
+    return run;
   };
 
   async function deliver(block: Block): Promise<void> {
@@ -57,23 +66,26 @@ export function createSender({ outbox, nodes, tables, settings }: Parts) {
     await nodes.onAny((node) => node.insert(tables.all('mark'), body, { token, signal }));
   }
 
-  /** Sends one block. @returns whether there was one. @throws if ClickHouse did not take it. */
-  async function sendBlock(): Promise<boolean> {
+  /** Sends one block, if there is one. @throws if ClickHouse did not take it. */
+  async function sendBlock(): Promise<void> {
     const block = outbox.next();
-    if (block === undefined) return false;
+    if (block === undefined) return;
     await deliver(block);
     outbox.done(block);
+    delivered += block.items.length;
     pauseMs = FIRST_PAUSE_MS;
-    return true;
   }
 
-  async function sendAll(): Promise<void> {
-    while (!isStopped && (await sendBlock()));
+  async function sendFull(): Promise<void> {
+    do await sendBlock();
+    while (!isStopped && outbox.held().events >= blockRows);
   }
 
   async function send(): Promise<void> {
+    isSending = true;
     try {
-      await (sending ??= sendAll().finally(() => (sending = undefined)));
+      await exclusive(sendFull);
+      timer = undefined;
       if (outbox.held().items > 0) schedule(sendDelayMs);
     } catch (error) {
       if (isStopped) return;
@@ -81,6 +93,8 @@ export function createSender({ outbox, nodes, tables, settings }: Parts) {
         onError('ClickHouse takes no events; they wait in the outbox.', error);
       pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2);
       schedule(pauseMs * (0.5 + Math.random() / 2));
+    } finally {
+      isSending = false;
     }
   }
 
@@ -88,21 +102,23 @@ export function createSender({ outbox, nodes, tables, settings }: Parts) {
   return {
     /** To be called after something was put into the outbox. */
     wake(): void {
-      if (sending !== undefined || pauseMs !== FIRST_PAUSE_MS) return;
+      if (isSending || pauseMs !== FIRST_PAUSE_MS) return;
       if (outbox.held().events >= blockRows) schedule(0);
       else if (timer === undefined) schedule(sendDelayMs);
     },
-    /** Sends all there is, now. @throws {StoreUnavailable} if ClickHouse does not take it. */
-    async flush(): Promise<void> {
-      while (outbox.held().items > 0)
-        await (sending ??= sendAll().finally(() => (sending = undefined)));
+    /** Sends all there is by now. @throws {StoreUnavailable} if ClickHouse does not take it. */
+    flush(): Promise<void> {
+      const goal = delivered + outbox.held().items;
+      return exclusive(async () => {
+        while (!isStopped && delivered < goal) await sendBlock();
+      });
     },
     /** Sends nothing more. A block under way is broken off, and sent again at the next start. */
     async stop(): Promise<void> {
       isStopped = true;
       stopping.abort();
       clearTimeout(timer);
-      await sending?.catch(() => {});
+      await last;
     },
   };
 }

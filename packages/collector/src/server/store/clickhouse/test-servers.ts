@@ -28,10 +28,15 @@ let databases = 0;
 /** A database that nobody has used. */
 export const freshDatabase = (): string => `test_${Date.now()}_${databases++}`;
 
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder for an outbox; deleted when the process ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'handrail-outbox-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
