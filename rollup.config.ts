@@ -225,6 +225,8 @@ function libraryOptions({ name, entries, only, scripts = [] }: Library): RollupO
     output: {
       file: `${dir}/${file}`,
       format: 'iife',
+      // A program puts it into a page as one text.
+      inlineDynamicImports: true,
       ...(global === undefined ? {} : { name: global }),
     },
     plugins: browserPlugins(),
