@@ -66,7 +66,7 @@ export async function reportRoutes(
     table: csvTables.struggle,
   });
   add('/v1/surveys', q.SurveySchema, {
-    answer: ({ flow = '', ...query }) => reports.surveys({ flow, ...query }),
+    answer: (query) => reports.surveys(query),
     table: csvTables.surveys,
   });
   add('/v1/findings', q.PeriodSchema, {

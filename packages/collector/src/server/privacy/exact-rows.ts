@@ -1,28 +1,32 @@
-import type { Dimension, Query, Store } from '../store/store.ts';
+import type { Dimension, Query, Store, Tally } from '../store/store.ts';
 import { placesOf } from './cells.ts';
 import type { Ask } from './publisher.ts';
-import { seal, type Published, type Row } from './rows.ts';
+import { seal, viewsOf, type Published, type Row, type View } from './rows.ts';
 
 /** Rows as they are in the store, for a collector that hides nothing. */
 export async function exactRows(store: Store, ask: Ask): Promise<Published> {
-  const { flow, from, to, site, view, overTime } = ask;
-  const by: Dimension[] = [
-    ...(overTime ? (['day'] as const) : []),
-    ...(view ? [view.dimension] : []),
-  ];
-  const query: Query = { flow, from, to, site, by };
+  const { flow, from, to, site, kinds, overTime } = ask;
+  const views = viewsOf(ask);
+  const by = new Set<Dimension>(overTime ? ['day'] : []);
+  for (const { dimension } of views) if (dimension !== 'all') by.add(dimension);
+  const query: Query = { flow, from, to, site, kinds, by: [...by] };
   const tallies = await store.tally(query);
-  const rows = tallies.flatMap((tally): Row[] => {
-    const group = view ? String(tally[view.dimension] ?? '') : '';
-    if (view?.group !== undefined && view.group !== group) return [];
-    return placesOf(tally).map(({ cell, part = '', bucket = 0 }) => ({
-      ...cell,
-      from: tally.day ?? '',
-      group,
-      part: view && view.group === undefined ? '' : part,
-      bucket,
-      count: tally.count,
-    }));
-  });
-  return seal(rows, ask);
+  return seal(
+    views.flatMap((view) => tallies.flatMap((tally) => rowsIn(tally, view))),
+    ask,
+  );
+}
+
+function rowsIn(tally: Tally, { dimension, group: only }: View): Row[] {
+  const group = dimension === 'all' ? '' : String(tally[dimension] ?? '');
+  if (only !== undefined && only !== group) return [];
+  return placesOf(tally).map(({ cell, part = '', bucket = 0 }) => ({
+    ...cell,
+    from: tally.day ?? '',
+    dimension,
+    group,
+    part,
+    bucket,
+    count: tally.count,
+  }));
 }

@@ -67,7 +67,7 @@ function innocentCell(
   { without, rules }: { without: string; rules: Rules },
 ): TestCell {
   return {
-    kind: cell.kind,
+    kind: cell.kind as TestCell['kind'],
     step: cell.step,
     lang: innocent(groups.lang, shownIn(starts?.groups.lang), without, rules),
     device: innocent(groups.device, DEVICES, without, rules),
@@ -159,11 +159,8 @@ describe('what is published', () => {
     });
     const of = (count: number) => {
       const tallies = [done(3, 1), done(9, count - 2), done(20, 1)];
-      const unit = createUnit({
-        lang: tallies.map((tally) => ({ ...tally, lang: 'en' })),
-        device: tallies.map((tally) => ({ ...tally, device: 'phone' as const })),
-        version: tallies.map((tally) => ({ ...tally, version: 1 })),
-      });
+      const groups = { lang: 'en', device: 'phone', version: 1 } as const;
+      const unit = createUnit(tallies.map((tally) => ({ ...tally, ...groups })));
       const [figure] = publishUnit(unit, new Map(), createRules(10)).values();
       return figure?.buckets.get('lang en');
     };

@@ -1,34 +1,25 @@
 import type { EventKind } from '@handrail/flow/events';
-import {
-  GROUP_DIMENSIONS,
-  type Count,
-  type GroupDimension,
-  type TimeUnit,
-} from '../../report-api.ts';
+import type { Count, TimeUnit } from '../../report-api.ts';
 import { dayText } from '../store/event-row.ts';
-import type { Query, Store, Tally } from '../store/store.ts';
+import type { Store, Tally } from '../store/store.ts';
 import { estimateVisitors } from './estimate-visitors.ts';
 import { exactRows } from './exact-rows.ts';
-import { publishUnit, type PublishedUnit } from './publish-unit.ts';
-import type { Published, Row, View } from './rows.ts';
-import { seal } from './rows.ts';
+import { createPublishedUnits } from './published-units.ts';
+import { seal, viewsOf, type Published, type Row, type View } from './rows.ts';
 import { createRules, shown, stepsOf } from './rounding.ts';
 import { rowsOf } from './unit-rows.ts';
-import { createUnit } from './unit.ts';
 import { daysAfter, mondayOf, spansOf, weekOf, wholeWeeks, type Days } from './weeks.ts';
 
 const DAY_MS = 86_400_000;
-/** Weeks that began longer ago hardly change; they are looked at again after `STALE_MS`. */
-const RECENT_DAYS = 14;
-const STALE_MS = 600_000;
-/** Enough for 25 months of a hundred flows. */
-const MAX_UNITS = 11_000;
 
 /** Which figures of one flow (`''`: of pages) to publish. */
 export interface Ask extends Days {
   readonly flow: string;
   readonly site?: string | undefined;
-  readonly view?: View | undefined;
+  /** @default all runs together */
+  readonly views?: readonly View[] | undefined;
+  /** Which kinds are needed; others may be there as well. @default all */
+  readonly kinds?: readonly EventKind[] | undefined;
   /** Whether rows say when (`Row.from`). @default false */
   readonly overTime?: boolean | undefined;
 }
@@ -44,6 +35,7 @@ export interface Publisher {
   show(count: number): Count;
   /** Names of the flows that may have something to show, by the alphabet. */
   flows(days: Days & { readonly site?: string | undefined }): Promise<string[]>;
+  /** Rows of all views together; `Row.group` and `Row.dimension` tell them apart. */
   rows(ask: Ask): Promise<Published>;
   positions: Store['positions'];
   dropped(days: Days & { readonly site?: string | undefined }): Promise<Count>;
@@ -70,7 +62,7 @@ export function createPublisher(store: Store, options: Options): Publisher {
   const rules = createRules(options.minCount);
   const isExact = rules.minCount === 1;
   const unit: TimeUnit = isExact ? 'day' : 'week';
-  const published = createUnits(store, { rules, now });
+  const unitsOf = createPublishedUnits(store, { rules, now });
 
   const period: Publisher['period'] = ({ from, to }) => {
     // In the east of the world tomorrow has begun.
@@ -98,9 +90,9 @@ export function createPublisher(store: Store, options: Options): Publisher {
       if (isExact) return exactRows(store, ask);
       const rows: Row[] = [];
       for (const week of spansOf(ask, 'week')) {
-        for (const [site, of] of await published({ flow: ask.flow, week })) {
+        for (const [site, of] of await unitsOf({ flow: ask.flow, week })) {
           if (ask.site === undefined || ask.site === site)
-            rows.push(...rowsOf(of, week, ask, rules));
+            rows.push(...viewsOf(ask).flatMap((view) => rowsOf(of, { from: week, view, rules })));
         }
       }
       return seal(rows, ask);
@@ -127,47 +119,3 @@ const FLOW_KINDS: readonly EventKind[] = [
 ];
 const earlier = (a: string | undefined, b: string): string | undefined =>
   a === undefined || a > b ? b : a;
-
-/** What is published of each week of a flow, by site; made anew when more has come. */
-function createUnits(
-  store: Store,
-  { rules, now }: { rules: ReturnType<typeof createRules>; now(): number },
-) {
-  const units = new Map<string, { at: number; sites: ReadonlyMap<string, PublishedUnit> }>();
-
-  return async ({ flow, week }: { flow: string; week: string }) => {
-    const key = `${week} ${flow}`;
-    const cached = units.get(key);
-    const isRecent = weekOf(week).to > dayText(now() - RECENT_DAYS * DAY_MS);
-    if (cached && !isRecent && now() - cached.at < STALE_MS) return cached.sites;
-    const query: Query = { ...weekOf(week), flow };
-    const [lang, device, version] = await Promise.all(
-      GROUP_DIMENSIONS.map((dimension) => store.tally({ ...query, by: ['site', dimension] })),
-    );
-    const bySite = splitBySite({ lang: lang ?? [], device: device ?? [], version: version ?? [] });
-    // Not `cached`: somebody else may have published in between.
-    const before = units.get(key)?.sites;
-    const sites = new Map(before);
-    for (const [site, tallies] of bySite) {
-      sites.set(site, publishUnit(createUnit(tallies), before?.get(site) ?? new Map(), rules));
-    }
-    const oldest = units.keys().next();
-    if (!units.has(key) && units.size >= MAX_UNITS && !oldest.done) units.delete(oldest.value);
-    units.set(key, { at: now(), sites });
-    return sites;
-  };
-}
-
-type Tallies = Record<GroupDimension, Tally[]>;
-function splitBySite(tallies: Tallies): Map<string, Tallies> {
-  const sites = new Map<string, Tallies>();
-  for (const dimension of GROUP_DIMENSIONS) {
-    for (const tally of tallies[dimension]) {
-      const site = tally.site ?? '';
-      const own = sites.get(site) ?? { lang: [], device: [], version: [] };
-      sites.set(site, own);
-      own[dimension].push(tally);
-    }
-  }
-  return sites;
-}

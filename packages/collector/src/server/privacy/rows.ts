@@ -1,9 +1,9 @@
 import type { GroupDimension } from '../../report-api.ts';
 import type { Cell } from './cells.ts';
 
-/** By what rows are split, or which group alone they are about. */
+/** By what rows are split, or which group alone they are about. `all`: all runs together. */
 export interface View {
-  readonly dimension: GroupDimension;
+  readonly dimension: GroupDimension | 'all';
   /** Left out: all groups, each by itself. */
   readonly group?: string | undefined;
 }
@@ -12,7 +12,8 @@ export interface View {
 export interface Row extends Cell {
   /** First day of the span; empty unless asked for over time. */
   readonly from: string;
-  /** Language, device class or version, where asked for; else empty. */
+  readonly dimension: View['dimension'];
+  /** Language, device class or version; empty for all runs together. */
   readonly group: string;
   /** Reason or field, where the cell has such; empty: not told. Not told of groups. */
   readonly part: string;
@@ -20,6 +21,9 @@ export interface Row extends Cell {
   readonly bucket: number;
   readonly count: number;
 }
+
+const ALL: readonly View[] = [{ dimension: 'all' }];
+export const viewsOf = ({ views = ALL }: { readonly views?: readonly View[] | undefined }) => views;
 
 declare const PUBLISHED: unique symbol;
 /** Rows that may be shown. Only `server/privacy` makes them, and reports are made of nothing else. */
@@ -33,8 +37,19 @@ export function seal(
   const sums = new Map<string, Row>();
   for (const row of rows) {
     const from = overTime ? row.from : '';
-    const { kind, step, detail, value, group, part, bucket } = row;
-    const key = [from, kind, step, detail, typeof value, value, group, part, bucket].join(' ');
+    const { kind, step, detail, value, dimension, group, part, bucket } = row;
+    const key = [
+      from,
+      kind,
+      step,
+      detail,
+      typeof value,
+      value,
+      dimension,
+      group,
+      part,
+      bucket,
+    ].join(' ');
     sums.set(key, { ...row, from, count: (sums.get(key)?.count ?? 0) + row.count });
   }
   return [...sums.values()] as unknown as Published;

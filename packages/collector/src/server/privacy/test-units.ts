@@ -22,18 +22,38 @@ export const sum = (counts: Counts): number =>
 
 /** A unit with these cells; a dimension left out has one large group. */
 export function unitOf(cells: readonly TestCell[]): Unit {
-  const tallies = { lang: [] as Tally[], device: [] as Tally[], version: [] as Tally[] };
-  for (const { kind, step = '', detail = '', lang, device, version } of cells) {
+  const tallies = cells.flatMap(({ kind, step = '', detail = '', lang, ...others }): Tally[] => {
     const total = sum(lang);
-    const of = { kind, step, detail, value: 0 };
-    for (const [group, count] of Object.entries(lang))
-      if (count > 0) tallies.lang.push({ ...of, lang: group, count });
-    for (const [group, count] of Object.entries(device ?? { desktop: total }))
-      if (count > 0) tallies.device.push({ ...of, device: group as 'desktop', count });
-    for (const [group, count] of Object.entries(version ?? { 1: total }))
-      if (count > 0) tallies.version.push({ ...of, version: Number(group), count });
-  }
+    const { device = { desktop: total }, version = { 1: total } } = others;
+    return pairUp(lang, device, version).map(([names, count]) => ({
+      kind,
+      step,
+      detail,
+      value: 0,
+      count,
+      lang: names[0] ?? '',
+      device: (names[1] ?? '') as 'desktop',
+      version: Number(names[2]),
+    }));
+  });
   return createUnit(tallies);
+}
+
+/** Rows that have these sums by each dimension: all dimensions laid side by side and cut. */
+function pairUp(...dimensions: readonly Counts[]): [names: string[], count: number][] {
+  const rows: [string[], number][] = [];
+  const left = dimensions.map((counts) => Object.entries(counts).filter(([, count]) => count > 0));
+  while (left.every((groups) => groups.length > 0)) {
+    const heads = left.flatMap(([head]) => (head ? [head] : []));
+    const count = Math.min(...heads.map(([, own]) => own));
+    rows.push([heads.map(([name]) => name), count]);
+    for (const groups of left) {
+      const [head] = groups;
+      if (head && head[1] === count) groups.shift();
+      else if (head) groups[0] = [head[0], head[1] - count];
+    }
+  }
+  return rows;
 }
 
 /** All that anybody can see of a unit, as one text: equal texts cannot be told apart. */
@@ -86,7 +106,10 @@ export function showAll(states: readonly Unit[], rules: Rules): Seen {
 /** All ways to give each name a count from 0 to `most`. */
 export function* countsOf(names: readonly string[], most: number): Generator<Counts> {
   const [name, ...rest] = names;
-  if (name === undefined) return yield {};
+  if (name === undefined) {
+    yield {};
+    return;
+  }
   for (let count = 0; count <= most; count++)
     for (const others of countsOf(rest, most)) yield { [name]: count, ...others };
 }

@@ -5,19 +5,19 @@ import type { Row, View } from './rows.ts';
 /** What is published of a unit, as rows of counts. */
 export function rowsOf(
   unit: PublishedUnit,
-  from: string,
-  { view }: { readonly view?: View | undefined },
-  { roundTo }: Rules,
+  { from, view, rules }: { readonly from: string; readonly view: View; readonly rules: Rules },
 ): Row[] {
   const rows: Row[] = [];
   for (const figure of unit.values()) {
+    const { dimension } = view;
     const add = (steps: number, members: Partial<Row>) => {
       if (steps === 0) return;
-      const count = steps * roundTo;
-      rows.push({ ...figure.cell, from, group: '', part: '', bucket: 0, count, ...members });
+      const count = steps * rules.roundTo;
+      const rest = { from, dimension, group: '', part: '', bucket: 0, count };
+      rows.push({ ...figure.cell, ...rest, ...members });
     };
-    if (view) addGroups(figure, view, add);
-    else addAll(figure, add);
+    if (dimension === 'all') addAll(figure, add);
+    else addGroups(figure, { dimension, only: view.group }, add);
   }
   return rows;
 }
@@ -34,9 +34,13 @@ function addAll({ steps, parts, buckets }: PublishedFigure, add: Add): void {
 
 function addGroups(
   { groups, buckets }: PublishedFigure,
-  { dimension, group: only }: View,
+  options: {
+    readonly dimension: keyof PublishedFigure['groups'];
+    readonly only: string | undefined;
+  },
   add: Add,
 ): void {
+  const { dimension, only } = options;
   for (const [group, steps] of groups[dimension].groups) {
     if (only !== undefined && only !== group) continue;
     const times = buckets.get(`${dimension} ${group}`);

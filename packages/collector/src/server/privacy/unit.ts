@@ -20,25 +20,24 @@ export interface Figure extends Amount {
 export type Unit = ReadonlyMap<string, Figure>;
 
 /**
- * Counts of a unit from the same tallies split three ways.
+ * Counts of a unit by cell and group.
  *
- * @param tallies by dimension, each row with its group. The first dimension gives the totals.
+ * @param tallies each with its language, device class and version.
  */
-export function createUnit(tallies: Readonly<Record<GroupDimension, readonly Tally[]>>): Unit {
+export function createUnit(tallies: readonly Tally[]): Unit {
   const unit = new Map<string, Figure>();
-  for (const dimension of GROUP_DIMENSIONS) {
-    for (const tally of tallies[dimension]) {
-      for (const { cell, part, bucket } of placesOf(tally)) {
-        const figure = figureOf(unit, cell, part !== undefined);
+  for (const tally of tallies) {
+    for (const { cell, part, bucket } of placesOf(tally)) {
+      const figure = figureOf(unit, cell, part !== undefined);
+      add(figure, tally.count, bucket);
+      // What is in no part (a signal on no field) is in the total alone.
+      if (part) figure.parts?.set(part, (figure.parts.get(part) ?? 0) + tally.count);
+      for (const dimension of GROUP_DIMENSIONS) {
         const groups = figure.groups[dimension];
         const group = String(tally[dimension] ?? '');
         const amount = groups.get(group) ?? newAmount();
         groups.set(group, amount);
         add(amount, tally.count, bucket);
-        if (dimension !== GROUP_DIMENSIONS[0]) continue;
-        add(figure, tally.count, bucket);
-        // What is in no part (a signal on no field) is in the total alone.
-        if (part) figure.parts?.set(part, (figure.parts.get(part) ?? 0) + tally.count);
       }
     }
   }

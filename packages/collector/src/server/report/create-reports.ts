@@ -1,4 +1,5 @@
-import type * as api from '../../report-api.ts';
+import type { EventKind } from '@handrail/flow/events';
+import * as api from '../../report-api.ts';
 import type { Publisher } from '../privacy/publisher.ts';
 import type { View } from '../privacy/rows.ts';
 import { mondayOf, spansOf, type Days } from '../privacy/weeks.ts';
@@ -16,6 +17,11 @@ import { createTargets } from './targets.ts';
 
 /** Flow of what happened on pages. */
 const NO_FLOW = '';
+const EACH: readonly View[] = [
+  { dimension: 'all' },
+  ...api.GROUP_DIMENSIONS.map((dimension) => ({ dimension })),
+];
+const LIST_KINDS: readonly EventKind[] = ['flow.offered', 'flow.started', 'flow.ended'];
 
 /** Every report there is, made of published figures alone. */
 export function createReports(publisher: Publisher) {
@@ -40,15 +46,8 @@ export function createReports(publisher: Publisher) {
       const ask = askOf(head);
       const flows = await Promise.all(
         (await publisher.flows(ask)).map(async (flow) => {
-          const by = (dimension: api.GroupDimension) =>
-            publisher.rows({ ...ask, flow, view: { dimension } });
-          const all = await publisher.rows({ ...ask, flow });
-          const [lang, device, version] = [
-            await by('lang'),
-            await by('device'),
-            await by('version'),
-          ];
-          return { flow, all, lang, device, version };
+          const rows = await publisher.rows({ ...ask, flow, views: EACH, kinds: LIST_KINDS });
+          return { flow, rows };
         }),
       );
       const dropped = await publisher.dropped(ask);
@@ -58,7 +57,7 @@ export function createReports(publisher: Publisher) {
     async funnel(query: ReportQuery): Promise<api.FunnelReport> {
       const head = headOf(query);
       const { flow, version, lang, device } = query;
-      const rows = await publisher.rows({ ...askOf(head), flow, view: viewOf(query) });
+      const rows = await publisher.rows({ ...askOf(head), flow, views: [viewOf(query)] });
       const positions = await publisher.positions({ flow, version });
       const funnel = createFunnel(rows, { show, positions });
       return { ...head, flow, version, lang, device, ...funnel };
@@ -71,7 +70,7 @@ export function createReports(publisher: Publisher) {
       const head = headOf(query);
       const ask = { ...askOf(head), flow: query.flow };
       const all = await publisher.rows(ask);
-      const rows = await publisher.rows({ ...ask, view: { dimension } });
+      const rows = await publisher.rows({ ...ask, views: [{ dimension }] });
       const steps = orderSteps(all, await publisher.positions(query));
       const groups = createFunnelBy(rows, { dimension, steps, show });
       return { ...head, flow: query.flow, dimension, groups };
@@ -84,8 +83,8 @@ export function createReports(publisher: Publisher) {
     }: ReportQuery & { before: number; after: number }): Promise<api.CompareReport> {
       const head = headOf(query);
       const { flow } = query;
-      const view: View = { dimension: 'version' };
-      const rows = await publisher.rows({ ...askOf(head), flow, view, overTime: true });
+      const views: View[] = [{ dimension: 'version' }];
+      const rows = await publisher.rows({ ...askOf(head), flow, views, overTime: true });
       const spans = spansOf(head, unit);
       return { ...head, flow, ...createComparison(rows, { before, after, show, roundTo, spans }) };
     },
@@ -142,8 +141,8 @@ export function createReports(publisher: Publisher) {
 }
 export type Reports = ReturnType<typeof createReports>;
 
-function viewOf({ version, lang, device }: ReportQuery): View | undefined {
+function viewOf({ version, lang, device }: ReportQuery): View {
   if (version !== undefined) return { dimension: 'version', group: String(version) };
   if (lang !== undefined) return { dimension: 'lang', group: lang };
-  return device === undefined ? undefined : { dimension: 'device', group: device };
+  return device === undefined ? { dimension: 'all' } : { dimension: 'device', group: device };
 }

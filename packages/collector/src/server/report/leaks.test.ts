@@ -45,14 +45,13 @@ type Random = typeof random extends fc.Arbitrary<infer T> ? T : never;
 
 /** Events of random runs, most of them spread over two weeks, and of pages. */
 function eventsFrom({ runs, devices, pages, struggles, ratings }: Random): CollectorEvent[] {
+  /** What happens on pages belongs to no flow. */
   const times = (count: number, make: (at: number) => Parameters<typeof createEvent>[0]) =>
     Array.from({ length: count }, (_, at) => {
-      const {
-        flow: _flow,
-        version: _version,
-        ...event
-      } = createEvent(make(at)) as never as Record<string, unknown>;
-      return event as never as CollectorEvent;
+      const event: Record<string, unknown> = { ...createEvent(make(at)) };
+      delete event['flow'];
+      delete event['version'];
+      return event as unknown as CollectorEvent;
     });
   const page = '/apply/income';
   return [

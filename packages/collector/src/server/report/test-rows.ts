@@ -9,6 +9,7 @@ export function rowsFrom(tallies: readonly Tally[]): Published {
     placesOf(tally).map(({ cell, part = '', bucket = 0 }) => ({
       ...cell,
       from: tally.day ?? '',
+      dimension: 'all' as const,
       group: '',
       part,
       bucket,

@@ -1,0 +1,56 @@
+import { dayText } from '../store/event-row.ts';
+import type { Store, Tally } from '../store/store.ts';
+import { publishUnit, type PublishedUnit } from './publish-unit.ts';
+import type { Rules } from './rounding.ts';
+import { createUnit } from './unit.ts';
+import { weekOf } from './weeks.ts';
+
+const DAY_MS = 86_400_000;
+/** Runs of weeks that ended before hardly change; such weeks are looked at again after `STALE_MS`. */
+const RECENT_DAYS = 7;
+const STALE_MS = 600_000;
+/** Enough for 25 months of a hundred flows. */
+const MAX_UNITS = 11_000;
+
+type Sites = ReadonlyMap<string, PublishedUnit>;
+
+/**
+ * What is published of each week of a flow, by site. It is remembered: figures only grow from what
+ * was shown before, and only by whole steps.
+ */
+export function createPublishedUnits(
+  store: Pick<Store, 'tally'>,
+  { rules, now }: { readonly rules: Rules; now(): number },
+) {
+  const units = new Map<string, { readonly at: number; readonly sites: Sites }>();
+
+  return async ({ flow, week }: { flow: string; week: string }): Promise<Sites> => {
+    const key = `${week} ${flow}`;
+    const known = units.get(key);
+    const isRecent = weekOf(week).to >= dayText(now() - RECENT_DAYS * DAY_MS);
+    if (known && !isRecent && now() - known.at < STALE_MS) return known.sites;
+    const by = ['site', 'lang', 'device', 'version'] as const;
+    const tallies = splitBySite(await store.tally({ ...weekOf(week), flow, by }));
+    // Not `known`: somebody else may have published in between.
+    const before = units.get(key)?.sites;
+    // Anybody can ask for flows that there are not.
+    if (tallies.size === 0) return before ?? new Map();
+    const sites = new Map(before);
+    for (const [site, own] of tallies)
+      sites.set(site, publishUnit(createUnit(own), before?.get(site) ?? new Map(), rules));
+    const oldest = units.keys().next();
+    if (!units.has(key) && units.size >= MAX_UNITS && !oldest.done) units.delete(oldest.value);
+    units.set(key, { at: now(), sites });
+    return sites;
+  };
+}
+
+function splitBySite(tallies: readonly Tally[]): Map<string, Tally[]> {
+  const sites = new Map<string, Tally[]>();
+  for (const tally of tallies) {
+    const own = sites.get(tally.site ?? '');
+    if (own) own.push(tally);
+    else sites.set(tally.site ?? '', [tally]);
+  }
+  return sites;
+}
