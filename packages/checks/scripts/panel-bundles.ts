@@ -5,8 +5,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import type { Plugin, RollupOptions } from 'rollup';
-import esbuild, { minify } from 'rollup-plugin-esbuild';
+import terser from '@rollup/plugin-terser';
+import type { Plugin, RenderChunkHook, RollupOptions } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
 
 const SOURCE = 'packages/checks/src';
 const OUT = 'packages/checks/dist';
@@ -40,7 +41,7 @@ function axeModule(): Plugin {
   };
 }
 
-const plugins = (): Plugin[] => [
+export const panelPlugins = (): Plugin[] => [
   axeModule(),
   nodeResolve({
     exportConditions: ['source', 'browser', 'import', 'default'],
@@ -56,16 +57,17 @@ const plugins = (): Plugin[] => [
 ];
 
 /** axe-core comes minified, with the notice that has to stay in it. */
-function minifyOurs(): Plugin {
-  const plugin = minify({ legalComments: 'none' });
+export function minifyOurs(): Plugin {
+  const { renderChunk } = terser({
+    ecma: 2020,
+    compress: { passes: 3 },
+    format: { comments: false },
+  });
   return {
     name: 'minify-ours',
     renderChunk(code, chunk, ...rest) {
       if (chunk.moduleIds.some((id) => id.endsWith('/axe-core/axe.js'))) return null;
-      const { renderChunk } = plugin;
-      return typeof renderChunk === 'function'
-        ? renderChunk.call(this, code, chunk, ...rest)
-        : null;
+      return (renderChunk as RenderChunkHook).call(this, code, chunk, ...rest);
     },
   };
 }
@@ -74,7 +76,7 @@ export const panelBundles: readonly RollupOptions[] = [
   {
     input: `${SOURCE}/panel/entry.ts`,
     output: { file: `${OUT}/handrail-checks.js`, format: 'iife', plugins: [minifyOurs()] },
-    plugins: plugins(),
+    plugins: panelPlugins(),
   },
   {
     input: { panel: `${SOURCE}/panel/panel-file.ts` },
@@ -86,7 +88,7 @@ export const panelBundles: readonly RollupOptions[] = [
       chunkFileNames: (chunk) => `${nameOf(chunk.name)}.js`,
       plugins: [minifyOurs()],
     },
-    plugins: plugins(),
+    plugins: panelPlugins(),
   },
 ];
 

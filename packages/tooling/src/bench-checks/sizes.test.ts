@@ -1,21 +1,19 @@
 import { expect, it } from 'vitest';
-import { measureSizes } from './sizes.ts';
+import { measurePanel, type PanelSizes } from './sizes.ts';
 
 /** Staff load our rules over slow lines too. Raise a limit only with a reason, lower it when you can. */
-const LIMITS = {
-  // The aim for all rules, reached for what they begin with.
+const LIMITS: PanelSizes = {
+  // The aim for all rules, reached for those that the panel begins with.
   first: 20_480,
-  page: 46_500,
-  english: 53_000,
-} as const;
+  page: 44_500,
+  english: 51_000,
+};
 
-it('keeps our rules as small as they were', async () => {
-  const sizes = await measureSizes();
-  for (const [name, limit] of Object.entries(LIMITS)) {
-    const size = sizes[name as keyof typeof LIMITS];
-    expect(size, `${name}: ${size} of ${limit} bytes`).toBeLessThanOrEqual(limit);
-  }
-  expect(sizes.first).toBeLessThan(sizes.page);
-  expect(sizes.page).toBeLessThan(sizes.english);
-  expect(sizes.english).toBeLessThan(sizes.all);
+it('keeps our rules as small as they were', { timeout: 120_000 }, async () => {
+  const { first, page, english } = await measurePanel();
+  expect(first).toBeLessThanOrEqual(LIMITS.first);
+  expect(page).toBeLessThanOrEqual(LIMITS.page);
+  expect(english).toBeLessThanOrEqual(LIMITS.english);
+  expect(first).toBeLessThan(page);
+  expect(page).toBeLessThan(english);
 });
