@@ -443,6 +443,23 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       end of status
     `,
   },
+  'guidance: field help, asking whether it helped': {
+    tree: `
+      group
+        button "Help: Number of people" expanded
+        status
+          heading "Who counts as living with me?" level=2
+          paragraph
+            "People who sleep at your home most nights."
+          paragraph
+            link "Read the rules"
+        group "Was this helpful?"
+          "Was this helpful?"
+          button "Yes"
+          button "No"
+        status
+    `,
+  },
 };
 
 describe('conformance: guidance, heard', () => holdToHearing(GUIDANCE, EXPECTED));

@@ -132,7 +132,10 @@ const SPANISH_HELP = helpText(
   'Número de personas',
 );
 
-function helpAtField(name: string, isOpen: boolean, ui = englishUi): State {
+/** How far somebody has got with a help entry; from `asked` on it asks whether it was helpful. */
+type HelpStage = 'closed' | 'open' | 'asked' | 'answered';
+
+function helpAtField(name: string, at: HelpStage, ui = englishUi): State {
   return {
     name: `guidance: ${name}`,
     async open(direction) {
@@ -142,11 +145,15 @@ function helpAtField(name: string, isOpen: boolean, ui = englishUi): State {
       const help = document.createElement('handrail-help');
       help.ui = texts;
       help.help = ui === spanishUi ? SPANISH_HELP : ENGLISH_HELP;
+      if (at === 'asked' || at === 'answered') help.rate = () => undefined;
       root.append(help);
       await help.updateComplete;
       const stop = placeHelp(help, need(document.querySelector('#people'), 'field'));
       const inside = need(help.shadowRoot, 'shadow root');
-      if (isOpen) need(inside.querySelector<HTMLElement>('.sign'), 'sign').click();
+      if (at !== 'closed') need(inside.querySelector<HTMLElement>('.sign'), 'sign').click();
+      await help.updateComplete;
+      if (at === 'answered')
+        need(inside.querySelector<HTMLElement>('.rating button'), 'yes').click();
       await help.updateComplete;
       await nextFrame();
       return {
@@ -199,9 +206,11 @@ export const GUIDANCE: readonly State[] = [
   showing('survey', view('survey')),
   showing('survey in Spanish', inEnglish(view('survey')), { ui: spanishUi }),
   showing('survey without an answer: error', view('survey'), { then: pressInSurvey }),
-  helpAtField('field help, closed', false),
-  helpAtField('field help, open', true),
-  helpAtField('field help, open, in Spanish', true, spanishUi),
+  helpAtField('field help, closed', 'closed'),
+  helpAtField('field help, open', 'open'),
+  helpAtField('field help, asking whether it helped', 'asked'),
+  helpAtField('field help, asking, in Spanish', 'asked', spanishUi),
+  helpAtField('field help, answered', 'answered'),
 ];
 
 /** More than fits on a small screen, so that the card has to scroll. */

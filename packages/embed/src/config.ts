@@ -13,8 +13,8 @@ export interface BootOptions {
   /** The portal's listeners, shared: later ones are heard too. */
   readonly listeners: Set<readonly [kind: string, listener: HandrailListener]>;
   readonly settings: Settings;
-  /** Takes every event, whether anything is counted or not. */
-  readonly sink: (event: EventInput) => void;
+  /** Takes every event; returns nothing where nothing is counted. */
+  readonly sink: (event: EventInput) => unknown;
   readonly onError: (error: unknown) => void;
 }
 

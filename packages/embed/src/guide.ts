@@ -5,5 +5,5 @@ import type { BootOptions } from './config.ts';
 
 /** Starts the guidance; called by the loader. */
 export function boot({ settings: { key }, ...options }: BootOptions): Handrail {
-  return createHandrail({ ...options, ...(key === undefined ? {} : { focusKey: key }) });
+  return createHandrail({ ...options, focusKey: key });
 }

@@ -66,8 +66,8 @@ function begin(tag: HTMLScriptElement): void {
       .catch(report);
   }
 
-  function tell(use: (each: Connection) => void): void {
-    connection?.then((each) => each && use(each), report);
+  function tell(use: (each: Connection) => void): unknown {
+    return connection?.then((each) => each && use(each), report);
   }
 
   function check(): void {

@@ -36,13 +36,16 @@ export interface HandrailOptions {
   readonly manifest: Manifest;
   /** Loads a file that the manifest names. */
   readonly load: LoadFile;
-  /** Receives every event; the collector's client, or nothing. */
+  /**
+   * Receives every event; the collector's client, or nothing. Where what it returns is truthy, the
+   * event is counted somewhere, and citizens are asked whether a help entry was helpful.
+   */
   readonly sink: Sink;
   readonly facts?: Readonly<Record<string, FactValue>>;
   /** Who listens from the start, each for one kind of event or `*`; `on` adds to them. */
   readonly listeners?: Set<readonly [kind: string, listener: HandrailListener]>;
   /** A `KeyboardEvent.key` that moves the focus in and out of the guidance. @default 'F6' */
-  readonly focusKey?: string;
+  readonly focusKey?: string | undefined;
   /** Told of every error of ours. It never reaches the portal. */
   readonly onError: (error: unknown) => void;
 }
@@ -96,7 +99,7 @@ export function createHandrail(options: HandrailOptions): Handrail {
       else guide?.act(action);
     }),
     onError,
-    ...(focusKey === undefined ? {} : { focusKey }),
+    focusKey,
   });
 
   function guarded<T extends unknown[]>(act: (...args: T) => void): (...args: T) => void {
@@ -113,7 +116,7 @@ export function createHandrail(options: HandrailOptions): Handrail {
     for (const [kind, listener] of listeners) {
       if (kind === '*' || kind === event.kind) guarded(listener)(event);
     }
-    options.sink(event);
+    return options.sink(event);
   };
 
   // ---- languages -------------------------------------------------------------

@@ -18,7 +18,7 @@ export interface StageOptions {
   readonly onAction: (action: Action) => void;
   readonly onError: (error: unknown) => void;
   /** A `KeyboardEvent.key` that moves the focus in and out. @default 'F6' */
-  readonly focusKey?: string;
+  readonly focusKey?: string | undefined;
 }
 
 export interface Stage extends StagePort {

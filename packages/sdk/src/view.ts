@@ -79,7 +79,7 @@ export interface Interface {
  * The texts of the interface itself. `{n}` and the like are replaced when shown. A language may
  * bring those of `LaterStrings` along.
  */
-export interface UiStrings extends Partial<LaterStrings> {
+export interface UiStrings extends Partial<LaterStrings & RatingStrings> {
   /** Heads every offer; the flow's own title follows. */
   readonly offer: string;
   readonly offerYes: string;
@@ -124,6 +124,14 @@ export interface LaterStrings {
   readonly optional: string;
   readonly answerAll: string;
   readonly send: string;
+}
+
+/** Texts of the question under a help entry. */
+export interface RatingStrings {
+  readonly rateHelp: string;
+  readonly rateYes: string;
+  readonly rateNo: string;
+  readonly rateThanks: string;
 }
 
 /** What a person did in the guidance. */

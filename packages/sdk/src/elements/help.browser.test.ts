@@ -60,7 +60,7 @@ describe('<handrail-help>', () => {
     await sendKeys({ press: 'Enter' });
     await help.updateComplete;
     expect(sign().getAttribute('aria-expanded')).to.equal('true');
-    expect(bubble()?.closest('[role=status]')?.textContent).to.contain(
+    expect(bubble()?.querySelector('[role=status]')?.textContent).to.contain(
       'Who counts as living with me?',
     );
     help.ui = { ...englishUi };
@@ -88,6 +88,34 @@ describe('<handrail-help>', () => {
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     await help.updateComplete;
     expect(bubble()).to.equal(null);
+  });
+
+  it('asks nothing unless somebody takes the answer', async () => {
+    sign().click();
+    await help.updateComplete;
+    expect(help.shadowRoot?.querySelectorAll('button')).to.have.length(1);
+  });
+
+  it('asks once whether it was helpful, thanks, and keeps the focus', async () => {
+    const given: (readonly [boolean, string])[] = [];
+    help.rate = (helpful, thanks) => given.push([helpful, thanks]);
+    sign().click();
+    await help.updateComplete;
+    const status = need(help.shadowRoot?.querySelector('[role=status]'), 'status');
+    expect(status.textContent, 'is not read out with the text').not.to.contain('helpful');
+    const no = need(help.shadowRoot?.querySelectorAll('button')[2], 'button');
+    expect(no.textContent.trim()).to.equal('No');
+    no.focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Enter' });
+    await help.updateComplete;
+    expect(given).to.deep.equal([[false, 'Thank you.']]);
+    expect(help.shadowRoot?.activeElement).to.equal(no);
+    expect(bubble()?.textContent).to.contain('Thank you.');
+    sign().click();
+    sign().click();
+    await help.updateComplete;
+    expect(help.shadowRoot?.querySelectorAll('button')).to.have.length(1);
   });
 
   it('stays in sight at 320 px', async function () {

@@ -2,7 +2,7 @@ import type { Block } from '@handrail/flow';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit/html.js';
 import { fill } from '../strings/fill.ts';
-import type { Interface, Localized } from '../view.ts';
+import type { Interface, Localized, RatingStrings } from '../view.ts';
 import { baseStyles } from './base-styles.ts';
 import { HandrailElement } from './handrail-element.ts';
 import { renderBlocks, renderLocalized } from './render-text.ts';
@@ -16,10 +16,21 @@ const helpStyles = `${baseStyles}
 .bubble{position:fixed;width:max-content;max-width:min(20em,100vw - 16px);max-height:min(60vh,100vh - 16px);overflow:auto;padding:.75em 1em}
 h2{font-size:1em}
 h2+*,.body>*+*{margin-top:.5em}
+.rating{margin-top:.75em;font-size:.875em}
+.rating button{font-weight:500;min-width:44px}
+.rating [aria-disabled]{cursor:default;--_b:transparent;--_c:var(--_muted)}
 `;
 
 /** Between the sign and its bubble, and from the bubble to the viewport's edges. */
 const GAP = 8;
+
+/** English; other languages bring these along in their own file. */
+const RATING: RatingStrings = {
+  rateHelp: 'Was this helpful?',
+  rateYes: 'Yes',
+  rateNo: 'No',
+  rateThanks: 'Thank you.',
+};
 
 /** What a help entry says. */
 export interface HelpText {
@@ -45,6 +56,9 @@ export class HandrailHelp extends HandrailElement {
   private entry: HelpText | null = null;
   private texts: Interface | null = null;
   private open = false;
+  private rater: ((helpful: boolean, thanks: string) => void) | null = null;
+  /** Asked once; the thanks stay until the text is closed. */
+  private rating: 'open' | 'given' | 'over' = 'open';
   private stopListening: (() => void) | null = null;
 
   constructor() {
@@ -67,6 +81,19 @@ export class HandrailHelp extends HandrailElement {
     this.requestUpdate();
   }
 
+  /**
+   * Takes the answer to "Was this helpful?", and the thanks to say. Without it nobody is asked.
+   *
+   * @default null
+   */
+  get rate(): ((helpful: boolean, thanks: string) => void) | null {
+    return this.rater;
+  }
+  set rate(rate: ((helpful: boolean, thanks: string) => void) | null) {
+    this.rater = rate;
+    this.requestUpdate();
+  }
+
   disconnectedCallback(): void {
     this.setOpen(false);
   }
@@ -83,19 +110,45 @@ export class HandrailHelp extends HandrailElement {
       >
         ?
       </button>
-      <div role="status">
-        ${
-          open
-            ? html`<div class="box bubble">
-                <h2>${renderLocalized(help.title)}</h2>
-                <div class="body" lang=${help.bodyLang ?? nothing} dir=${help.bodyDir ?? nothing}>
-                  ${renderBlocks(help.body, ui)}
-                </div>
-              </div>`
-            : nothing
-        }
+      <div class=${open ? 'box bubble' : nothing}>
+        <div role="status">
+          ${
+            open
+              ? html`<h2>${renderLocalized(help.title)}</h2>
+                  <div class="body" lang=${help.bodyLang ?? nothing} dir=${help.bodyDir ?? nothing}>
+                    ${renderBlocks(help.body, ui)}
+                  </div>`
+              : nothing
+          }
+        </div>
+        ${open && this.rater && this.rating !== 'over' ? this.renderRating(ui) : nothing}
       </div>
     </div>`;
+  }
+
+  /** The buttons stay when one was pressed: whoever has the focus there must not lose it. */
+  private renderRating({ strings }: Interface): TemplateResult {
+    const { rateHelp, rateYes, rateNo, rateThanks } = { ...RATING, ...strings };
+    const given = this.rating === 'given';
+    const button = (helpful: boolean, text: string): TemplateResult =>
+      html`<button
+        class="plain"
+        aria-disabled=${given ? 'true' : nothing}
+        @click=${() => this.giveRating(helpful, rateThanks)}
+      >
+        ${text}
+      </button>`;
+    return html`<div class="rating row" role="group" aria-labelledby="rate">
+      <span id="rate">${rateHelp}</span>${button(true, rateYes)}${button(false, rateNo)}
+      ${given ? html`<span>${rateThanks}</span>` : nothing}
+    </div>`;
+  }
+
+  private giveRating(helpful: boolean, thanks: string): void {
+    if (this.rating !== 'open') return;
+    this.rating = 'given';
+    this.requestUpdate();
+    this.rater?.(helpful, thanks);
   }
 
   protected override draw(): void {
@@ -109,7 +162,10 @@ export class HandrailHelp extends HandrailElement {
     this.requestUpdate();
     this.stopListening?.();
     this.stopListening = open ? this.listen() : null;
-    if (!open) return;
+    if (!open) {
+      if (this.rating === 'given') this.rating = 'over';
+      return;
+    }
     const event = this.ownerDocument.createEvent('CustomEvent');
     event.initCustomEvent('handrail-help-open', false, false, undefined);
     this.dispatchEvent(event);

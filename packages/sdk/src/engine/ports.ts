@@ -61,4 +61,5 @@ export interface RunStore {
   clear(): void;
 }
 
-export type Sink = (event: EventInput) => void;
+/** Takes an event. What it returns is true to nobody, or says that the event is counted somewhere. */
+export type Sink = (event: EventInput) => unknown;

@@ -33,6 +33,11 @@ export interface HelpDesk {
   stop(): void;
 }
 
+interface Rated {
+  readonly kind: 'help.rated';
+  readonly helpful: boolean;
+}
+
 type HelpEntry = NonNullable<Flow['help']>[number];
 
 interface Sign {
@@ -95,20 +100,30 @@ export function createHelpDesk({ page, stage, sink, facts, onError }: HelpDeskOp
       label: line(`targets.${entry.target}.label`, own(flow.targets, entry.target)?.label ?? '')
         .text,
     };
-    sign.addEventListener('handrail-help-open', () => {
+    const tell = (event: { kind: 'help.opened' } | Rated): unknown => {
       try {
         const { id, version } = flow;
-        sink({
-          kind: 'help.opened',
+        const { lang } = library;
+        return sink({
           help: entry.id,
           flow: id,
           version,
-          lang: library.lang,
+          lang,
           day: localDay(Date.now()),
+          ...event,
         });
       } catch (error) {
         onError(error);
+        return false;
       }
+    };
+    sign.addEventListener('handrail-help-open', () => {
+      // Nobody is asked for an answer that nobody gets.
+      if (!tell({ kind: 'help.opened' })) return;
+      sign.rate = (helpful, thanks) => {
+        tell({ kind: 'help.rated', helpful });
+        stage.announce(thanks);
+      };
     });
     root.append(sign);
     const endPlace = placeHelp(sign, target, { dir: ui.dir });

@@ -1,7 +1,7 @@
-import type { LaterStrings, UiStrings } from '../view.ts';
+import type { LaterStrings, RatingStrings, UiStrings } from '../view.ts';
 
 /** The interface's texts in Spanish. */
-export const es: UiStrings & LaterStrings = {
+export const es: UiStrings & LaterStrings & RatingStrings = {
   offer: '¿Le ayudamos con este formulario?',
   offerYes: 'Sí, muéstreme cómo',
   offerNo: 'No, gracias',
@@ -35,4 +35,8 @@ export const es: UiStrings & LaterStrings = {
   answerAll: 'Elija una respuesta u omita estas preguntas.',
   send: 'Enviar',
   skip: 'Omitir',
+  rateHelp: '¿Le sirvió esta ayuda?',
+  rateYes: 'Sí',
+  rateNo: 'No',
+  rateThanks: 'Gracias.',
 };
