@@ -79,7 +79,7 @@ async function format(text: string): Promise<string> {
 }
 
 function rulePage(rule: Rule): string {
-  const { id, level, wcag, needs = [] } = rule;
+  const { id, level, wcag, needs = [], isMinor } = rule;
   const about = ALL_ABOUT[id];
   if (!about) throw new Error(`${id} has no words.`);
   const { title, affects = [], why, mend, before, after, question } = about;
@@ -93,6 +93,7 @@ function rulePage(rule: Rule): string {
       `- **Level:** ${LEVEL_WORDS[level].toLowerCase()}${level === 'error' ? ', where it is certain' : ''}`,
       `- **Affects:** ${affects.map((group) => GROUP_WORDS[group]).join(', ')}`,
       ...standards(wcag),
+      ...(isMinor ? ['- **Runs:** with `handrail check`; the panel does without'] : []),
       ...(needs.length > 0
         ? [
             `- **Needs:** ${needs.map((need) => NEED_WORDS[need]).join('; ')}. Without it, the rule is listed as not checked.`,
