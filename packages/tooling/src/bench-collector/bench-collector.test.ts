@@ -47,7 +47,7 @@ describe('counting by hand', () => {
   it('finds nothing wrong with a right store, and an event too many or too few', async () => {
     const store = openSqliteStore({ directory: ':memory:', commitDelayMs: 0 });
     const [right, more] = [createHandCount(SPAN), createHandCount(SPAN)];
-    await fillStore(store, STREAM, { onEvent: right.add, cpu: () => 0 });
+    await fillStore(store, STREAM, right.add);
     expect(await right.faultsOf(store)).toEqual([]);
     for (const event of createEvents(STREAM)) more.add(event);
     const others = [...createEvents({ ...STREAM, seed: 7 })];

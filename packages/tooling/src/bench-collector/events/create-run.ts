@@ -1,6 +1,6 @@
 /** What one citizen's browser sends while guidance runs. */
 import type { CollectorEvent } from '@handrail/flow/events';
-import { createEventId } from '../../../../collector/src/client/event-id.ts';
+import { createEventId } from '@handrail/flow/event-parts';
 import type { Random } from './random.ts';
 import { DEVICES, FLOW_COUNT, flowId, LANGS, stepsOf, versionAt } from './services.ts';
 

@@ -48,7 +48,7 @@ answerJobs(async ({ place, user, stream, batch }: PostgresJob): Promise<Postgres
   const events = [...createEvents(stream)];
   const client = await connectPostgres(place, user);
   await client.query({ text: TABLE });
-  const [began, before] = [performance.now(), await ownCpuMs()];
+  const [began, before] = [performance.now(), ownCpuMs()];
   let stored = 0;
   for (let at = 0; at < events.length; at += batch) {
     const rows = events.slice(at, at + batch).map(rowOf);
@@ -57,7 +57,7 @@ answerJobs(async ({ place, user, stream, batch }: PostgresJob): Promise<Postgres
     const { rowCount } = await client.query({ name: 'insert', text: INSERT, values });
     stored += rowCount ?? 0;
   }
-  const result = { cpuMs: (await ownCpuMs()) - before, wallMs: performance.now() - began };
+  const result = { cpuMs: ownCpuMs() - before, wallMs: performance.now() - began };
   if (stored !== events.length) throw new Error(`${stored} of ${events.length} were stored.`);
   const size = { text: "SELECT pg_total_relation_size('event')::integer AS bytes" };
   const [row] = (await client.query(size)).rows as readonly { readonly bytes: number }[];

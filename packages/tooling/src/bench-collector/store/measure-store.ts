@@ -55,9 +55,10 @@ export async function measureStore(
 async function fill(engine: Engine, stream: Stream, byHand: HandCount): Promise<number> {
   const store = await engine.open();
   try {
-    const cpuMs = await fillStore(store, stream, { onEvent: byHand.add, cpu: engine.cpu });
+    const before = await engine.cpu();
+    const makingMs = await fillStore(store, stream, byHand.add);
     await engine.settle?.(store);
-    return cpuMs;
+    return (await engine.cpu()) - before - makingMs;
   } finally {
     await store.close();
   }
@@ -78,7 +79,7 @@ async function askAll({
   const questions = { ...(parts.funnel ? COUNTED : {}), ...(parts.adhoc ? RAW : {}) };
   for (const [name, question] of Object.entries(questions)) {
     const ask = (flow: string) => question(store, span, flow);
-    rows[name] = await measureQuestion(ask, {
+    rows[name] = await measureQuestion(name, ask, {
       flows: ASKED_FLOWS,
       cpu: engine.cpu,
       roundMs: parts.roundMs,

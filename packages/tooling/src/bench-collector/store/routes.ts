@@ -29,7 +29,7 @@ export async function measureRoutes(
   for (const [name, pathOf] of Object.entries(ROUTES)) {
     const ask = (flow: string) => get(pathOf(span, flow));
     try {
-      rows[name] = await measureQuestion(ask, {
+      rows[name] = await measureQuestion(name, ask, {
         flows: ASKED_FLOWS,
         cpu: collector.cpuMs,
         roundMs: options.roundMs,
