@@ -51,8 +51,8 @@ describe('without any account', () => {
 
   it('nobody on this machine is an admin', async () => {
     const app = start();
-    const { status, json } = await app.request({ url: '/v1/audit' });
-    expect([status, json<{ error: string }>().error]).toEqual([403, 'admin-needed']);
+    const answer = await app.request({ url: '/v1/audit' });
+    expect([answer.status, answer.json().error]).toEqual([403, 'admin-needed']);
   });
 });
 
