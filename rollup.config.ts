@@ -156,7 +156,12 @@ interface PageScript {
 const libraries: readonly Library[] = [
   {
     name: 'flow',
-    entries: { index: 'index.ts', parse: 'parse/index.ts', events: 'events/index.ts' },
+    entries: {
+      index: 'index.ts',
+      parse: 'parse/index.ts',
+      events: 'events/index.ts',
+      'event-parts': 'event-parts/index.ts',
+    },
   },
   { name: 'locator', entries: { index: 'index.ts' } },
   {

@@ -3,7 +3,7 @@
  * types only from the contract, one closure, no dependency.
  */
 import type { Device, EventInput } from '@handrail/flow/events';
-import { createEventId } from './event-id.ts';
+import { createEventId } from '@handrail/flow/event-parts';
 import { serialize } from './serialize.ts';
 
 /**

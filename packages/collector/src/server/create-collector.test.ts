@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CollectorEvent } from '@handrail/flow/events';
 import { createClient } from '../client/index.ts';
-import { createEventId } from '../client/event-id.ts';
+import { createEventId } from '@handrail/flow/event-parts';
 import {
   createCollector,
   CollectorConfigError,

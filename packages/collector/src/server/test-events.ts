@@ -1,7 +1,7 @@
 /** Events and random runs for the server's tests. */
 import fc from 'fast-check';
 import type { CollectorEvent } from '@handrail/flow/events';
-import { createEventId } from '../client/event-id.ts';
+import { createEventId } from '@handrail/flow/event-parts';
 
 export const NOW = Date.UTC(2026, 1, 10, 12);
 export const TODAY = '2026-02-10';

@@ -1,5 +1,5 @@
 import type { EventInput } from '@handrail/flow/events';
-import { createEventId } from '../../../collector/src/client/event-id.ts';
+import { createEventId } from '@handrail/flow/event-parts';
 import { createRandom } from './random.ts';
 
 export const DAY_MS = 86_400_000;

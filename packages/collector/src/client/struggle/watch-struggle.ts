@@ -1,6 +1,6 @@
 import type { EventInput, StruggleSignal } from '@handrail/flow/events';
 import { fieldKey } from './field-key.ts';
-import { pageTemplate } from './page-template.ts';
+import { pageTemplate } from '@handrail/flow/event-parts';
 import * as limits from './limits.ts';
 import * as signs from './signs.ts';
 import type { StruggleWindow } from './struggle-window.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createEventId } from '../../client/event-id.ts';
+import { createEventId } from '@handrail/flow/event-parts';
 import { createEvent, NOW, TODAY } from '../test-events.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import { StoreUnavailable } from './store.ts';
