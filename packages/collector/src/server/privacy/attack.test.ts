@@ -22,7 +22,7 @@ function missedFor(reasons: Counts): Unit {
 const RULES: readonly Rules[] = [createRules(3), createRules(5), createRules(4)];
 const FEW: Rules = createRules(3);
 
-describe('whoever sees all that is shown and knows the code', () => {
+describe('whoever sees all that is shown and knows the code', { timeout: 120_000 }, () => {
   it.each(RULES)('cannot tell that a few are in a language: %o', (rules) => {
     const attacker = createAttacker({ minCount: rules.minCount, most: 13 });
     for (const lang of countsOf(['en', 'es', 'fr'], 13)) {

@@ -84,7 +84,7 @@ const cells = fc.tuple(
 const history = fc.array(cells, { minLength: 1, maxLength: 3 });
 const someRules = fc.constantFrom(3, 5, 7, 10, 12, 20).map(createRules);
 
-describe('what is published', () => {
+describe('what is published', { timeout: 120_000 }, () => {
   it('could be what happened, with nobody in any group that is hidden', () => {
     fc.assert(
       fc.property(history, someRules, (states, rules) => {

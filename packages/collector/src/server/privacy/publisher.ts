@@ -83,7 +83,7 @@ export function createPublisher(store: Store, options: Options): Publisher {
     show: (count) => shown(count, rules),
     positions: (filter) => store.positions(filter),
     async flows(days) {
-      const tallies = await store.tally({ ...days, kinds: FLOW_KINDS, by: ['flow'] });
+      const tallies = await store.tally({ ...days, by: ['flow'] });
       return [...new Set(tallies.map(({ flow }) => flow ?? ''))].filter(Boolean).sort();
     },
     async rows(ask) {
@@ -109,13 +109,5 @@ export function createPublisher(store: Store, options: Options): Publisher {
   };
 }
 
-const FLOW_KINDS: readonly EventKind[] = [
-  'flow.offered',
-  'flow.started',
-  'step.reached',
-  'target.missed',
-  'flow.ended',
-  'sdk.error',
-];
 const earlier = (a: string | undefined, b: string): string | undefined =>
   a === undefined || a > b ? b : a;

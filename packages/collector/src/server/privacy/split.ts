@@ -87,7 +87,8 @@ function placesIn(split: Split, { total, counts, known }: Shares, rules: Rules):
     return { group, steps, lack: count - steps * roundTo, room: Math.max(0, most - steps) };
   });
   const limit = restLimit(known, new Set(large.map(([group]) => group)), rules);
-  places.push({
+  // First: where two lack the same, nobody is told to be in a group that need not be.
+  places.unshift({
     group: undefined,
     steps: split.rest,
     lack: total - inLarge - split.rest * roundTo,

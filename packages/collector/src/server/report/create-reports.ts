@@ -1,11 +1,10 @@
-import type { EventKind } from '@handrail/flow/events';
 import * as api from '../../report-api.ts';
 import type { Publisher } from '../privacy/publisher.ts';
 import type { View } from '../privacy/rows.ts';
 import { mondayOf, spansOf, type Days } from '../privacy/weeks.ts';
 import { createComparison } from './compare.ts';
 import { createFindings } from './findings.ts';
-import { createFlowList } from './flow-list.ts';
+import { createFlowList, LIST_KINDS } from './flow-list.ts';
 import { createFunnelBy } from './funnel-by.ts';
 import { createFunnel } from './funnel.ts';
 import { createLive } from './live.ts';
@@ -21,7 +20,6 @@ const EACH: readonly View[] = [
   { dimension: 'all' },
   ...api.GROUP_DIMENSIONS.map((dimension) => ({ dimension })),
 ];
-const LIST_KINDS: readonly EventKind[] = ['flow.offered', 'flow.started', 'flow.ended'];
 
 /** Every report there is, made of published figures alone. */
 export function createReports(publisher: Publisher) {

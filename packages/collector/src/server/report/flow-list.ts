@@ -1,8 +1,16 @@
-import { DEVICES, type Device } from '@handrail/flow/events';
+import { DEVICES, type Device, type EventKind } from '@handrail/flow/events';
 import { shareOf, type FlowSummary } from '../../report-api.ts';
+import type { RowKind } from '../privacy/cells.ts';
 import type { Published, Row } from '../privacy/rows.ts';
 import { compare, countBy, ofKind, sumOf } from './sums.ts';
 import type { Show } from './show.ts';
+
+/** What the list of flows is made of. */
+export const LIST_KINDS: readonly RowKind[] & readonly EventKind[] = [
+  'flow.offered',
+  'flow.started',
+  'flow.ended',
+];
 
 /** What is published of a flow: of all runs, and by each dimension. */
 export interface FlowRows {
@@ -13,7 +21,7 @@ export interface FlowRows {
 /** One line per flow of which anything may be told, the busiest first. */
 export function createFlowList(flows: readonly FlowRows[], show: Show): FlowSummary[] {
   return flows
-    .filter(({ rows }) => rows.some(({ dimension }) => dimension === 'all'))
+    .filter(({ rows }) => rows.some(({ kind }) => LIST_KINDS.includes(kind)))
     .map((each) => createSummary(each, show))
     .sort((a, b) => (b.started ?? 0) - (a.started ?? 0) || compare(a.flow, b.flow));
 }
