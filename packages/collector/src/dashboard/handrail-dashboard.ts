@@ -110,19 +110,18 @@ export class HandrailDashboard extends LitElement {
     route: Route,
   ): Promise<readonly [drawn: Drawn | undefined, failure: Failure | undefined]> {
     try {
-      // Who reads stays the same from page to page.
+      // Who reads, and what is counted, stays the same from page to page.
       if (!this.isKnown) this.session = await readSession();
-      const drawn = await PAGES[route.page](route);
-      if (!this.isKnown) void this.askVisitors();
+      const [drawn, visitorsAreOn] = await Promise.all([
+        PAGES[route.page](route),
+        this.isKnown ? this.visitorsAreOn : hasVisitors(),
+      ]);
+      this.visitorsAreOn = visitorsAreOn;
       this.isKnown = true;
       return [drawn, undefined];
     } catch (error) {
       return [undefined, error instanceof AskError ? error.why : 'server'];
     }
-  }
-
-  private async askVisitors(): Promise<void> {
-    this.visitorsAreOn = await hasVisitors();
   }
 
   private signOut = async (): Promise<void> => {
@@ -177,7 +176,7 @@ export class HandrailDashboard extends LitElement {
     const { t, number } = format;
     if (drawn === undefined) return html`<div class="loading-room"></div>`;
     return html`${hiddenNote(drawn, format)}
-      <div class="figures" aria-busy=${isLoading ? 'true' : 'false'}>${drawn.draw(format)}</div>
+      <div class="figures" aria-busy=${isLoading ? 'true' : nothing}>${drawn.draw(format)}</div>
       ${drawn.dropped ? html`<p class="note">${t.dropped(number(drawn.dropped))}</p>` : nothing}`;
   }
 

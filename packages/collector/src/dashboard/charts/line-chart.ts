@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { legendHidden, legendMark, legendMarker, mark, MOST_SERIES } from './marks.ts';
-import { axisDays, createDayScale } from './day-scale.ts';
+import { axisDays, createDayScale, type DayScale } from './day-scale.ts';
 import { hiddenLanes } from './hidden-lanes.ts';
 
 export interface Series {
@@ -33,43 +33,57 @@ const MOST_MARKS = 31;
 
 /** Lines over time. All words are text of the page, so they grow and wrap as the reader wants. */
 export function lineChart(chart: LineChart): TemplateResult {
-  const { label, days, write, writeDay, hiddenLabel, marker } = chart;
+  const { label, days, write, writeDay, marker, hiddenLabel } = chart;
   const series = chart.series.slice(0, MOST_SERIES);
-  const values = series.flatMap((each) => each.values);
-  const high = chart.top ?? Math.max(0, ...values.filter((value) => typeof value === 'number'));
-  // Nice: its ends are ticks, so that the labels beside it stand at even distances.
-  const y = scaleLinear([0, high || 1], [100, 0]).nice(TICKS);
+  const y = createValueScale(chart, series);
   const x = createDayScale(days);
-  const ticks = y.ticks(TICKS);
-  const every = Math.ceil(days.length / MOST_MARKS);
   return html`<figure class="chart">
-    <div class="plot-frame" role="img" aria-label=${label}>
-      <div class="y-axis">
-        ${[...ticks].reverse().map((tick) => html`<span>${write(tick)}</span>`)}
+    <div role="img" aria-label=${label}>
+      <div class="plot-frame" aria-hidden="true">
+        <div class="y-axis">
+          ${[...y.ticks(TICKS)].reverse().map((tick) => html`<span>${write(tick)}</span>`)}
+        </div>
+        ${plot(series, { days, marker, x, y })} ${hiddenLanes(series, days, x)}
+        <div class="x-axis">
+          ${axisDays(days).map((day) => html`<span>${writeDay(day)}</span>`)}
+        </div>
       </div>
-      <svg class="plot">
-        ${ticks.map((tick) => svg`<line class="grid" x2="100%" y1="${y(tick)}%" y2="${y(tick)}%"></line>`)}
-        ${marker ? upright(x(marker.day) - x.step / 2) : nothing}
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none">
-          ${series.map((each, n) => path(each.values, { n, x: (at) => x(days[at] ?? ''), y }))}
-        </svg>
-        ${series.map((each, n) =>
-          each.values.map((value, at) =>
-            typeof value === 'number' && at % every === 0
-              ? mark(n, x(days[at] ?? ''), y(value))
-              : nothing,
-          ),
-        )}
-      </svg>
-      ${hiddenLanes(series, days, x)}
-      <div class="x-axis">${axisDays(days).map((day) => html`<span>${writeDay(day)}</span>`)}</div>
     </div>
     <figcaption>
       ${series.length > 1 ? series.map(({ name }, n) => html`<span class="legend">${legendMark(n)} ${name}</span>`) : nothing}
       ${marker ? legendMarker(marker.label) : nothing}
-      ${values.includes(null) ? legendHidden(hiddenLabel) : nothing}
+      ${series.some(({ values }) => values.includes(null)) ? legendHidden(hiddenLabel) : nothing}
     </figcaption>
   </figure>`;
+}
+
+/** Downwards, in percent of the plot's height. */
+type ValueScale = ReturnType<typeof createValueScale>;
+function createValueScale({ top }: LineChart, series: readonly Series[]) {
+  const values = series.flatMap((each) => each.values);
+  const high = top ?? Math.max(0, ...values.filter((value) => typeof value === 'number'));
+  // Nice: its ends are ticks, so that the labels beside it stand at even distances.
+  return scaleLinear([0, high || 1], [100, 0]).nice(TICKS);
+}
+
+function plot(
+  series: readonly Series[],
+  { days, marker, x, y }: Pick<LineChart, 'days' | 'marker'> & { x: DayScale; y: ValueScale },
+): TemplateResult {
+  const every = Math.ceil(days.length / MOST_MARKS);
+  const xAt = (at: number) => x(days[at] ?? '');
+  const marks = ({ values }: Series, n: number) =>
+    values.map((value, at) =>
+      typeof value === 'number' && at % every === 0 ? mark(n, xAt(at), y(value)) : nothing,
+    );
+  return html`<svg class="plot">
+    ${y.ticks(TICKS).map((tick) => svg`<line class="grid" x2="100%" y1="${y(tick)}%" y2="${y(tick)}%"></line>`)}
+    ${marker ? upright(x(marker.day) - x.step / 2) : nothing}
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+      ${series.map(({ values }, n) => path(values, { n, x: xAt, y }))}
+    </svg>
+    ${series.map(marks)}
+  </svg>`;
 }
 
 interface PathOptions {

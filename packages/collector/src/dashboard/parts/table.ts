@@ -11,8 +11,8 @@ export interface Column<T> {
 const LONG = 31;
 
 /**
- * A table with a caption, whose first column heads its rows. It scrolls in a region of its own
- * where the window is too narrow; `makeScrollable` then lets the keyboard in.
+ * A table with a caption, whose first column heads its rows. Where the window is too narrow it
+ * scrolls in a place of its own, of which `makeScrollable` then makes a region for the keyboard.
  */
 export function table<T>(
   caption: string,
@@ -51,14 +51,18 @@ export function table<T>(
   </div>`;
 }
 
-/** Makes the tables that are larger than their place, and only those, a stop of the Tab key. */
+/** Makes the tables that are larger than their place, and only those, regions and stops of Tab. */
 export function makeScrollable(root: HTMLElement): void {
-  for (const region of root.querySelectorAll<HTMLElement>('.scroll')) {
-    const isWider = region.scrollWidth > region.clientWidth;
-    const isHigher =
-      region.classList.contains('is-long') && region.scrollHeight > region.clientHeight;
-    region.classList.toggle('is-wide', isWider);
-    if (isWider || isHigher) region.tabIndex = 0;
-    else region.removeAttribute('tabindex');
+  for (const place of root.querySelectorAll<HTMLElement>('.scroll')) {
+    const isWider = place.scrollWidth > place.clientWidth;
+    const isHigher = place.classList.contains('is-long') && place.scrollHeight > place.clientHeight;
+    place.classList.toggle('is-wide', isWider);
+    if (isWider || isHigher) {
+      place.tabIndex = 0;
+      place.setAttribute('role', 'region');
+      place.setAttribute('aria-label', place.querySelector('caption')?.textContent.trim() ?? '');
+    } else {
+      for (const name of ['tabindex', 'role', 'aria-label']) place.removeAttribute(name);
+    }
   }
 }

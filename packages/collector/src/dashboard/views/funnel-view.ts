@@ -83,16 +83,18 @@ function chart({ steps, started }: Funnel, { t, count, share }: Format): Templat
   const isHidden = steps.some(({ shareOfStarted }) => shareOfStarted === null);
   return html`<figure class="chart">
     <div role="img" aria-label=${label}>
-      ${steps.map(
-        ({ step, reached, shareOfStarted, left }) =>
-          html`<div class="chart-row">
-            <span class="chart-step">${step}</span>
-            <span class="chart-count"
-              >${count(reached)}${shareOfStarted === null ? nothing : html` · ${share(shareOfStarted)}`}</span
-            >
-            ${bar(shareOfStarted, { lost: shareOf(left, started) ?? 0 })}
-          </div>`,
-      )}
+      <div aria-hidden="true">
+        ${steps.map(
+          ({ step, reached, shareOfStarted, left }) =>
+            html`<div class="chart-row">
+              <span class="chart-step">${step}</span>
+              <span class="chart-count"
+                >${count(reached)}${shareOfStarted === null ? nothing : html` · ${share(shareOfStarted)}`}</span
+              >
+              ${bar(shareOfStarted, { lost: shareOf(left, started) ?? 0 })}
+            </div>`,
+        )}
+      </div>
     </div>
     <figcaption>
       <span class="legend"><span class="key key-on"></span>${t.legendOn}</span>

@@ -84,14 +84,16 @@ function chart(groups: readonly FunnelGroup[], { nameOf, format }: Naming): Temp
   const steps = drawn[0]?.steps ?? [];
   return html`<figure class="chart">
     <div role="img" aria-label=${t.dotsLabel(list(drawn.map(nameOf)))}>
-      ${steps.map(
-        ({ step }, at) =>
-          html`<div class="chart-row">
-            <span class="chart-step">${step}</span>
-            ${dotRow(drawn.map(({ steps: each }) => each[at]?.shareOfStarted ?? null))}
-          </div>`,
-      )}
-      <div class="x-axis">${[0, 0.5, 1].map((tick) => html`<span>${share(tick)}</span>`)}</div>
+      <div aria-hidden="true">
+        ${steps.map(
+          ({ step }, at) =>
+            html`<div class="chart-row">
+              <span class="chart-step">${step}</span>
+              ${dotRow(drawn.map(({ steps: each }) => each[at]?.shareOfStarted ?? null))}
+            </div>`,
+        )}
+        <div class="x-axis">${[0, 0.5, 1].map((tick) => html`<span>${share(tick)}</span>`)}</div>
+      </div>
     </div>
     <figcaption>
       ${drawn.map((group, n) => html`<span class="legend">${legendMark(n)} ${nameOf(group)}</span>`)}
