@@ -1,13 +1,20 @@
 /** The dashboard's pages in each engine, with a collector made up here. */
 import { expect } from '@esm-bundle/chai';
-import { answering, answers, drawn, putBack, show as open, type Answer } from './test-dashboard.ts';
+import {
+  answering,
+  answers,
+  elementIn,
+  putBack,
+  settle,
+  show as open,
+  textsIn,
+} from './test-dashboard.ts';
 import {
   compareTooFew,
   flow,
   flowList,
   funnel,
   hidingHead,
-  live,
   struggle,
   visitors,
 } from './test-reports.ts';
@@ -16,17 +23,8 @@ let dashboard: HTMLElement;
 const show = async (...page: Parameters<typeof open>): Promise<void> => {
   dashboard = await open(...page);
 };
-const textOf = (selector: string) =>
-  [...dashboard.querySelectorAll(selector)].map((element) =>
-    element.textContent.replace(/\s+/g, ' ').trim(),
-  );
-const get = (selector: string): HTMLElement => {
-  const found = dashboard.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`There is no ${selector}.`);
-  return found;
-};
-const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
-const status = (code: number) => () => new Response('', { status: code });
+const textOf = (selector: string) => textsIn(dashboard, selector);
+const get = (selector: string) => elementIn(dashboard, selector);
 const PERIOD = 'from=2026-01-01&to=2026-01-31';
 
 // axe-core, our own rules, reflow, keys and languages in every state: examples/conformance.
@@ -162,60 +160,6 @@ describe('handrail-dashboard', () => {
     expect(links()).not.to.contain('Visitors');
   });
 
-  it('says what is wrong in each state', async () => {
-    for (const code of [400, 403, 404, 429, 500]) {
-      await show('#/', status(code));
-      expect(textOf('[role=alert] h2')).to.deep.equal(['The figures could not be loaded']);
-      expect(dashboard.querySelector('[role=alert] button')).not.to.equal(null);
-      dashboard.remove();
-    }
-    await show('#/', () => Promise.reject(new TypeError('offline')));
-    expect(textOf('[role=alert] p')[0]).to.contain('does not answer');
-  });
-
-  it('leads to the sign-in page, takes a token, and sends it from then on', async () => {
-    const sent: (string | null)[] = [];
-    const locked: Answer = (path, init) => {
-      const given = new Headers(init?.headers).get('authorization');
-      sent.push(given);
-      return given === 'Bearer right' ? answers(path) : new Response('', { status: 401 });
-    };
-    await show('#/', locked);
-    expect(get('.notice a').getAttribute('href')).to.equal('sign-in');
-    expect(dashboard.querySelector('nav')).to.equal(null);
-    (get('#token') as HTMLInputElement).value = 'right';
-    get('.token button').click();
-    for (let n = 0; n < 100 && !dashboard.querySelector('table'); n++) await settle();
-    expect(textOf('tbody th')).to.deep.equal(['apply']);
-    expect(sent.at(-1)).to.equal('Bearer right');
-  });
-
-  it('names who has signed in, and ends the session with its key', async () => {
-    const posts: { path: string; key: string | null }[] = [];
-    const session = { name: 'ana', role: 'reader', method: 'password', csrf: 'key-1' };
-    const answer = answering({ session });
-    await show('#/', (path, init) => {
-      if (init?.method !== 'POST') return answer(path);
-      posts.push({ path, key: new Headers(init.headers).get('x-csrf-token') });
-      return new Response(null, { status: 204 });
-    });
-    expect(textOf('.reader-name')).to.deep.equal(['Signed in as ana']);
-    get('.reader button').click();
-    await drawn(dashboard);
-    await settle();
-    expect(posts).to.deep.equal([{ path: 'v1/session/end', key: 'key-1' }]);
-    expect(dashboard.querySelector('#token')).not.to.equal(null);
-    expect(dashboard.querySelector('table')).to.equal(null);
-  });
-
-  it('offers no way out to whom a proxy or the machine itself lets in', async () => {
-    for (const method of ['proxy', 'local']) {
-      await show('#/', answering({ session: { name: 'ana', role: 'reader', method, csrf: '' } }));
-      expect(dashboard.querySelector('.reader button'), method).to.equal(null);
-      dashboard.remove();
-    }
-  });
-
   it('leaves no listener behind', async () => {
     await show('#/', answers);
     dashboard.remove();
@@ -224,62 +168,5 @@ describe('handrail-dashboard', () => {
     location.hash = '#/flows/other';
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(asked).to.equal(0);
-  });
-});
-
-describe('handrail-live', () => {
-  afterEach(() => {
-    dashboard.remove();
-    putBack();
-  });
-  const pause = () => get('.live-controls button:first-child');
-  const refresh = () => get('.live-controls button:last-of-type');
-
-  it('takes newer figures, without a word to those who listen', async () => {
-    await show('#/flows/apply/live', answers);
-    const [newest] = live.spans;
-    const spans = [{ ...newest, started: 77 }, ...live.spans.slice(1)];
-    const said = textOf('[role=status]');
-    window.fetch = async (path) => answering({ live: { ...live, spans } })(path as string);
-    refresh().click();
-    await settle();
-    expect(textOf('.summary dd')[1]).to.equal('77');
-    expect(textOf('[role=status]')).to.deep.equal(said);
-    expect(get('handrail-live').querySelector('[role=status], [role=alert], [aria-live]')).to.equal(
-      null,
-    );
-  });
-
-  it('stops asking while it is paused, and asks at once when it goes on', async () => {
-    await show('#/flows/apply/live', answers);
-    let asked = 0;
-    window.fetch = async (path) => (asked++, answers(path as string));
-    pause().click();
-    await settle();
-    expect([asked, pause().getAttribute('aria-pressed')]).to.deep.equal([0, 'true']);
-    expect(textOf('.live-controls p')[0]).to.contain('Paused');
-    pause().click();
-    await settle();
-    expect([asked, pause().getAttribute('aria-pressed')]).to.deep.equal([1, 'false']);
-  });
-
-  it('keeps the last figures when there is no answer, and says so', async () => {
-    await show('#/flows/apply/live', answers);
-    window.fetch = () => Promise.reject(new TypeError('offline'));
-    refresh().click();
-    await settle();
-    expect(textOf('.live-controls .error')[0]).to.contain('These are the last ones');
-    expect(textOf('.summary dd')[0]).to.equal('30');
-  });
-
-  it('stops when it is taken away', async () => {
-    await show('#/flows/apply/live', answers);
-    const element = get('handrail-live');
-    dashboard.remove();
-    let asked = 0;
-    window.fetch = async (path) => (asked++, answers(path as string));
-    document.dispatchEvent(new Event('visibilitychange'));
-    await settle();
-    expect([asked, element.isConnected]).to.deep.equal([0, false]);
   });
 });

@@ -41,6 +41,21 @@ export async function drawn(dashboard: HTMLElement): Promise<void> {
   }
 }
 
+/** Time for an answer made up here to be drawn. */
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+export const textsIn = (dashboard: HTMLElement, selector: string): string[] =>
+  [...dashboard.querySelectorAll(selector)].map((element) =>
+    element.textContent.replace(/\s+/g, ' ').trim(),
+  );
+
+/** @throws if it is not there. */
+export function elementIn(dashboard: HTMLElement, selector: string): HTMLElement {
+  const found = dashboard.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+}
+
 /** Takes back what `show` and the dashboard changed. */
 export function putBack(): void {
   window.fetch = realFetch;

@@ -1,0 +1,82 @@
+/** Who sees the dashboard, and what it says where it shows no figures; in each engine. */
+import { expect } from '@esm-bundle/chai';
+import {
+  answering,
+  answers,
+  drawn,
+  elementIn,
+  putBack,
+  settle,
+  show as open,
+  textsIn,
+  type Answer,
+} from './test-dashboard.ts';
+
+let dashboard: HTMLElement;
+const show = async (...page: Parameters<typeof open>): Promise<void> => {
+  dashboard = await open(...page);
+};
+const textOf = (selector: string) => textsIn(dashboard, selector);
+const get = (selector: string) => elementIn(dashboard, selector);
+const status = (code: number) => () => new Response('', { status: code });
+
+describe('handrail-dashboard, access', () => {
+  afterEach(() => {
+    dashboard.remove();
+    putBack();
+  });
+
+  it('says what is wrong in each state', async () => {
+    for (const code of [400, 403, 404, 429, 500]) {
+      await show('#/', status(code));
+      expect(textOf('[role=alert] h2')).to.deep.equal(['The figures could not be loaded']);
+      expect(dashboard.querySelector('[role=alert] button')).not.to.equal(null);
+      dashboard.remove();
+    }
+    await show('#/', () => Promise.reject(new TypeError('offline')));
+    expect(textOf('[role=alert] p')[0]).to.contain('does not answer');
+  });
+
+  it('leads to the sign-in page, takes a token, and sends it from then on', async () => {
+    const sent: (string | null)[] = [];
+    const locked: Answer = (path, init) => {
+      const given = new Headers(init?.headers).get('authorization');
+      sent.push(given);
+      return given === 'Bearer right' ? answers(path) : new Response('', { status: 401 });
+    };
+    await show('#/', locked);
+    expect(get('.notice a').getAttribute('href')).to.equal('sign-in');
+    expect(dashboard.querySelector('nav')).to.equal(null);
+    (get('#token') as HTMLInputElement).value = 'right';
+    get('.token button').click();
+    for (let n = 0; n < 100 && !dashboard.querySelector('table'); n++) await settle();
+    expect(textOf('tbody th')).to.deep.equal(['apply']);
+    expect(sent.at(-1)).to.equal('Bearer right');
+  });
+
+  it('names who has signed in, and ends the session with its key', async () => {
+    const posts: { path: string; key: string | null }[] = [];
+    const session = { name: 'ana', role: 'reader', method: 'password', csrf: 'key-1' };
+    const answer = answering({ session });
+    await show('#/', (path, init) => {
+      if (init?.method !== 'POST') return answer(path);
+      posts.push({ path, key: new Headers(init.headers).get('x-csrf-token') });
+      return new Response(null, { status: 204 });
+    });
+    expect(textOf('.reader-name')).to.deep.equal(['Signed in as ana']);
+    get('.reader button').click();
+    await drawn(dashboard);
+    await settle();
+    expect(posts).to.deep.equal([{ path: 'v1/session/end', key: 'key-1' }]);
+    expect(dashboard.querySelector('#token')).not.to.equal(null);
+    expect(dashboard.querySelector('table')).to.equal(null);
+  });
+
+  it('offers no way out to whom a proxy or the machine itself lets in', async () => {
+    for (const method of ['proxy', 'local']) {
+      await show('#/', answering({ session: { name: 'ana', role: 'reader', method, csrf: '' } }));
+      expect(dashboard.querySelector('.reader button'), method).to.equal(null);
+      dashboard.remove();
+    }
+  });
+});
