@@ -4,6 +4,7 @@ import { guardAdmin, viewerOf } from '../http/read-access.ts';
 import type { Settings } from '../options.ts';
 import type { Access } from './access.ts';
 import { accountName, isAccountName, ROLES } from './accounts.ts';
+import { createAccountChanges } from './change-accounts.ts';
 
 const DEFAULT_ENTRIES = 200;
 const MAX_ENTRIES = 5000;
@@ -24,6 +25,7 @@ export async function adminRoutes(
 ): Promise<void> {
   guardAdmin(app, access);
   const { accounts, audit } = access;
+  const changes = createAccountChanges({ settings, access });
 
   app.get('/v1/audit', async (request, reply) => {
     const { count } = request.query as { count?: unknown };
@@ -46,40 +48,18 @@ export async function adminRoutes(
       return reply.code(400).send({ error: 'bad-request', message });
     }
     const { role } = request.body;
-    if (isLastAdmin(access, name) && role !== 'admin') return reply.code(409).send(LAST_ADMIN);
-    const link = inviteLink({ settings, access }, viewerOf(request, access).name, { name, role });
-    return { link };
+    if (role !== 'admin' && changes.isLastAdmin(name)) return reply.code(409).send(LAST_ADMIN);
+    return { link: changes.invite(viewerOf(request, access).name, name, role) };
   });
 
   app.delete<{ Params: { name: string } }>('/v1/accounts/:name', async (request, reply) => {
     const name = accountName(request.params.name);
-    if (isLastAdmin(access, name)) return reply.code(409).send(LAST_ADMIN);
-    if (!accounts.remove(name))
+    const result = changes.remove(viewerOf(request, access).name, name);
+    if (result === 'last-admin') return reply.code(409).send(LAST_ADMIN);
+    if (result === 'unknown')
       return reply.code(404).send({ error: 'no-such-account', message: 'There is none.' });
-    access.sessions.endAll(name);
-    audit.add(viewerOf(request, access).name, 'account-removed', { name });
     return reply.code(204).send();
   });
 }
 
 const LAST_ADMIN = { error: 'last-admin', message: 'There has to be one admin.' };
-
-/** Whether without this account nobody could manage accounts any more. */
-export function isLastAdmin({ accounts }: Access, name: string): boolean {
-  const admins = accounts.list().filter(({ role }) => role === 'admin');
-  return admins.length === 1 && admins[0]?.name === name;
-}
-
-/** @returns the address by which somebody can set a password, relative if we do not know our own. */
-export function inviteLink(
-  { settings, access }: { readonly settings: Settings; readonly access: Access },
-  who: string,
-  { name, role }: { readonly name: string; readonly role: (typeof ROLES)[number] },
-): string {
-  const key = access.links.create(name, role);
-  access.audit.add(who, 'link-made', { name, role });
-  const path = `set-password?key=${key}`;
-  return settings.publicUrl === undefined ? path : new URL(path, folder(settings.publicUrl)).href;
-}
-
-const folder = (url: string) => (url.endsWith('/') ? url : `${url}/`);

@@ -46,7 +46,8 @@ export function createPageServer(
       const query = request.query as { lang?: unknown };
       const asked = fieldsOf(request).get('lang') ?? query.lang;
       const lang = choosePageLang(asked, request.headers['accept-language']);
-      return { lang, self, texts: PAGE_TEXTS[lang], formToken: tokens.issue(request, reply) };
+      const formToken = tokens.issue(request, reply);
+      return { lang, self, texts: PAGE_TEXTS[lang], formToken, base: '' };
     },
     send: (reply, page, status = 200) =>
       reply.code(status).headers(HEADERS).type('text/html; charset=utf-8').send(page),

@@ -6,8 +6,7 @@ import { SESSION_COOKIE } from './identify.ts';
 import { createPageServer } from './page-server.ts';
 import { deadLinkPage, setPasswordPage, signInPage } from './pages/sign-in-pages.ts';
 import { PAGE_STYLE } from './pages/style.ts';
-import type { PageTexts } from './pages/texts.ts';
-import { findPasswordFault } from './passwords.ts';
+import { findNewPasswordFault } from './password-words.ts';
 
 const STALE = 403;
 const REFUSED = 403;
@@ -90,18 +89,4 @@ export async function signInRoutes(
     const secret = await access.setPassword(name, invitation.role, fields.get('password'));
     return enter(request, reply, secret);
   });
-}
-
-/** Why a new password cannot be taken, in words. */
-export function findNewPasswordFault(
-  texts: PageTexts,
-  name: string,
-  fields: { get(name: string): string },
-): string | undefined {
-  const password = fields.get('password');
-  const fault = findPasswordFault(password, name);
-  if (fault === undefined) return password === fields.get('again') ? undefined : texts.notEqual;
-  return { 'too-short': texts.tooShort, 'too-long': texts.tooLong, 'too-simple': texts.tooSimple }[
-    fault
-  ];
 }

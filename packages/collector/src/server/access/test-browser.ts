@@ -9,6 +9,8 @@ export interface TestBrowser {
     url: string,
     fields: Readonly<Record<string, string>>,
     headers?: Readonly<Record<string, string>>,
+    /** Where the form goes. @default the page itself */
+    action?: string,
   ): ReturnType<TestApp['request']>;
   post(url: string, headers?: Readonly<Record<string, string>>): ReturnType<TestApp['request']>;
   signIn(name: string, password: string): ReturnType<TestApp['request']>;
@@ -34,12 +36,12 @@ export function createTestBrowser(
     cookies,
     get: (url, headers = {}) => send({ url, headers }),
     post: (url, headers = {}) => send({ method: 'POST', url, headers }),
-    async submit(url, fields, headers = SAME_ORIGIN) {
+    async submit(url, fields, headers = SAME_ORIGIN, action = url) {
       const { body } = await browser.get(url);
       const token = /name="token"\s+value="([^"]*)"/.exec(body)?.[1] ?? '';
       return send({
         method: 'POST',
-        url,
+        url: action,
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
         body: new URLSearchParams({ token, ...fields }).toString(),
       });

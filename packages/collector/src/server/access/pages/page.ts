@@ -9,6 +9,8 @@ export interface PageContext {
   readonly self: string;
   /** Goes along with every form. */
   readonly formToken: string;
+  /** From the page to the collector's root, such as `../`; empty if it stands there. */
+  readonly base: string;
 }
 
 /** A whole document. An error is in the title too: that is what a screen reader says first. */
@@ -21,7 +23,7 @@ export function renderPage(
     readonly isWide?: boolean;
   },
 ): string {
-  const { lang, texts } = context;
+  const { lang, texts, base } = context;
   const { title, content, error, isWide = false } = page;
   const { markup } = html`<!doctype html>
     <html lang="${lang}">
@@ -30,8 +32,8 @@ export function renderPage(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${error === undefined ? '' : `${texts.error}: `}${title} – ${texts.product}</title>
-        <link rel="stylesheet" href="sign-in.css" />
-        <link rel="icon" href="icon.svg" />
+        <link rel="stylesheet" href="${base}sign-in.css" />
+        <link rel="icon" href="${base}icon.svg" />
       </head>
       <body>
         <main class="${isWide ? 'wide' : 'narrow'}">
@@ -64,11 +66,11 @@ function languageLinks({ lang, self }: PageContext): Html {
 
 /** A form that posts to the page it stands on, or to `action`. */
 export function form(
-  { formToken, lang }: PageContext,
+  { formToken, lang, base }: PageContext,
   content: Html,
   { action = '' }: { readonly action?: string } = {},
 ): Html {
-  const to = action === '' ? undefined : html` action="${action}"`;
+  const to = action === '' ? undefined : html` action="${base}${action}"`;
   return html`<form method="post" ${to}>
     <input type="hidden" name="token" value="${formToken}" />
     <input type="hidden" name="lang" value="${lang}" />

@@ -48,7 +48,6 @@ const EN = {
   makeLink: 'Make a link',
   linkMade: `Give this link to the person. It works once, for ${LINK_MINUTES} minutes, and is shown only here:`,
   lastAdmin: 'There has to be one admin.',
-  done: 'Done.',
 };
 
 /** Every text of the pages that the server writes. */
@@ -98,7 +97,6 @@ const ES: PageTexts = {
   makeLink: 'Crear un enlace',
   linkMade: `Dé este enlace a la persona. Sirve una vez, durante ${LINK_MINUTES} minutos, y solo se muestra aquí:`,
   lastAdmin: 'Tiene que haber una persona de administración.',
-  done: 'Hecho.',
 };
 
 export const PAGE_TEXTS: Readonly<Record<PageLang, PageTexts>> = { en: EN, es: ES };

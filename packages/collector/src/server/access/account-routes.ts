@@ -1,0 +1,130 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Settings } from '../options.ts';
+import type { Access } from './access.ts';
+import { accountName, isAccountName, ROLES } from './accounts.ts';
+import { createAccountChanges, type ChangeResult } from './change-accounts.ts';
+import { SESSION_COOKIE } from './identify.ts';
+import { createPageServer } from './page-server.ts';
+import { accountsPage } from './pages/accounts-page.ts';
+import type { PageContext } from './pages/page.ts';
+import { findNewPasswordFault } from './password-words.ts';
+import type { Viewer } from './viewer.ts';
+
+const SEE_OTHER = 303;
+const REFUSED = 403;
+const CONFLICT = 409;
+const UNUSABLE = 422;
+const LIMITED = 429;
+
+type Fields = ReturnType<ReturnType<typeof createPageServer>['fields']>;
+
+/** A change that somebody sent by a form. */
+interface Change {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly viewer: Viewer;
+  readonly page: PageContext;
+  readonly fields: Fields;
+  /** The page again, with what is wrong or with a link. */
+  show(status: number, view: { error?: string; link?: string }): FastifyReply;
+}
+
+/** `/accounts`: one's own password, and for admins who may sign in. Works without scripts. */
+export async function accountRoutes(
+  app: FastifyInstance,
+  context: { readonly settings: Settings; readonly access: Access },
+): Promise<void> {
+  const { access } = context;
+  const pages = createPageServer(app, context);
+  const changes = createAccountChanges(context);
+  const viewerOf = (request: FastifyRequest): Viewer | undefined => {
+    const viewer = access.identify(request);
+    const mayBeHere = typeof viewer === 'object' && /^(password|proxy)$/.test(viewer.method);
+    return mayBeHere ? viewer : undefined;
+  };
+
+  app.get('/accounts', async (request, reply) => {
+    const viewer = viewerOf(request);
+    if (viewer === undefined) return reply.redirect('sign-in', SEE_OTHER);
+    const page = pages.context(request, reply, 'accounts');
+    return pages.send(reply, accountsPage(page, { viewer, accounts: access.accounts.list() }));
+  });
+
+  /** A route that takes a form from a viewer, or from an admin. */
+  const take = (
+    path: string,
+    { isForAdmins }: { isForAdmins: boolean },
+    work: (change: Change) => FastifyReply | Promise<FastifyReply>,
+  ) =>
+    app.post(`/accounts/${path}`, async (request, reply) => {
+      const viewer = viewerOf(request);
+      if (viewer === undefined) return reply.redirect('../sign-in', SEE_OTHER);
+      const page = { ...pages.context(request, reply, '../accounts'), base: '../' };
+      const fields = pages.fields(request);
+      const show: Change['show'] = (status, view) =>
+        pages.send(
+          reply,
+          accountsPage(page, { viewer, accounts: access.accounts.list(), ...view }),
+          status,
+        );
+      if (!fields.isOurs) return show(REFUSED, { error: page.texts.stale });
+      if (isForAdmins && viewer.role !== 'admin') return reply.redirect('../accounts', SEE_OTHER);
+      return work({ request, reply, viewer, page, fields, show });
+    });
+
+  take('sign-out', { isForAdmins: false }, ({ request, reply, viewer }) => {
+    const secret = access.cookies.read(request, SESSION_COOKIE);
+    if (secret !== undefined) access.sessions.end(secret);
+    access.audit.add(viewer.name, 'signed-out');
+    access.cookies.remove(request, reply, SESSION_COOKIE);
+    return reply.redirect('../sign-in', SEE_OTHER);
+  });
+
+  take('password', { isForAdmins: false }, async (change) => {
+    const { request, reply, viewer, page, fields, show } = change;
+    if (viewer.method !== 'password') return reply.redirect('../accounts', SEE_OTHER);
+    const fault = findNewPasswordFault(page.texts, viewer.name, fields);
+    if (fault !== undefined) return show(UNUSABLE, { error: fault });
+    // Slowed like signing in: a session that was left open is no way to find the password.
+    const sender = access.senderKey(request.ip);
+    const known = await access.signIn(viewer.name, fields.get('current'), sender);
+    if (known.status === 'wait') {
+      reply.header('retry-after', known.seconds);
+      return show(LIMITED, { error: page.texts.wait });
+    }
+    if (known.status === 'refused') return show(REFUSED, { error: page.texts.refused });
+    const secret = await access.setPassword(viewer.name, viewer.role, fields.get('password'));
+    access.cookies.write(request, reply, SESSION_COOKIE, secret);
+    return reply.redirect('../accounts', SEE_OTHER);
+  });
+
+  take('invite', { isForAdmins: true }, ({ request, viewer, page, fields, show }) => {
+    const name = accountName(fields.get('name'));
+    const role = ROLES.find((each) => each === fields.get('role'));
+    if (!isAccountName(name) || role === undefined)
+      return show(UNUSABLE, { error: page.texts.badName });
+    const isKnown = access.accounts.find(name) !== undefined;
+    if (isKnown && fields.get('known') === '')
+      return show(CONFLICT, { error: page.texts.nameTaken });
+    if (role !== 'admin' && changes.isLastAdmin(name))
+      return show(CONFLICT, { error: page.texts.lastAdmin });
+    const link = changes.invite(viewer.name, name, role);
+    // Without a public address, the one by which the admin reads is the best that is known.
+    const here = `${request.protocol}://${request.headers.host ?? 'localhost'}/`;
+    return show(200, { link: new URL(link, here).href });
+  });
+
+  const answer = ({ reply, page, show }: Change, result: ChangeResult) =>
+    result === 'last-admin'
+      ? show(CONFLICT, { error: page.texts.lastAdmin })
+      : reply.redirect('../accounts', SEE_OTHER);
+  take('role', { isForAdmins: true }, (change) => {
+    const { viewer, fields } = change;
+    const role = ROLES.find((each) => each === fields.get('role')) ?? 'reader';
+    return answer(change, changes.setRole(viewer.name, accountName(fields.get('name')), role));
+  });
+  take('remove', { isForAdmins: true }, (change) => {
+    const { viewer, fields } = change;
+    return answer(change, changes.remove(viewer.name, accountName(fields.get('name'))));
+  });
+}

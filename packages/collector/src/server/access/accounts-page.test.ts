@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createTestApp, type TestApp } from '../test-app.ts';
+import { createTestBrowser, SAME_ORIGIN } from './test-browser.ts';
+
+const PASSWORD = 'correct horse battery';
+const OTHER = 'another long password';
+const apps: TestApp[] = [];
+afterEach(async () => {
+  for (const app of apps.splice(0)) await app.close();
+});
+async function start() {
+  const app = createTestApp({ publicUrl: 'http://127.0.0.1:8787' });
+  apps.push(app);
+  await app.access.setPassword('ada', 'admin', PASSWORD);
+  await app.access.setPassword('rob', 'reader', PASSWORD);
+  const browserOf = async (name: string) => {
+    const browser = createTestBrowser(app);
+    expect((await browser.signIn(name, PASSWORD)).status).toBe(303);
+    return browser;
+  };
+  const names = () => app.access.accounts.list().map(({ name, role }) => `${name} ${role}`);
+  return { app, names, ada: await browserOf('ada'), rob: await browserOf('rob') };
+}
+/** Opens the page of accounts and sends one of its forms. */
+function send(
+  browser: ReturnType<typeof createTestBrowser>,
+  action: string,
+  fields: Record<string, string>,
+  headers?: Record<string, string>,
+) {
+  return browser.submit('/accounts', fields, headers, `/accounts/${action}`);
+}
+
+describe('the page of accounts', () => {
+  it('is for who has signed in, and shows everybody to admins only', async () => {
+    const { app, ada, rob } = await start();
+    const stranger = await createTestBrowser(app).get('/accounts');
+    expect([stranger.status, stranger.headers['location']]).toEqual([303, 'sign-in']);
+    expect((await ada.get('/accounts')).body).toContain('aria-label="Remove: rob"');
+    const { body } = await rob.get('/accounts');
+    expect(body).toContain('accounts/password');
+    expect(body).not.toMatch(/ada|accounts\/(remove|role|invite)/);
+  });
+
+  it('changes the own password, for who knows the present one', async () => {
+    const { rob } = await start();
+    const fields = { current: PASSWORD, password: OTHER, again: OTHER };
+    expect((await send(rob, 'password', { ...fields, current: 'wrong' })).status).toBe(403);
+    expect((await send(rob, 'password', { ...fields, again: 'x' })).status).toBe(422);
+    expect((await send(rob, 'password', fields)).status).toBe(303);
+    expect((await rob.get('/v1/session')).status).toBe(200);
+    expect((await rob.signIn('rob', PASSWORD)).status).toBe(403);
+    expect((await rob.signIn('rob', OTHER)).status).toBe(303);
+  });
+
+  it('lets an admin invite, change roles and remove', async () => {
+    const { app, names, ada, rob } = await start();
+    const invited = await send(ada, 'invite', { name: 'Eva', role: 'reader' });
+    const link = /<code>(http[^<]*)<\/code>/.exec(invited.body)?.[1] ?? '';
+    expect(link).toMatch(/^http:\/\/127\.0\.0\.1:8787\/set-password\?key=/);
+    const path = link.replace('http://127.0.0.1:8787', '');
+    const eva = createTestBrowser(app);
+    expect((await eva.submit(path, { password: OTHER, again: OTHER })).status).toBe(303);
+    expect((await send(ada, 'role', { name: 'eva', role: 'admin' })).status).toBe(303);
+    expect((await eva.get('/v1/session')).status).toBe(401);
+    expect((await send(ada, 'invite', { name: 'rob', role: 'reader' })).status).toBe(409);
+    expect((await send(ada, 'remove', { name: 'rob' })).status).toBe(303);
+    expect((await rob.get('/v1/session')).status).toBe(401);
+    expect(names().sort()).toEqual(['ada admin', 'eva admin']);
+  });
+
+  it('keeps one admin', async () => {
+    const { names, ada } = await start();
+    expect((await send(ada, 'role', { name: 'ada', role: 'reader' })).status).toBe(409);
+    expect((await send(ada, 'remove', { name: 'ada' })).status).toBe(409);
+    const known = { name: 'ada', role: 'reader', known: '1' };
+    expect((await send(ada, 'invite', known)).status).toBe(409);
+    expect(names()).toContain('ada admin');
+  });
+
+  it('takes nothing from readers, from other sites, or without the token', async () => {
+    const { names, ada, rob } = await start();
+    const before = names();
+    for (const [action, fields] of [
+      ['remove', { name: 'ada' }],
+      ['role', { name: 'rob', role: 'admin' }],
+      ['invite', { name: 'eve', role: 'admin' }],
+    ] as const) {
+      expect((await send(rob, action, fields)).headers['location']).toBe('../accounts');
+      const foreign = { 'sec-fetch-site': 'cross-site' };
+      expect((await send(ada, action, { ...fields, name: 'rob' }, foreign)).status).toBe(403);
+      const forged = { ...fields, name: 'rob', token: 'x' };
+      expect((await send(ada, action, forged, SAME_ORIGIN)).status).toBe(403);
+    }
+    expect(names()).toEqual(before);
+  });
+
+  it('signs out', async () => {
+    const { rob } = await start();
+    expect((await send(rob, 'sign-out', {})).headers['location']).toBe('../sign-in');
+    expect((await rob.get('/v1/session')).status).toBe(401);
+  });
+});
