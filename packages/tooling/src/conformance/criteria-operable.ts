@@ -1,5 +1,6 @@
 import {
   BRIDGE,
+  DASHBOARD_LIVE,
   HEARD,
   HELP,
   JOURNEY,
@@ -39,19 +40,19 @@ export const OPERABLE: Statements = {
   },
   '2.2.2': {
     term: 'supports',
-    does: 'Nothing moves, blinks, fades or scrolls by itself.',
-    tests: SETTINGS,
+    does: 'Nothing moves, blinks, fades or scrolls by itself. The live figures of the dashboard renew themselves; a button pauses them.',
+    tests: [...SETTINGS, DASHBOARD_LIVE],
   },
   '2.3.1': { term: 'supports', does: 'Nothing flashes or is animated.', tests: SETTINGS },
   '2.4.1': {
     term: 'not-evaluated',
-    does: 'A step is a dialog, an offer a region, both under headings, and one key leads in and out. The dashboard has landmarks and headings, and little before its content; it has no skip link.',
+    does: 'A step is a dialog, an offer a region, both under headings, and one key leads in and out. The dashboard has landmarks and headings, and a link that leads past its navigation.',
     open: 'Whether that is enough for everybody, people have to say.',
     tests: [...HEARD, BRIDGE],
   },
   '2.4.2': {
     term: 'supports',
-    does: 'The dashboard names each page by its flow. Guidance and panel leave the title of the portal alone.',
+    does: 'The dashboard names each page by what it shows, and of which flow. Guidance and panel leave the title of the portal alone.',
     tests: RULES,
   },
   '2.4.3': {
@@ -67,8 +68,8 @@ export const OPERABLE: Statements = {
   },
   '2.4.5': {
     term: 'not-evaluated',
-    does: 'The dashboard is a list of flows and a page for each, to which the list and an address lead.',
-    open: 'Whether the list counts as a second way is for a person to say.',
+    does: 'The navigation of the dashboard and an address lead to each of its pages; the list of flows leads to each flow.',
+    open: 'Whether that counts as more than one way is for a person to say.',
     tests: [],
   },
   '2.4.6': {

@@ -54,7 +54,7 @@ export const PERCEIVABLE: Statements = {
   },
   '1.4.1': {
     term: 'not-evaluated',
-    does: 'Errors, levels of findings and chosen answers have a word or a shape besides their colour; links are underlined.',
+    does: 'Errors, levels of findings and chosen answers have a word or a shape besides their colour; links are underlined. Lines of charts differ by dashes and marks, and what is hidden is hatched.',
     open: 'No program decides this as a whole. Forced colours, in which a state must show without its colour, are tried in Chromium.',
     tests: [...SETTINGS, ROOT],
   },

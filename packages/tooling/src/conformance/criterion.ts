@@ -39,6 +39,7 @@ export const LOOKS = 'examples/hostile/looks.browser.test.ts';
 export const TYPING = 'examples/hostile/typing.browser.test.ts';
 export const GUIDE = 'packages/sdk/src/engine/guide.test.ts';
 export const DASHBOARD = 'packages/collector/src/dashboard/handrail-dashboard.browser.test.ts';
+export const DASHBOARD_LIVE = 'packages/collector/src/dashboard/handrail-live.browser.test.ts';
 export const PANEL = 'packages/checks/src/panel/panel-access.browser.test.ts';
 export const PANEL_USE = 'packages/checks/src/panel/panel.browser.test.ts';
 export const JOURNEY = 'examples/benefits-portal/apply.journey.test.ts';
