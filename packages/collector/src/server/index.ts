@@ -17,4 +17,4 @@ export type {
   Tally,
   VisitorSketch,
 } from './store/store.ts';
-export type { Count, FlowSummary, Funnel, FunnelStep } from '../report-api.ts';
+export type * from '../report-api.ts';

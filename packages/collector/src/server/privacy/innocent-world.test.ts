@@ -1,7 +1,12 @@
 import { DEVICES } from '@handrail/flow/events';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { publishUnit, type PublishedFigure, type PublishedUnit } from './publish-unit.ts';
+import {
+  publishUnit,
+  type KnownGroups,
+  type PublishedFigure,
+  type PublishedUnit,
+} from './publish-unit.ts';
 import { createRules, type Rules } from './rounding.ts';
 import type { Split } from './split.ts';
 import { sum, unitOf, viewOf, type Counts, type TestCell } from './test-units.ts';
@@ -64,14 +69,19 @@ const shownIn = (split: Split | undefined): string[] =>
 function innocentCell(
   { cell, groups }: PublishedFigure,
   starts: PublishedFigure | undefined,
-  { without, rules }: { without: string; rules: Rules },
+  { without, rules, known }: { without: string; rules: Rules; known: KnownGroups },
 ): TestCell {
   return {
     kind: cell.kind as TestCell['kind'],
     step: cell.step,
-    lang: innocent(groups.lang, shownIn(starts?.groups.lang), without, rules),
+    lang: innocent(groups.lang, [...known.lang, ...shownIn(starts?.groups.lang)], without, rules),
     device: innocent(groups.device, DEVICES, without, rules),
-    version: innocent(groups.version, shownIn(starts?.groups.version), without, rules),
+    version: innocent(
+      groups.version,
+      [...known.version, ...shownIn(starts?.groups.version)],
+      without,
+      rules,
+    ),
   };
 }
 
@@ -82,21 +92,30 @@ const cells = fc.tuple(
 );
 /** What comes in between two looks; each adds to what was there. */
 const history = fc.array(cells, { minLength: 1, maxLength: 3 });
+/** What other weeks have shown. */
+const someKnown = fc.record({
+  lang: fc.subarray(LANGS).map((names) => new Set(names)),
+  version: fc.subarray(VERSIONS).map((names) => new Set(names)),
+});
 const someRules = fc.constantFrom(3, 5, 7, 10, 12, 20).map(createRules);
 
 describe('what is published', { timeout: 120_000 }, () => {
   it('could be what happened, with nobody in any group that is hidden', () => {
     fc.assert(
-      fc.property(history, someRules, (states, rules) => {
+      fc.property(history, someRules, someKnown, (states, rules, known) => {
         let published: PublishedUnit = new Map();
         for (const [at] of states.entries())
-          published = publishUnit(unitOf(states.slice(0, at + 1).flat()), published, rules);
+          published = publishUnit(unitOf(states.slice(0, at + 1).flat()), {
+            before: published,
+            rules,
+            known,
+          });
         const starts = [...published.values()].find(({ cell }) => cell.kind === 'flow.started');
         for (const without of [...LANGS, ...DEVICES, ...VERSIONS]) {
           const world = [...published.values()].map((figure) =>
-            innocentCell(figure, starts, { without, rules }),
+            innocentCell(figure, starts, { without, rules, known }),
           );
-          const again = publishUnit(unitOf(world), new Map(), rules);
+          const again = publishUnit(unitOf(world), { rules, known });
           expect(viewOf(again)).toBe(viewOf(published));
         }
       }),
@@ -112,7 +131,7 @@ describe('what is published', { timeout: 120_000 }, () => {
         for (const state of states) {
           grown.push(...state);
           const before = published;
-          published = publishUnit(unitOf(grown), before, rules);
+          published = publishUnit(unitOf(grown), { before, rules });
           for (const [key, { steps, groups }] of published) {
             expect(steps).toBeGreaterThanOrEqual(before.get(key)?.steps ?? 0);
             for (const [dimension, split] of Object.entries(groups)) {
@@ -134,7 +153,7 @@ describe('what is published', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(cells, someRules, (own, rules) => {
         const unit = unitOf(own);
-        for (const [key, { steps, groups }] of publishUnit(unit, new Map(), rules)) {
+        for (const [key, { steps, groups }] of publishUnit(unit, { rules })) {
           const figure = unit.get(key);
           const most = (figure?.count ?? 0) + rules.roundTo / 2;
           expect(steps * rules.roundTo).toBeLessThanOrEqual(most);
@@ -149,6 +168,19 @@ describe('what is published', { timeout: 120_000 }, () => {
     );
   });
 
+  it('counts those in small groups, where it is public that there are such groups', () => {
+    const lang = { en: 52, es: 8, fr: 8, so: 8, ar: 8, ur: 8, pl: 8 };
+    const totalOf = (known: readonly string[]) => {
+      const unit = unitOf([{ kind: 'flow.started', lang }]);
+      const groups = { lang: new Set(known), version: new Set<string>() };
+      const [figure] = publishUnit(unit, { rules: createRules(10), known: groups }).values();
+      return figure && [figure.steps * 10, Object.fromEntries(figure.groups.lang.groups)];
+    };
+    expect(totalOf(Object.keys(lang))).toEqual([100, { en: 6 }]);
+    // Else 100 would say that somebody came in a language of which nothing is known.
+    expect(totalOf([])).toEqual([60, { en: 6 }]);
+  });
+
   it('has medians of enough people alone', () => {
     const done = (bucket: number, count: number) => ({
       kind: 'step.done' as const,
@@ -161,7 +193,7 @@ describe('what is published', { timeout: 120_000 }, () => {
       const tallies = [done(3, 1), done(9, count - 2), done(20, 1)];
       const groups = { lang: 'en', device: 'phone', version: 1 } as const;
       const unit = createUnit(tallies.map((tally) => ({ ...tally, ...groups })));
-      const [figure] = publishUnit(unit, new Map(), createRules(10)).values();
+      const [figure] = publishUnit(unit, { rules: createRules(10) }).values();
       return figure?.buckets.get('lang en');
     };
     expect(of(9)).toBeUndefined();

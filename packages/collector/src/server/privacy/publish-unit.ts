@@ -16,8 +16,13 @@ export interface PublishedFigure {
 }
 export type PublishedUnit = ReadonlyMap<string, PublishedFigure>;
 
+/** Languages and versions in which runs were shown before: everybody knows that they exist. */
+export interface KnownGroups {
+  readonly lang: ReadonlySet<string>;
+  readonly version: ReadonlySet<string>;
+}
 type Known = Record<GroupDimension, ReadonlySet<string>>;
-const NO_GROUPS: ReadonlySet<string> = new Set();
+const NO_GROUPS: KnownGroups = { lang: new Set(), version: new Set() };
 const DEVICE_CLASSES: ReadonlySet<string> = new Set(DEVICES);
 const REASONS: ReadonlySet<string> = new Set(MISS_REASONS);
 
@@ -28,29 +33,45 @@ const REASONS: ReadonlySet<string> = new Set(MISS_REASONS);
  * and parts add up to their totals, and publishing it would give it again. So whoever sees all of
  * it, and knows this code, cannot tell that anywhere there were few people but some.
  *
- * @param before what was shown of this unit until now: figures only grow, by whole steps.
+ * @param options.before what was shown of this unit until now: figures only grow, by whole steps.
+ * @param options.known from other units of the flow. May only be made of what was published.
  */
-export function publishUnit(unit: Unit, before: PublishedUnit, rules: Rules): PublishedUnit {
+export function publishUnit(
+  unit: Unit,
+  options: {
+    readonly before?: PublishedUnit | undefined;
+    readonly rules: Rules;
+    readonly known?: KnownGroups | undefined;
+  },
+): PublishedUnit {
+  const { before = new Map<string, PublishedFigure>(), rules, known: others = NO_GROUPS } = options;
   const published = new Map(before);
   const publish = (key: string, figure: Figure, known: Known) => {
     const next = publishFigure(figure, before.get(key), { known, rules });
     if (next) published.set(key, next);
   };
   const isStart = ({ cell }: Figure) => cell.kind === 'flow.started';
-  const known: Known = { lang: NO_GROUPS, device: DEVICE_CLASSES, version: NO_GROUPS };
+  const known: Known = { ...others, device: DEVICE_CLASSES };
   for (const [key, figure] of unit) if (isStart(figure)) publish(key, figure, known);
   // In which languages and versions runs were started is public now, as far as it is shown.
-  for (const { cell, groups } of published.values()) {
-    if (cell.kind !== 'flow.started') continue;
-    known.lang = shownIn(groups.lang);
-    known.version = shownIn(groups.version);
-  }
+  const here = groupsShown(published);
+  known.lang = new Set([...others.lang, ...here.lang]);
+  known.version = new Set([...others.version, ...here.version]);
   for (const [key, figure] of unit) if (!isStart(figure)) publish(key, figure, known);
   return published;
 }
 
-const shownIn = ({ groups }: Split): ReadonlySet<string> =>
-  new Set([...groups].filter(([, steps]) => steps > 0).map(([group]) => group));
+/** Languages and versions in which runs are shown. */
+export function groupsShown(published: PublishedUnit): KnownGroups {
+  const known = { lang: new Set<string>(), version: new Set<string>() };
+  for (const { cell, groups } of published.values()) {
+    if (cell.kind !== 'flow.started') continue;
+    for (const dimension of ['lang', 'version'] as const)
+      for (const [group, steps] of groups[dimension].groups)
+        if (steps > 0) known[dimension].add(group);
+  }
+  return known;
+}
 
 function publishFigure(
   figure: Figure,

@@ -1,6 +1,6 @@
 import { dayText } from '../store/event-row.ts';
 import type { Store, Tally } from '../store/store.ts';
-import { publishUnit, type PublishedUnit } from './publish-unit.ts';
+import { groupsShown, publishUnit, type PublishedUnit } from './publish-unit.ts';
 import type { Rules } from './rounding.ts';
 import { createUnit } from './unit.ts';
 import { weekOf } from './weeks.ts';
@@ -23,6 +23,17 @@ export function createPublishedUnits(
   { rules, now }: { readonly rules: Rules; now(): number },
 ) {
   const units = new Map<string, { readonly at: number; readonly sites: Sites }>();
+  /** Languages and versions that were shown of a flow at a site, whenever. */
+  const shown = new Map<string, { readonly lang: Set<string>; readonly version: Set<string> }>();
+  const publish = (name: string, tallies: readonly Tally[], before: PublishedUnit | undefined) => {
+    const known = shown.get(name) ?? { lang: new Set<string>(), version: new Set<string>() };
+    const published = publishUnit(createUnit(tallies), { before, rules, known });
+    const { lang, version } = groupsShown(published);
+    for (const group of lang) known.lang.add(group);
+    for (const group of version) known.version.add(group);
+    if (lang.size > 0) shown.set(name, known);
+    return published;
+  };
 
   return async ({ flow, week }: { flow: string; week: string }): Promise<Sites> => {
     const key = `${week} ${flow}`;
@@ -37,7 +48,7 @@ export function createPublishedUnits(
     if (tallies.size === 0) return before ?? new Map();
     const sites = new Map(before);
     for (const [site, own] of tallies)
-      sites.set(site, publishUnit(createUnit(own), before?.get(site) ?? new Map(), rules));
+      sites.set(site, publish(`${site} ${flow}`, own, before?.get(site)));
     const oldest = units.keys().next();
     if (!units.has(key) && units.size >= MAX_UNITS && !oldest.done) units.delete(oldest.value);
     units.set(key, { at: now(), sites });

@@ -87,7 +87,7 @@ export function showAll(states: readonly Unit[], rules: Rules): Seen {
   let largest = 0;
   const views = states.map((unit) => {
     const before = published;
-    published = publishUnit(unit, before, rules);
+    published = publishUnit(unit, { before, rules });
     for (const [key, { groups, parts }] of published) {
       for (const [dimension, split] of Object.entries({ ...groups, parts: parts ?? NO_SPLIT })) {
         for (const [group, steps] of split.groups) {
