@@ -93,7 +93,8 @@ URL is a page; SITEMAP a sitemap (.xml, also by address, also one that names oth
 file, or a text file (.txt) with an address on each line.
 
   --driven            Try the page out too: press Tab, narrow the window, enlarge the text, hover, open
-                      dialogs, take pictures. Sends nothing, but the page reacts: for test systems.
+                      dialogs, press buttons, take pictures. Sends nothing, but the page reacts: for test
+                      systems.
   --report KIND=FILE  Write a report, as often as you like. KIND is html, csv, json, junit, sarif, earl,
                       wcag-em, openacr or statement. Without =FILE it gets its usual name here;
                       FILE - is the first output.
@@ -117,6 +118,8 @@ What is known:
   --fail-on WHAT      new: errors and warnings that the baseline lacks. error: any error (the usual,
                       without a baseline). warning: errors and warnings. never: nothing.
 
+  --send URL          Tell a collector how much was found, for its dashboard: numbers by rule and page,
+                      no text. --site KEY names the portal, if the collector serves several.
   --lang LANG         Ask for the pages in this language.
   --wait SECONDS      How long a loaded page may go on building itself. 2 if left out.
 ${PAGE_HELP.slice(PAGE_HELP.indexOf('  --viewport'))}

@@ -45,6 +45,8 @@ export interface CheckOptions {
   readonly lang: string | undefined;
   readonly browser: string | undefined;
   readonly waitMs: number;
+  /** The collector that is told how much was found; null for none. */
+  readonly send: { readonly url: string; readonly site: string | undefined } | null;
 }
 
 /** @throws {UsageError} that names the option and what it may be. */
@@ -69,6 +71,8 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     concurrency: { type: 'string', default: '2' },
     delay: { type: 'string', default: '250' },
     dismissals: { type: 'string' },
+    send: { type: 'string' },
+    site: { type: 'string' },
   });
   if (positionals.length === 0) {
     throw new UsageError('Which page? "handrail help check" says more.');
@@ -99,7 +103,21 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     lang: readLang(values.lang),
     browser: values.browser,
     waitMs: readWait(values.wait),
+    send: readSend(values.send, values.site),
   };
+}
+
+function readSend(url: string | undefined, site: string | undefined): CheckOptions['send'] {
+  if (url === undefined) {
+    if (site !== undefined) throw new UsageError('--site needs --send URL.');
+    return null;
+  }
+  if (!/^https?:/.test(url) || !URL.canParse(url)) {
+    throw new UsageError(
+      `--send is the address of a collector, such as https://stats.agency.example/v1/events; "${url}" is none.`,
+    );
+  }
+  return { url, site };
 }
 
 function readReport(text: string): WantedReport {

@@ -239,6 +239,8 @@ describe('handrail check, before it opens a page', () => {
     [['http://localhost/', '--update-baseline'], '--update-baseline needs --baseline'],
     [['http://localhost/', '--drive'], 'Did you mean "--driven"?'],
     [['http://localhost/', '--dismissals', 'none.json'], 'none.json'],
+    [['http://localhost/', '--send', 'stats'], '--send is the address of a collector'],
+    [['http://localhost/', '--site', 'tax'], '--site needs --send'],
   ])('exits 2 for %j', async (args, message) => {
     const { code, out, error } = await run('check', ...args);
     expect([code, out]).toEqual([2, '']);

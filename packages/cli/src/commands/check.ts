@@ -13,6 +13,7 @@ import { createProgress } from '../check/progress.ts';
 import { readCheckOptions, type CheckOptions } from '../check/read-check-options.ts';
 import { AGENT } from '../check/robots.ts';
 import { rulesToRun } from '../check/rules-to-run.ts';
+import { sendFindings } from '../check/send-findings.ts';
 import { summaryOf } from '../check/summary.ts';
 import { NotChecked } from '../check/visit-page.ts';
 import { visitSite, type Visited } from '../check/visit-site.ts';
@@ -43,16 +44,23 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
     await prepareDriven(context, { scripts });
     const progress = createProgress(io);
     const isIdentified = known !== null || dismissals.length > 0;
-    const code = await readPageScript('check-page');
+    const pageScript = await readPageScript('check-page');
     const visited = await visitSite(
       asked,
       context,
-      { ...options, rules, scripts, code, dismissals, isIdentified },
+      { ...options, rules, scripts, code: pageScript, dismissals, isIdentified },
       progress,
     );
     progress.end();
     const built = buildReport(visited, { options, rules, tool, startedAt, known });
-    return tell(built, visited, options, io);
+    const code = tell(built, visited, options, io);
+    if (options.send) {
+      const { sent, accepted } = await sendFindings(built.report, options.send);
+      const before = sent - accepted;
+      const known = before > 0 ? `, ${before} of them known` : '';
+      io.error(`Told ${options.send.url} ${count(sent, 'figure')}${known}.\n`);
+    }
+    return code;
   } finally {
     await browser.close();
   }
