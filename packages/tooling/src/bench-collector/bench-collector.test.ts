@@ -83,6 +83,7 @@ it(
       'append-only file 5000',
     ]);
     for (const row of report.ingest) expect(row.eventsPerCpuS).toBeGreaterThan(0);
+    expect(report.ingest[0]?.ratio).toBe(1);
     const { sqlite } = report.stores;
     expect(sqlite?.faults).toEqual([]);
     expect(Object.keys(sqlite?.questions ?? {})).toEqual(

@@ -39,9 +39,19 @@ export interface IngestRow {
   readonly ackMs?: { readonly median: number; readonly p99: number };
 }
 
+/** An ingest row beside that of the collector alone. */
+export interface ComparedRow extends IngestRow {
+  /** How many times the events per CPU second of the first row. */
+  readonly ratio: number;
+}
+
+export const compareRows = (rows: readonly IngestRow[]): ComparedRow[] =>
+  rows.map((row) => ({ ...row, ratio: row.eventsPerCpuS / (rows[0]?.eventsPerCpuS ?? 0) }));
+
 export interface Report {
   readonly machine: { readonly node: string; readonly cores: number; readonly load: number };
-  readonly ingest: readonly IngestRow[];
+  /** The first is the collector with an empty store. */
+  readonly ingest: readonly ComparedRow[];
   /** `sqlite`, `clickhouse` */
   readonly stores: Readonly<Record<string, StoreReport>>;
 }

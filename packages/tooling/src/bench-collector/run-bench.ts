@@ -5,7 +5,7 @@ import { dayBefore, dayText, type Stream } from './events/create-events.ts';
 import { formatEvents } from './goals.ts';
 import { measureCollector } from './ingest/measure-collector.ts';
 import { measureAppend, measurePostgres } from './ingest/measure-others.ts';
-import type { IngestRow, Report, StoreReport } from './report.ts';
+import { compareRows, type IngestRow, type Report, type StoreReport } from './report.ts';
 import { clickHouseEngine } from './store/clickhouse-engine.ts';
 import { measureStore } from './store/measure-store.ts';
 import { measureRoutes } from './store/routes.ts';
@@ -57,7 +57,7 @@ export async function runBench(options: BenchOptions): Promise<Report> {
       const clickhouse = engines.includes('clickhouse') && (await measureClickHouse(data, options));
       if (clickhouse) stores['clickhouse'] = clickhouse;
     }
-    return { machine, ingest, stores };
+    return { machine, ingest: compareRows(ingest), stores };
   } finally {
     clean();
     process.off('exit', clean);

@@ -1,7 +1,7 @@
 /** Tables for people. */
 import { formatColumns } from '../bench/columns.ts';
 import { formatEvents } from './goals.ts';
-import type { IngestRow, Report, StoreReport } from './report.ts';
+import type { Report, StoreReport } from './report.ts';
 
 export function formatReport({ machine, ingest, stores }: Report): string {
   const { node, cores, load } = machine;
@@ -14,15 +14,14 @@ export function formatReport({ machine, ingest, stores }: Report): string {
     .join('\n\n');
 }
 
-function formatIngest(rows: readonly IngestRow[]): string {
+function formatIngest(rows: Report['ingest']): string {
   if (rows.length === 0) return '';
-  const ours = rows.find(({ name }) => name.startsWith('collector'));
   const cells = rows.map((row) => [
     row.name,
     String(row.batch),
     String(row.events),
     whole(row.eventsPerCpuS),
-    ours ? `${(row.eventsPerCpuS / ours.eventsPerCpuS).toFixed(2)} ×` : '–',
+    `${row.ratio.toFixed(2)} ×`,
     whole(row.eventsPerWallS),
     row.bytesPerEvent === null ? '–' : whole(row.bytesPerEvent),
     row.ackMs ? `${row.ackMs.median.toFixed(1)} / ${row.ackMs.p99.toFixed(1)}` : '–',
