@@ -1,5 +1,14 @@
 import { StoreUnavailable } from './store.ts';
 
+/** Not now: somebody else writes. What was to be stored is tried again in a moment. */
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy';
+}
+
+const RETRY_MS = 25;
+/** Senders do not wait longer than this for somebody else who writes. */
+const GIVE_UP_MS = 30_000;
+
 interface Waiting<TJob, TResult> {
   readonly job: TJob;
   readonly size: number;
@@ -15,13 +24,28 @@ export function createGroupCommit<TJob, TResult>(options: {
   readonly delayMs: number;
   /** Most events that may wait. */
   readonly highWater: number;
-  /** Runs all jobs in one transaction; throws if it was rolled back. */
+  /**
+   * Runs all jobs in one transaction; throws if it was rolled back.
+   *
+   * @throws {StoreBusy} to be asked again in a moment.
+   */
   commit(jobs: readonly TJob[]): readonly TResult[];
 }) {
   const { delayMs, highWater, commit } = options;
   let waiting: Waiting<TJob, TResult>[] = [];
   let size = 0;
   let timer: NodeJS.Timeout | undefined;
+  let busySince: number | undefined;
+
+  /** Puts a group back to the front, unless it has waited long enough. @returns whether it did. */
+  const putBack = (group: readonly Waiting<TJob, TResult>[]): boolean => {
+    busySince ??= performance.now();
+    if (performance.now() - busySince > GIVE_UP_MS) return false;
+    waiting = [...group, ...waiting];
+    size = waiting.reduce((sum, job) => sum + job.size, 0);
+    timer ??= setTimeout(run, RETRY_MS);
+    return true;
+  };
 
   const run = (): void => {
     clearTimeout(timer);
@@ -32,8 +56,11 @@ export function createGroupCommit<TJob, TResult>(options: {
     if (group.length === 0) return;
     try {
       const results = commit(group.map(({ job }) => job));
+      busySince = undefined;
       group.forEach(({ resolve }, index) => resolve(results[index] as TResult));
     } catch (cause) {
+      if (cause instanceof StoreBusy && putBack(group)) return;
+      busySince = undefined;
       const error = new StoreUnavailable('The events could not be stored.', { cause });
       group.forEach(({ reject }) => reject(error));
     }

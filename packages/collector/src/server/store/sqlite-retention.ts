@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { dayNumber, idBytes } from './event-row.ts';
 import { ALL_KIND_CODES } from './sqlite-query.ts';
+import { rewriteFile } from './sqlite-rewrite.ts';
+import type { Transactions } from './sqlite-transaction.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -50,7 +52,15 @@ export function createSqliteRetention(database: DatabaseSync) {
  * not the copies that stay behind in a page when its rows are moved to another one; those go when
  * the file is written anew. That takes seconds for millions of events, so it is done once a day.
  */
-export function createSqliteErasure(database: DatabaseSync, now: () => number) {
+export function createSqliteErasure(
+  database: DatabaseSync,
+  options: {
+    readonly file: string;
+    readonly transactions: Transactions;
+    readonly now: () => number;
+  },
+) {
+  const { file, transactions, now } = options;
   const read = database.prepare('SELECT deleted_at, rewritten_at FROM upkeep');
   const noteDeleted = database.prepare('UPDATE upkeep SET deleted_at = ?');
   const noteRewritten = database.prepare('UPDATE upkeep SET rewritten_at = ?');
@@ -59,25 +69,18 @@ export function createSqliteErasure(database: DatabaseSync, now: () => number) {
     /** To be called in the transaction that deletes. */
     noteDeleted: () => void noteDeleted.run(now()),
     /** Rewrites the file if something was deleted since, and empties the write-ahead log. */
-    finish(): void {
+    async finish(): Promise<void> {
       const { deleted_at, rewritten_at } = read.get() ?? {};
       const isDue = now() - Number(rewritten_at) >= DAY_MS || now() < Number(rewritten_at);
-      if (Number(deleted_at) > Number(rewritten_at) && isDue) {
-        rewrite(database);
-        noteRewritten.run(now());
+      if (Number(deleted_at) > Number(rewritten_at) && isDue && file !== ':memory:') {
+        const startedAt = now();
+        await rewriteFile(file);
+        await transactions.whenFree(() => noteRewritten.run(startedAt));
       }
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      // Where somebody reads, the log stays for now; nobody is to wait for them.
+      database.exec(
+        'PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = 5000',
+      );
     },
   };
-}
-
-function rewrite(database: DatabaseSync): void {
-  try {
-    database.exec('VACUUM');
-  } catch (cause) {
-    throw new Error(
-      'Old events are deleted, but copies of some may be left in unused parts of the file: it could not be rewritten, which needs as much free space again.',
-      { cause },
-    );
-  }
 }

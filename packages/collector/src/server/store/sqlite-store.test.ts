@@ -124,6 +124,45 @@ describe('the SQLite store', () => {
     await again.close();
   });
 
+  it('waits for another process that writes, and goes on answering meanwhile', async () => {
+    const directory = newFolder();
+    const store = openSqliteStore({ directory, commitDelayMs: 0 });
+    await store.add({ site: undefined, dropped: 0, events: [start()] });
+    const other = new DatabaseSync(join(directory, 'events.sqlite'));
+    other.exec('BEGIN IMMEDIATE');
+    const added = store.add({ site: undefined, dropped: 0, events: [start(), start()] });
+    const sketch = { day: TODAY, site: '', registers: Uint8Array.of(1) };
+    const merged = store.addVisitors(sketch).then(() => 'merged');
+    const pause = new Promise((resolve) => setTimeout(resolve, 80, 'still waiting'));
+    expect(await Promise.race([added, merged, pause])).toBe('still waiting');
+    expect(store.load().waiting).toBe(2);
+    expect(await countStarts(store)).toBe(1);
+    other.exec('COMMIT');
+    other.close();
+    expect(await added).toEqual({ accepted: 2, duplicates: 0 });
+    expect(await merged).toBe('merged');
+    expect([store.load().waiting, await countStarts(store)]).toEqual([0, 3]);
+    await store.close();
+  });
+
+  it('stores what comes while the file is rewritten, also when it is closed', async () => {
+    const directory = newFolder();
+    const store = openSqliteStore({ directory, commitDelayMs: 0, now: () => NOW });
+    const old = createEvent({ kind: 'flow.started', day: '2025-11-02' });
+    await store.add({ site: undefined, dropped: 0, events: [old] });
+    const pruned = store.prune({ rawAt: 0, rollupDay: TODAY });
+    const added = store.add({ site: undefined, dropped: 0, events: [start()] });
+    await store.close();
+    await pruned;
+    expect(await added).toEqual({ accepted: 1, duplicates: 0 });
+    const database = new DatabaseSync(join(directory, 'events.sqlite'));
+    expect(database.prepare('SELECT rewritten_at AS at FROM upkeep').get()).toEqual({ at: NOW });
+    database.close();
+    const again = openSqliteStore({ directory });
+    expect(await countStarts(again)).toBe(1);
+    await again.close();
+  });
+
   it('deletes raw events and counts from before the days given, and nothing else', async () => {
     const directory = newFolder();
     const store = openSqliteStore({ directory });

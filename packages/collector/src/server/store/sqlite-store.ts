@@ -9,6 +9,7 @@ import { createSqliteReader } from './sqlite-reader.ts';
 import { createSqliteErasure, createSqliteRetention } from './sqlite-retention.ts';
 import { prepareDatabase } from './sqlite-schema.ts';
 import { createSqliteStream } from './sqlite-stream.ts';
+import { createTransactions } from './sqlite-transaction.ts';
 import { createVisitorsWriter } from './sqlite-visitors.ts';
 import { createSqliteWriter } from './sqlite-writer.ts';
 import { StoreUnavailable, type AddRequest, type AddResult, type Store } from './store.ts';
@@ -40,28 +41,25 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const mergeVisitors = createVisitorsWriter(database, dictionary);
   const writeCounts = createCountsWriter(database, dictionary);
   const deleteOld = createSqliteRetention(database);
-  const erasure = createSqliteErasure(database, now);
-
-  const inTransaction = <T>(work: () => T): T => {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      dictionary.forget();
-      // A full disk may have ended the transaction already.
-      if (database.isTransaction) database.exec('ROLLBACK');
-      throw error;
-    }
-  };
+  const transactions = createTransactions(database, () => dictionary.forget());
+  const erasure = createSqliteErasure(database, { file: fileIn(directory), transactions, now });
   const group = createGroupCommit<AddRequest, AddResult>({
     delayMs: commitDelayMs,
     highWater,
-    commit: (requests) => inTransaction(() => writer.write(requests, dayNumber(dayText(now())))),
+    commit: (requests) => transactions.now(() => writer.write(requests, dayNumber(dayText(now())))),
   });
 
+  const prune = async (before: Parameters<Store['prune']>[0]): Promise<void> => {
+    await transactions.whenFree(() => {
+      if (deleteOld(before)) erasure.noteDeleted();
+    });
+    // Words may be gone, and their numbers be given to others.
+    dictionary.forget();
+    await erasure.finish();
+  };
+
   let isOpen = true;
+  let pruning: Promise<void> = Promise.resolve();
   return {
     ...reader,
     ...stream,
@@ -70,18 +68,14 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       return group.add(request, request.events.length);
     },
     async addVisitors(sketch) {
-      inTransaction(() => mergeVisitors(sketch));
+      await transactions.whenFree(() => mergeVisitors(sketch));
     },
     async replaceCounts(day, rows) {
-      inTransaction(() => writeCounts(day, rows));
+      await transactions.whenFree(() => writeCounts(day, rows));
     },
-    async prune(before) {
-      inTransaction(() => {
-        if (deleteOld(before)) erasure.noteDeleted();
-      });
-      // Words may be gone, and their numbers be given to others.
-      dictionary.forget();
-      erasure.finish();
+    prune(before) {
+      pruning = prune(before);
+      return pruning;
     },
     load: () => ({ waiting: group.size(), highWater }),
     async check() {
@@ -90,6 +84,9 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     async close() {
       if (!isOpen) return;
       isOpen = false;
+      // Whoever asked for it hears if it fails.
+      await pruning.catch(() => undefined);
+      transactions.hold();
       group.drain();
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       database.close();
