@@ -67,7 +67,7 @@ function recordChunks(): Plugin {
           : [];
       const firstStep = ['handrail.js', ...withImports(entry)];
       const collectorClient = withImports(connect);
-      const struggle = withImports(ofModule('/client/struggle/index.ts'));
+      const struggle = withImports(ofModule('/client/struggle/watch-struggle.ts'));
       const recogniser = ofModule('/sdk/src/page/recognise.ts');
       const firstFingerprint = [...new Set([...firstStep, ...withImports(recogniser)])];
       const needed = [...firstFingerprint, ...collectorClient, ...struggle];
@@ -177,7 +177,7 @@ const libraries: readonly Library[] = [
     name: 'collector',
     entries: {
       client: 'client/index.ts',
-      struggle: 'client/struggle/index.ts',
+      struggle: 'client/struggle/watch-struggle.ts',
       server: 'server/index.ts',
       bin: 'bin.ts',
     },

@@ -2,7 +2,8 @@
 import { expect } from '@esm-bundle/chai';
 import { checkBatch } from '@handrail/flow/events';
 import type { EventInput } from '../index.ts';
-import { watchStruggle, type StruggleWindow } from './index.ts';
+import type { StruggleWindow } from './struggle-window.ts';
+import { watchStruggle } from './watch-struggle.ts';
 
 const PORTAL = `<!doctype html><html lang="en-GB"><body>
   <form id="form"><label for="income">Income</label><input id="income" name="ctl00$income" required>

@@ -5,6 +5,8 @@ import * as limits from './limits.ts';
 import * as signs from './signs.ts';
 import type { StruggleWindow } from './struggle-window.ts';
 
+export type { StruggleWindow };
+
 export interface StruggleOptions {
   /** The window, or a frame of the same origin, to look at. */
   readonly win: StruggleWindow;
@@ -16,6 +18,7 @@ export interface StruggleOptions {
 
 /** The template of the page that was just left, if it was left at once; gone with the next page. */
 const LEFT_KEY = 'handrail.left';
+
 /**
  * Looks for signs that people have trouble with a page, and tells that the page was viewed.
  *
