@@ -125,6 +125,15 @@ describe('counting as the script tag wants it', () => {
     expect(printed).to.have.length(3);
   });
 
+  it('looks for none where the browser asks not to be counted', async () => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
+    open({ struggle: '' });
+    await soon();
+    rage();
+    Reflect.deleteProperty(navigator, 'globalPrivacyControl');
+    expect(printed).to.deep.equal([]);
+  });
+
   it('loads nothing more when consent is withdrawn meanwhile', async () => {
     const { setConsent } = open({ struggle: '' });
     setConsent('off');
