@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { findFreePort } from '../run/find-port.ts';
@@ -29,7 +29,7 @@ const REPLICAS = [0, 1] as const;
 
 /** Starts a cluster of 2 shards × 2 replicas with one ZooKeeper on this machine. */
 export async function startCluster(programs: ClusterPrograms): Promise<Cluster> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'handrail-clickhouse-'));
+  const folder = mkdtempSync(path.join(temporaryRoot(), 'handrail-clickhouse-'));
   const zookeeperPort = await findFreePort();
   const zookeeper = createZookeeper(programs, path.join(folder, 'zookeeper'), zookeeperPort);
   const ports = await Promise.all(SHARDS.map(() => Promise.all(REPLICAS.map(() => freePorts()))));
@@ -59,6 +59,9 @@ export async function startCluster(programs: ClusterPrograms): Promise<Cluster> 
   }
   return { name: CLUSTER, nodes, urls: nodes.map(({ url }) => url), stop };
 }
+
+/** Thousands of small files: in memory where there is a place for them, for the disk may be busy. */
+const temporaryRoot = (): string => (existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir());
 
 const freePorts = async (): Promise<NodePorts> => ({
   http: await findFreePort(),

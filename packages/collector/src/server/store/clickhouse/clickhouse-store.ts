@@ -1,5 +1,6 @@
 import { StoreUnavailable, type CountRow, type Store } from '../store.ts';
 import { createIntake } from './intake.ts';
+import { createLease } from './lease.ts';
 import { createNodes } from './nodes.ts';
 import { withDefaults, type ClickHouseStoreOptions } from './options.ts';
 import { openOutbox } from './outbox.ts';
@@ -36,7 +37,8 @@ export function openClickHouseStore(options: ClickHouseStoreOptions): ClickHouse
   const nodes = createNodes(settings);
   const sender = createSender({ outbox, nodes, tables, settings });
   const intake = createIntake(outbox, settings);
-  const roller = createRoller({ nodes, tables, settings });
+  const lease = createLease({ nodes, tables, cluster: settings.cluster });
+  const roller = createRoller({ nodes, tables, settings, lease });
   const retention = createRetention({ nodes, tables, settings, roller });
   const tally = createTally({ nodes, tables, now });
   const reader = createReader({ nodes, tables }, tally);
@@ -93,6 +95,7 @@ export function openClickHouseStore(options: ClickHouseStoreOptions): ClickHouse
       // What still waits here belongs to what is counted one last time.
       await sender.flush();
       await retention.prune(before);
+      await lease.tidy();
     },
     load: () => ({ waiting: intake.waiting(), highWater }),
     // Without ClickHouse a collector still takes events: only the outbox must answer.

@@ -1,8 +1,10 @@
+import { StoreUnavailable } from '../store.ts';
 import { coverageOf, firstOpenDay, readMarks } from './days.ts';
+import type { Lease } from './lease.ts';
 import type { Node } from './node.ts';
 import type { Nodes } from './nodes.ts';
 import type { ClickHouseSettings } from './options.ts';
-import type { Tables } from './schema.ts';
+import { ownName, type Tables } from './schema.ts';
 import { sql, type Sql } from './sql.ts';
 import { dropLeftBehind, swapIn, type DayPart } from './staging.ts';
 
@@ -13,6 +15,12 @@ interface Parts {
   readonly nodes: Nodes;
   readonly tables: Tables;
   readonly settings: ClickHouseSettings;
+  readonly lease: Lease;
+}
+
+/** Days that one shard has to count up. */
+interface Job extends BuildOptions {
+  readonly marks: Marks;
 }
 
 /**
@@ -22,7 +30,7 @@ interface Parts {
  * Any collector may do it at any time, several at once too: a day's counts say up to where they were
  * counted, and are swapped in whole. Should the older of two win, it is seen to be out of date.
  */
-export function createRoller({ nodes, tables, settings }: Parts) {
+export function createRoller({ nodes, tables, settings, lease }: Parts) {
   const { database, now } = settings;
   const own = { rollup: tables.own('rollup'), event: tables.own('event') };
 
@@ -37,32 +45,48 @@ export function createRoller({ nodes, tables, settings }: Parts) {
    * Reads the marks, then waits until this replica has what they promise: another one may have taken
    * it. Whatever comes after that has a larger mark.
    */
-  async function prepare(node: Node): Promise<Map<string, number>> {
+  async function prepare(node: Node): Promise<Marks> {
     await dropLeftBehind(node, tables, database);
     const marks = await readMarks(node, tables);
-    if (settings.cluster !== undefined)
+    if (settings.cluster !== undefined) {
+      await requireAllReplicas(node);
       for (const table of Object.values(own)) await node.run(sql`SYSTEM SYNC REPLICA ${table}`);
+    }
     return marks;
   }
 
-  async function rollShard(node: Node, before: string): Promise<void> {
-    const marks = await prepare(node);
-    const covered = await coverage(node);
-    const stale = [...marks].filter(
-      ([day, mark]) => day < before && (covered.get(day)?.mark ?? -1) < mark,
-    );
-    await buildAll(node, marks, { days: stale.map(([day]) => day), hour: 0 });
+  /** A replica that is away while a day is swapped twice may not find its way back, if it is old. */
+  async function requireAllReplicas(node: Node): Promise<void> {
+    const [row] = await node.rows(sql`
+      SELECT total_replicas, active_replicas FROM system.replicas
+      WHERE database = ${database} AND table = ${ownName('rollup', settings.cluster)}`);
+    if (Number(row?.['active_replicas']) < Number(row?.['total_replicas']))
+      throw new StoreUnavailable(
+        'A replica of ClickHouse is away; days are counted up without it later.',
+      );
   }
 
-  async function settleShard(node: Node, { hour, from }: SettleOptions): Promise<void> {
-    const marks = await prepare(node);
+  async function staleJob(node: Node, before: string): Promise<Job> {
+    const marks = await readMarks(node, tables);
+    const covered = await coverage(node);
+    const isStale = ([day, mark]: [string, number]) =>
+      day < before && (covered.get(day)?.mark ?? -1) < mark;
+    return { marks, days: [...marks].filter(isStale).map(([day]) => day), hour: 0 };
+  }
+
+  async function unsettledDays(node: Node, { hour, from }: SettleOptions): Promise<string[]> {
     const covered = await coverage(node);
     const rows = await node.rows(
       sql`SELECT DISTINCT day FROM ${own.event} WHERE hour < ${hour} AND day >= ${from} ORDER BY day`,
     );
     const days = rows.map((row) => String(row['day']));
-    const unsettled = days.filter((day) => (covered.get(day)?.hour ?? 0) < hour);
-    await buildAll(node, marks, { days: unsettled, hour });
+    return days.filter((day) => (covered.get(day)?.hour ?? 0) < hour);
+  }
+
+  /** All replicas have the days before anybody swaps them again. */
+  async function spread(): Promise<void> {
+    if (settings.cluster === undefined) return;
+    await nodes.onAllReachable((node) => node.run(sql`SYSTEM SYNC REPLICA ${own.rollup}`));
   }
 
   async function buildAll(node: Node, marks: Marks, { days, hour }: BuildOptions): Promise<void> {
@@ -89,17 +113,39 @@ export function createRoller({ nodes, tables, settings }: Parts) {
   }
 
   return {
-    /** Counts up all closed days that need it. @throws {StoreUnavailable} if a shard is missing. */
+    /**
+     * Counts up all closed days that need it, unless another collector is at it.
+     *
+     * @throws {StoreUnavailable} if a shard or a replica is missing.
+     */
     async roll(): Promise<void> {
-      await nodes.onEachShard((node) => rollShard(node, firstOpenDay(now())));
+      const before = firstOpenDay(now());
+      const jobs = await nodes.onEachShard((node) => staleJob(node, before));
+      if (jobs.every(({ days }) => days.length === 0)) return;
+      await lease.hold(async () => {
+        await nodes.onEachShard(async (node) => {
+          const marks = await prepare(node);
+          await buildAll(node, marks, await staleJob(node, before));
+        });
+        await spread();
+      });
     },
     /**
      * Counts raw events one last time, so that they can be deleted.
      *
-     * @throws {StoreUnavailable} if a shard is missing.
+     * @throws {StoreUnavailable} if a shard or a replica is missing.
      */
     async settle(options: SettleOptions): Promise<void> {
-      await nodes.onEachShard((node) => settleShard(node, options));
+      const found = await nodes.onEachShard((node) => unsettledDays(node, options));
+      if (found.every((days) => days.length === 0)) return;
+      await lease.holdSoon(async () => {
+        await nodes.onEachShard(async (node) => {
+          const marks = await prepare(node);
+          const days = await unsettledDays(node, options);
+          await buildAll(node, marks, { days, hour: options.hour });
+        });
+        await spread();
+      });
     },
   };
 }
