@@ -31,7 +31,7 @@ function start(tag: HTMLScriptElement): void {
   const toggle = (): void => {
     if (panel) return void panel.then((opened) => opened?.toggleFocus());
     panel = open().catch((error: unknown) => {
-      console.warn('Handrail: the panel could not be loaded.', error);
+      console.warn(`Handrail: the panel could not be loaded from ${tag.src}.`, error);
       return (panel = null);
     });
   };
