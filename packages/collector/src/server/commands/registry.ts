@@ -35,6 +35,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./verify.ts')).verifyCommand,
   },
   {
+    name: 'migrate',
+    summary: 'moves the data from SQLite to ClickHouse, and compares every count',
+    load: async () => (await import('./migrate.ts')).migrateCommand,
+  },
+  {
     name: 'password',
     summary: 'sets, removes and lists who may sign in',
     load: async () => (await import('./password.ts')).passwordCommand,

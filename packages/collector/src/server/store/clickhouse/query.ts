@@ -1,5 +1,5 @@
 import { kindCode } from '../event-row.ts';
-import type { Dimension, Query } from '../store.ts';
+import type { Dimension, Period, Query } from '../store.ts';
 import { joinSql, nameSql, sql, type Sql } from './sql.ts';
 
 const FILTERS = ['site', 'flow', 'version', 'lang', 'device'] as const;
@@ -35,6 +35,15 @@ export function hoursSql(days: ReadonlyMap<string, number>): Sql {
   return joinSql([sql`day IN ${[...days.keys()]}`, ...settled], ' AND ');
 }
 
+/** ClickHouse's days reach from 1970 to 2105; others would wrap around. */
+const LIMITS = ['1970-01-01', '2105-12-31'] as const;
+
+/** The days of a period. */
+export function periodSql({ from, to }: Period): Sql {
+  const within = (day: string) => (day < LIMITS[0] ? LIMITS[0] : day > LIMITS[1] ? LIMITS[1] : day);
+  return sql`day BETWEEN ${within(from)} AND ${within(to)}`;
+}
+
 /**
  * Adds up counts. Beside them it reads up to where each day was counted on each shard: both in one
  * query, for two may be answered by different replicas.
@@ -42,14 +51,14 @@ export function hoursSql(days: ReadonlyMap<string, number>): Sql {
  * @param open days whose raw events are counted now, so only what is settled or given is read
  */
 export function countedSql(table: Sql, query: Query, open: readonly string[]): Sql {
-  const { from, to, by } = query;
+  const { by } = query;
   const split = splitSql(by, 'value');
   const isCounted =
     open.length === 0 ? sql`1` : sql`(given = 1 OR settled = 1 OR day NOT IN ${open})`;
   return sql`
     SELECT ${split}, sum(count) AS n, max(count) AS most,
       if(kind = 0, toString(day), '') AS covered FROM ${table}
-    WHERE day BETWEEN ${from} AND ${to} AND (
+    WHERE ${periodSql(query)} AND (
       (kind = 0 AND flow = '' AND site = '') OR (kind > 0 AND ${isCounted} AND ${filterSql(query)})
     ) GROUP BY ${split}, covered`;
 }

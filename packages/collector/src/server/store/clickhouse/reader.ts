@@ -8,13 +8,13 @@ import {
 import type { Row } from './connection.ts';
 import { readFloor, readMarks } from './days.ts';
 import type { Nodes } from './nodes.ts';
+import { periodSql } from './query.ts';
 import { storedEventOf } from './rows.ts';
 import type { Tables } from './schema.ts';
 import { sql, type Sql } from './sql.ts';
 
 type Reader = Pick<Store, 'positions' | 'dropped' | 'visitors' | 'events' | 'counts'>;
 
-const between = ({ from, to }: Period): Sql => sql`day BETWEEN ${from} AND ${to}`;
 const ofSite = ({ site }: Period): Sql => (site === undefined ? sql`1` : sql`site = ${site}`);
 
 /** What is read beside tallies. */
@@ -38,16 +38,16 @@ export function createReader(
     async dropped(period) {
       const [row] = await rows(sql`
         SELECT sum(most) AS n FROM (
-          SELECT id, max(count) AS most, min(day) AS first FROM ${tables.all('dropped')}
+          SELECT id, max(count) AS most, min(toString(day)) AS first FROM ${tables.all('dropped')}
           WHERE ${ofSite(period)} GROUP BY site, id
-        ) WHERE first BETWEEN ${period.from} AND ${period.to}`);
+        ) WHERE first >= ${period.from} AND first <= ${period.to}`);
       return Number(row?.['n'] ?? 0);
     },
     async visitors(period) {
       const found = await rows(sql`
         SELECT day, site, size, groupArray(register) AS registers, groupArray(most) AS most_values FROM (
           SELECT day, site, size, register, max(value) AS most FROM ${tables.all('visitor')}
-          WHERE ${between(period)} AND ${ofSite(period)} GROUP BY day, site, size, register
+          WHERE ${periodSql(period)} AND ${ofSite(period)} GROUP BY day, site, size, register
         ) GROUP BY day, site, size ORDER BY day, site`);
       return found.map(sketchOf);
     },
@@ -57,7 +57,7 @@ export function createReader(
       const all = tables.all('event');
       // Day by day, so that a lost connection costs one day, and the server keeps one day aside.
       for (const day of await days(
-        sql`SELECT DISTINCT day FROM ${all} WHERE ${between(period)} AND ${which} ORDER BY day`,
+        sql`SELECT DISTINCT day FROM ${all} WHERE ${periodSql(period)} AND ${which} ORDER BY day`,
       )) {
         const ofDay = sql`SELECT * FROM ${all} FINAL WHERE day = ${day} AND ${which}`;
         const node = await nodes.onAny(async (any) => (await any.info(), any));
@@ -66,7 +66,7 @@ export function createReader(
     },
     async *counts(period) {
       const counted = await days(
-        sql`SELECT DISTINCT day FROM ${tables.all('rollup')} WHERE kind > 0 AND ${between(period)}`,
+        sql`SELECT DISTINCT day FROM ${tables.all('rollup')} WHERE kind > 0 AND ${periodSql(period)}`,
       );
       const marks = await nodes.onAny((node) => readMarks(node, tables));
       const marked = [...marks.keys()].filter((day) => day >= period.from && day <= period.to);

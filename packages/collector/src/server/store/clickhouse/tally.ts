@@ -6,7 +6,7 @@ import type { Row } from './connection.ts';
 import { coverageOf, firstOpenDay, readFloor, readMarks } from './days.ts';
 import type { Node } from './node.ts';
 import type { Nodes } from './nodes.ts';
-import { countedSql, hoursSql, rawSql } from './query.ts';
+import { countedSql, hoursSql, periodSql, rawSql } from './query.ts';
 import type { Tables } from './schema.ts';
 import { sql } from './sql.ts';
 
@@ -45,7 +45,7 @@ export function createTally({ nodes, tables, now }: Parts): Store['tally'] {
 
   async function anew(node: Node, query: Query): Promise<Row[]> {
     const floor = await readFloor(node, tables);
-    const which = sql`day BETWEEN ${query.from} AND ${query.to} AND hour >= ${floor}`;
+    const which = sql`${periodSql(query)} AND hour >= ${floor}`;
     return node.rows(rawSql(tables.all('event'), query, which));
   }
 

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { startChdb } from '../../../../tooling/src/clickhouse/start-chdb.ts';
+import { openClickHouseStore } from '../store/clickhouse/index.ts';
+import { chdbFolder, describeWith, testOptions } from '../store/clickhouse/test-servers.ts';
+import { openSqliteStore } from '../store/sqlite-store.ts';
+import { createEvent, NOW } from '../test-events.ts';
+import { migrate, type MigrationTarget } from './migrate.ts';
+import { comparisonTable, verdict } from './table.ts';
+
+const DAY_MS = 86_400_000;
+const now = () => NOW;
+const dayAt = (ago: number) => new Date(NOW - ago * DAY_MS).toISOString().slice(0, 10);
+
+function openSqlite(): MigrationTarget {
+  const store = openSqliteStore({ directory: ':memory:', commitDelayMs: 1, now });
+  return { ...store, flush: async () => {} };
+}
+
+/** Six days with events; of the two oldest, counts are all that is left. */
+async function openFilled(): Promise<MigrationTarget> {
+  const store = openSqlite();
+  for (let ago = 0; ago < 6; ago++) {
+    const day = dayAt(ago);
+    const events = [
+      createEvent({ kind: 'flow.started', day }),
+      createEvent({ kind: 'flow.started', day, lang: 'es' }),
+      createEvent({ kind: 'step.reached', step: 'income', ms: 100 * ago, position: 3, day }),
+      createEvent({ kind: 'survey.answered', step: 'end', question: 'ease', value: 'easy', day }),
+    ];
+    await store.add({ site: ago % 2 === 0 ? 'north' : undefined, dropped: 0, events });
+    const registers = Uint8Array.of(0, ago, 1, 0);
+    await store.addVisitors({ day, site: '', registers });
+    if (ago > 3) {
+      const counts = [];
+      for await (const rows of store.counts({ from: day, to: day })) counts.push(...rows);
+      await store.replaceCounts(
+        day,
+        counts.map((row) => ({ ...row, count: row.count + 7 })),
+      );
+    }
+  }
+  return store;
+}
+
+/** What both engines must do. */
+function describeMigration(open: () => Promise<MigrationTarget>): void {
+  it('moves events and counts, proves them equal, and may be repeated', async () => {
+    const [from, to] = [await openFilled(), await open()];
+    for (let times = 0; times < 2; times++) {
+      const report = await migrate({ from, to });
+      expect(report.isEqual).toBe(true);
+      expect(report.days.map(({ as }) => as)).toEqual([
+        'counts',
+        'counts',
+        'events',
+        'events',
+        'events',
+        'events',
+      ]);
+      await to.flush();
+      const table = await comparisonTable(from, to);
+      expect(table.split('\n')).toHaveLength(1 + 6 * 3);
+      expect(table).not.toContain('DIFFERS');
+      expect(verdict(report)).toContain('Every count is equal');
+    }
+    expect(await to.positions({ flow: 'apply' })).toEqual(new Map([['income', 3]]));
+    const period = { from: '2026-01-01', to: '2026-12-31' };
+    expect(await to.visitors(period)).toEqual(await from.visitors(period));
+    for (const store of [from, to]) await store.close();
+  }, 60_000);
+
+  it('goes on where it was interrupted', async () => {
+    const [from, to] = [await openFilled(), await open()];
+    const seen: string[] = [];
+    const interrupted = migrate({
+      from,
+      to,
+      onDay({ day }) {
+        seen.push(day);
+        if (seen.length === 3) throw new Error('interrupted');
+      },
+    });
+    await expect(interrupted).rejects.toThrow('interrupted');
+    expect((await migrate({ from, to })).isEqual).toBe(true);
+    for (const store of [from, to]) await store.close();
+  }, 60_000);
+
+  it('does not call it equal when it is not', async () => {
+    const [from, to] = [await openFilled(), await open()];
+    const stranger = createEvent({ kind: 'flow.started', day: dayAt(1) });
+    await to.add({ site: 'south', dropped: 0, events: [stranger] });
+    await to.flush();
+    const report = await migrate({ from, to });
+    expect(report.isEqual).toBe(false);
+    const wrong = report.days.filter(({ differences }) => differences.length > 0);
+    expect(wrong.map(({ day }) => day)).toEqual([dayAt(1)]);
+    expect(await comparisonTable(from, to)).toMatch(/flow\.started +2 +3 +DIFFERS/);
+    expect(verdict(report)).toContain(`NOT EQUAL on 1 of 6 days: ${dayAt(1)}`);
+    for (const store of [from, to]) await store.close();
+  }, 60_000);
+}
+
+describe('migrating to SQLite', () => describeMigration(async () => openSqlite()));
+
+describeWith(chdbFolder, 'migrating to ClickHouse 26.7 (chdb)', (folder) => {
+  describeMigration(async () => {
+    const chdb = await startChdb(folder);
+    const store = openClickHouseStore(testOptions({ urls: [chdb.url], now }));
+    return {
+      ...store,
+      async close() {
+        await store.close();
+        await chdb.remove();
+      },
+    };
+  });
+});
