@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { openAudit } from '../access/audit.ts';
 import { openStore } from '../config/open-store.ts';
 import type { FlagValues } from '../config/read-config.ts';
 import { existingFile, MaintenanceError } from '../maintenance/data-file.ts';
@@ -39,6 +40,8 @@ ${DATA_OPTIONS}`,
     if (existsSync(request.out)) throw new MaintenanceError(`${request.out} is there already.`);
     const store = await openStore(settings);
     try {
+      const { what, from, to } = request;
+      openAudit(settings.data, settings.now).add('system', 'exported', { what, from, to });
       const rows = await exportData(store, request);
       console.log(`${request.out}: ${rows} rows. These figures are exact; keep them as the data.`);
     } finally {

@@ -9,6 +9,7 @@ import type { Settings } from '../options.ts';
 import type { Store } from '../store/store.ts';
 import type { Visitors } from '../visitors/count-visitors.ts';
 import { dashboardRoutes } from './dashboard-routes.ts';
+import { dataRoutes } from './data-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { metricsRoutes } from './metrics-routes.ts';
@@ -70,6 +71,7 @@ export function createApp(parts: AppParts): FastifyInstance {
     void scope.register(reportRoutes, parts);
     void scope.register(sessionRoutes, parts);
     void scope.register(adminRoutes, parts);
+    void scope.register(dataRoutes, parts);
   });
   return app;
 }

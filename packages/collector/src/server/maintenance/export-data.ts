@@ -42,9 +42,10 @@ export async function exportData(store: Store, request: ExportRequest): Promise<
   return rows;
 }
 
-function tableOf(
+/** The rows to export, read from the store as they are asked for. */
+export function tableOf(
   store: Store,
-  { what, from, to, site }: ExportRequest,
+  { what, from, to, site }: Omit<ExportRequest, 'format' | 'out'>,
   onRows: (count: number) => void,
 ): Table {
   const period = { from, to, site };

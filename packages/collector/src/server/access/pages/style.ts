@@ -69,6 +69,7 @@ button {
 button.quiet { background: none; color: var(--accent); }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .error, .notice {
+  margin-bottom: 1.5rem;
   padding: 0.75rem 1rem;
   border: 2px solid var(--danger);
   border-inline-start-width: 0.5rem;
