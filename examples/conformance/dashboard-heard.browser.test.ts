@@ -380,12 +380,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       Shown: Dec 29, 2025 – Feb 1, 2026; whole weeks, so that no single day can be worked out.
       end of status
       paragraph
-      “Hidden” stands for fewer than 10 (which may be none), or for a figure from which such a small one could be worked out. Other counts are rounded to 5. So nobody can be recognised in them.
+      “Hidden” stands for fewer than 10 in each week, which may be none. Other counts are rounded to 5 in each week. Sums leave out what is hidden, so small ones are too low. That way nobody can be recognised.
       end of paragraph
       region, Did the change help?
       heading, Did the change help?, level 2
       paragraph
-      More runs of version 3 were completed than of version 2.
+      A larger share of runs was completed with version 3 than with version 2.
       end of paragraph
       paragraph
       The share completed changed by +15 points. Allowing for chance, the true difference may be anything from +7 points to +23 points.
@@ -399,7 +399,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       figure
       image, Difference +15 points, interval from +7 points to +23 points, on a line through zero.
       caption
-      Difference of the shares completed, in percentage points. Above zero, more were completed after the change.
+      Difference of the shares completed, in percentage points. Above zero, a larger share was completed after the change.
       end of caption
       end of figure
       table, Runs completed in both versions

@@ -77,6 +77,9 @@ describe('the dashboard', () => {
       ['review', '40', '67%', '0', '0%'],
     ]);
     expect(await page.getByText('More got stuck at “household”').innerText()).toContain('20 of 60');
+    // What the journey of the example portal looks for.
+    await page.getByRole('row', { name: /^Completed 40$/ }).waitFor();
+    await page.getByRole('row', { name: /^income-help 1$/ }).waitFor();
     expect(await page.getByRole('img').getAttribute('aria-label')).toContain(
       'Started: 60. Reached the last step, review: 40.',
     );

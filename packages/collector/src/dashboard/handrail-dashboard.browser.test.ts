@@ -113,7 +113,7 @@ describe('handrail-dashboard', () => {
       'hidden',
       'hidden',
     ]);
-    expect(textOf('.note')[0]).to.contain('fewer than 10 (which may be none)');
+    expect(textOf('.note')[0]).to.contain('fewer than 10 in each week, which may be none');
     expect(dashboard.querySelectorAll('.chart .hatched').length).to.be.above(1);
     expect(dashboard.querySelectorAll('.chart .bar-on').length).to.equal(0);
   });
@@ -130,7 +130,7 @@ describe('handrail-dashboard', () => {
   it('says what the interval means, marks the change and hatches what is hidden', async () => {
     await show('#/flows/apply/compare', answers);
     const verdict = textOf('.verdict')[0] ?? '';
-    expect(verdict).to.contain('More runs of version 3 were completed');
+    expect(verdict).to.contain('A larger share of runs was completed with version 3');
     expect(verdict).to.contain('from +7 points to +23 points');
     expect(textOf('#difference ~ .note').join()).to.contain('does not say why');
     expect(dashboard.querySelectorAll('.plot .marker').length).to.equal(1);

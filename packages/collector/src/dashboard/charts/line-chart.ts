@@ -50,7 +50,7 @@ export function lineChart(chart: LineChart): TemplateResult {
       </div>
     </div>
     <figcaption>
-      ${series.length > 1 ? series.map(({ name }, n) => html`<span class="legend">${legendMark(n)} ${name}</span>`) : nothing}
+      ${series.map(({ name }, n) => html`<span class="legend">${legendMark(n)} ${name}</span>`)}
       ${marker ? legendMarker(marker.label) : nothing}
       ${series.some(({ values }) => values.includes(null)) ? legendHidden(hiddenLabel) : nothing}
     </figcaption>

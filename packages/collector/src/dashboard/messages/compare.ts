@@ -23,9 +23,9 @@ const en = {
   difference: 'Did the change help?',
   verdicts: {
     'more-complete': (after: string, before: string) =>
-      `More runs of version ${after} were completed than of version ${before}.`,
+      `A larger share of runs was completed with version ${after} than with version ${before}.`,
     'fewer-complete': (after: string, before: string) =>
-      `Fewer runs of version ${after} were completed than of version ${before}.`,
+      `A smaller share of runs was completed with version ${after} than with version ${before}.`,
     'no-clear-difference': (after: string, before: string) =>
       `There is no clear difference between version ${after} and version ${before}.`,
     'too-few': (after: string, before: string) =>
@@ -43,7 +43,7 @@ const en = {
   intervalLabel: (difference: string, low: string, high: string) =>
     `Difference ${difference}, interval from ${low} to ${high}, on a line through zero.`,
   intervalCaption:
-    'Difference of the shares completed, in percentage points. Above zero, more were completed after the change.',
+    'Difference of the shares completed, in percentage points. Above zero, a larger share was completed after the change.',
   versionsCaption: 'Runs completed in both versions',
   versionBefore: (version: string) => `${version} (before)`,
   versionAfter: (version: string) => `${version} (after)`,
@@ -85,9 +85,9 @@ const es: typeof en = {
   difference: '¿Ha servido el cambio?',
   verdicts: {
     'more-complete': (after, before) =>
-      `Se completaron más usos de la versión ${after} que de la versión ${before}.`,
+      `Con la versión ${after} se completó un porcentaje mayor de usos que con la versión ${before}.`,
     'fewer-complete': (after, before) =>
-      `Se completaron menos usos de la versión ${after} que de la versión ${before}.`,
+      `Con la versión ${after} se completó un porcentaje menor de usos que con la versión ${before}.`,
     'no-clear-difference': (after, before) =>
       `No hay una diferencia clara entre la versión ${after} y la versión ${before}.`,
     'too-few': (after, before) =>
@@ -105,7 +105,7 @@ const es: typeof en = {
   intervalLabel: (difference, low, high) =>
     `Diferencia ${difference}, intervalo de ${low} a ${high}, en una línea que pasa por cero.`,
   intervalCaption:
-    'Diferencia de los porcentajes completados, en puntos porcentuales. Por encima de cero, se completaron más después del cambio.',
+    'Diferencia de los porcentajes completados, en puntos porcentuales. Por encima de cero, se completó un porcentaje mayor después del cambio.',
   versionsCaption: 'Usos completados en ambas versiones',
   versionBefore: (version) => `${version} (antes)`,
   versionAfter: (version) => `${version} (después)`,

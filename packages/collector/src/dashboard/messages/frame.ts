@@ -56,7 +56,7 @@ const en = {
   hidden: 'hidden',
   hiddenKey: 'Hidden',
   hiddenNote: (count: string, step: string) =>
-    `“Hidden” stands for fewer than ${count} (which may be none), or for a figure from which such a small one could be worked out. Other counts are rounded to ${step}. So nobody can be recognised in them.`,
+    `“Hidden” stands for fewer than ${count} in each week, which may be none. Other counts are rounded to ${step} in each week. Sums leave out what is hidden, so small ones are too low. That way nobody can be recognised.`,
   footer: 'Runs are counted, not people. No cookie, no identifier, no text that anybody typed.',
   dropped: (count: string) => `${count} events were lost in browsers before they could be sent.`,
   points: (value: string) => `${value} points`,
@@ -122,7 +122,7 @@ const es: typeof en = {
   hidden: 'oculto',
   hiddenKey: 'Oculto',
   hiddenNote: (count, step) =>
-    `«Oculto» significa menos de ${count} (quizá ninguno), o una cifra de la que se podría deducir otra tan pequeña. Las demás se redondean a ${step}. Así no se puede reconocer a nadie en ellas.`,
+    `«Oculto» significa menos de ${count} en cada semana, quizá ninguno. Las demás cifras se redondean a ${step} en cada semana. Las sumas dejan fuera lo oculto, así que las pequeñas son demasiado bajas. Así no se puede reconocer a nadie.`,
   footer:
     'Se cuentan usos, no personas. Sin cookies, sin identificadores, sin texto escrito por nadie.',
   dropped: (count) => `Se perdieron ${count} eventos en los navegadores antes de poder enviarse.`,
