@@ -137,7 +137,6 @@ export function createReports(publisher: Publisher) {
     },
   };
 }
-export type Reports = ReturnType<typeof createReports>;
 
 function viewOf({ version, lang, device }: ReportQuery): View {
   if (version !== undefined) return { dimension: 'version', group: String(version) };
