@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { createEvent, NOW, TODAY } from '../../test-events.ts';
+import { StoreUnavailable } from '../store.ts';
+import { openClickHouseStore } from './index.ts';
+import { openOutbox, type Item } from './outbox.ts';
+import { temporaryFolder } from './test-servers.ts';
+
+const item = (body: string, events = 10): Item => ({
+  target: 'event',
+  events,
+  body,
+  days: [TODAY, '2026-02-09'],
+});
+const NOWHERE = { urls: ['http://127.0.0.1:9'], now: () => NOW, closeTimeoutMs: 1 };
+
+it('gives out the same block with the same rows in the same order until it is done', () => {
+  const directory = temporaryFolder();
+  const first = openOutbox(directory, 25);
+  first.put(['a', 'b', 'c', 'd'].map((body) => item(body)));
+  const block = first.next();
+  expect(block?.items.map(({ body }) => body)).toEqual(['a', 'b', 'c']);
+  // More comes while the block is under way; then the process dies.
+  first.put([item('e')]);
+  const again = openOutbox(directory, 1000);
+  expect(again.id).toBe(first.id);
+  expect(again.next()).toEqual(block);
+  expect(again.held()).toEqual({ events: 50, items: 5 });
+  if (block) again.done(block);
+  const next = again.next();
+  expect(next?.items.map(({ body }) => body)).toEqual(['d', 'e']);
+  expect(next?.number).toBeGreaterThan(block?.number ?? Infinity);
+  if (next) again.done(next);
+  expect([again.next(), again.held()]).toEqual([undefined, { events: 0, items: 0 }]);
+  again.close();
+});
+
+it('never gives a number of a block twice, even when it was empty in between', () => {
+  const directory = temporaryFolder();
+  const numbers = [1, 2, 3].map(() => {
+    const outbox = openOutbox(directory, 10);
+    outbox.put([item('x')]);
+    const block = outbox.next();
+    if (block) outbox.done(block);
+    outbox.close();
+    return block?.number;
+  });
+  expect(new Set(numbers).size).toBe(3);
+});
+
+it('keeps what it took while ClickHouse is away, and takes no more than it may', async () => {
+  const directory = temporaryFolder();
+  const store = openClickHouseStore({ ...NOWHERE, directory, commitDelayMs: 1, highWater: 25 });
+  const start = () => createEvent({ kind: 'flow.started' });
+  const batch = Array.from({ length: 10 }, start);
+  await store.add({ site: undefined, dropped: 0, events: batch });
+  expect(await store.add({ site: undefined, dropped: 0, events: batch })).toEqual({
+    accepted: 0,
+    duplicates: 10,
+  });
+  await store.add({ site: undefined, dropped: 0, events: Array.from({ length: 10 }, start) });
+  const late = store.add({
+    site: undefined,
+    dropped: 0,
+    events: Array.from({ length: 10 }, start),
+  });
+  await expect(late).rejects.toBeInstanceOf(StoreUnavailable);
+  await expect(store.tally({ from: TODAY, to: TODAY })).rejects.toBeInstanceOf(StoreUnavailable);
+  await store.check();
+  await store.close();
+  const reopened = openClickHouseStore({ ...NOWHERE, directory });
+  expect(reopened.load().waiting).toBe(20);
+  await reopened.close();
+});
