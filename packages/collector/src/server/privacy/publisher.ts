@@ -83,7 +83,7 @@ export function createPublisher(store: Store, options: Options): Publisher {
     show: (count) => shown(count, rules),
     positions: (filter) => store.positions(filter),
     async flows(days) {
-      const tallies = await store.tally({ ...days, by: ['flow'] });
+      const tallies = await store.tally({ ...days, kinds: TELLING_KINDS, by: ['flow'] });
       return [...new Set(tallies.map(({ flow }) => flow ?? ''))].filter(Boolean).sort();
     },
     async rows(ask) {
@@ -109,5 +109,15 @@ export function createPublisher(store: Store, options: Options): Publisher {
   };
 }
 
+/** Where there are any, there is one of these; the many counts of steps need not be read. */
+const TELLING_KINDS: readonly EventKind[] = [
+  'flow.offered',
+  'flow.started',
+  'flow.ended',
+  'survey.answered',
+  'help.opened',
+  'help.rated',
+  'sdk.error',
+];
 const earlier = (a: string | undefined, b: string): string | undefined =>
   a === undefined || a > b ? b : a;
