@@ -9,6 +9,8 @@ import { expectWhole } from './expect-whole.ts';
 import { startLoad, until } from './load.ts';
 
 const REFUSALS = 30;
+/** The tools of the system, whatever the path of whoever runs the tests. */
+const [MOUNT, UNMOUNT] = ['/bin/mount', '/bin/umount'];
 
 let folder: string;
 let isMounted = false;
@@ -17,7 +19,7 @@ let collector: CollectorProcess | undefined;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'handrail-disk-'));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'pipe' });
+    execFileSync(MOUNT, ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'pipe' });
     isMounted = true;
   } catch (error) {
     console.warn(
@@ -28,7 +30,7 @@ beforeAll(() => {
 });
 afterEach(async () => collector?.kill());
 afterAll(() => {
-  if (isMounted) execFileSync('umount', [folder]);
+  if (isMounted) execFileSync(UNMOUNT, ['-l', folder]);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -45,7 +47,7 @@ describe('a collector whose disk is full', () => {
     expect(new Set(load.retryAfter)).toEqual(new Set(['10']));
     expect(await acceptedBy(collector)).toBe(whenFull);
 
-    execFileSync('mount', ['-o', 'remount,size=64m', folder]);
+    execFileSync(MOUNT, ['-o', 'remount,size=64m', folder]);
     await until(() => load.acknowledged.size >= whenFull + 2000, 'events after the disk was full');
     await load.finish();
     // What was rolled back is in no counter either.
