@@ -31,8 +31,11 @@ export function frameHead(format: Format, parts: FrameHead): TemplateResult {
 function reader({ t }: Format, { session, signOut }: FrameHead) {
   if (session === undefined || session.method === 'local') return nothing;
   const isNamed = session.method === 'password' || session.method === 'proxy';
+  // One's own password, and for admins everybody's account.
+  const hasAccounts = session.method === 'password' || (isNamed && session.role === 'admin');
   return html`<div class="reader">
     ${isNamed ? html`<span class="reader-name">${t.signedInAs(session.name)}</span>` : nothing}
+    ${hasAccounts ? html`<a href="accounts">${t.accounts}</a>` : nothing}
     ${
       // A proxy lets people in and out by itself.
       session.method === 'proxy'
