@@ -1,4 +1,4 @@
-import type { EventInput } from '@handrail/flow/events';
+import type { EventKind } from '@handrail/flow/events';
 import { createEventId } from '@handrail/flow/event-parts';
 import { createRandom } from './random.ts';
 
@@ -11,8 +11,8 @@ export interface Demo {
   readonly now: number;
   /** How many days back it begins. */
   readonly days: number;
-  /** Takes an event of a moment. */
-  add(at: number, event: Partial<EventInput> & { readonly kind: EventInput['kind'] }): void;
+  /** Takes an event of a moment. The collector looks at its members, and refuses what is not one. */
+  add(at: number, event: { readonly kind: EventKind; readonly [member: string]: unknown }): void;
 }
 
 /** @returns the maker's means, and the list that its events come to. */
