@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChdb } from '../../../../tooling/src/clickhouse/start-chdb.ts';
+import { startCluster, type Cluster } from '../../../../tooling/src/clickhouse/start-cluster.ts';
 import { openClickHouseStore } from '../store/clickhouse/index.ts';
-import { chdbFolder, describeWith, testOptions } from '../store/clickhouse/test-servers.ts';
+import {
+  chdbFolder,
+  clusterPrograms,
+  describeWith,
+  testOptions,
+} from '../store/clickhouse/test-servers.ts';
 import { openSqliteStore } from '../store/sqlite-store.ts';
 import { createEvent, NOW } from '../test-events.ts';
 import { migrate, type MigrationTarget } from './migrate.ts';
@@ -115,3 +121,16 @@ describeWith(chdbFolder, 'migrating to ClickHouse 26.7 (chdb)', (folder) => {
     };
   });
 });
+
+describeWith(
+  clusterPrograms,
+  'migrating to ClickHouse 18.16, 2 shards of 2 replicas',
+  (programs) => {
+    let cluster: Cluster;
+    beforeAll(async () => (cluster = await startCluster(programs)), 120_000);
+    afterAll(() => cluster.stop(), 120_000);
+    describeMigration(async () =>
+      openClickHouseStore(testOptions({ urls: cluster.urls, cluster: cluster.name, now })),
+    );
+  },
+);
