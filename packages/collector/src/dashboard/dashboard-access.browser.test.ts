@@ -54,6 +54,34 @@ describe('handrail-dashboard, access', () => {
     expect(sent.at(-1)).to.equal('Bearer right');
   });
 
+  it('forgets a token that was refused, so that who signs in afterwards is let in', async () => {
+    sessionStorage.setItem('handrail-dashboard-token', 'wrong');
+    await show('#/', status(401));
+    expect(textOf('#token-error')).to.deep.equal([
+      'This token is not right. Check it and enter it again.',
+    ]);
+    expect(document.activeElement).to.equal(get('#token'));
+    dashboard.remove();
+    const sent: (string | null)[] = [];
+    await show('#/', (path, init) => {
+      sent.push(new Headers(init?.headers).get('authorization'));
+      return answers(path);
+    });
+    expect(new Set(sent)).to.deep.equal(new Set([null]));
+  });
+
+  it('stays signed in where the session could not be ended, and says so', async () => {
+    const session = { name: 'ana', role: 'reader', method: 'password', csrf: 'key-1' };
+    const answer = answering({ session });
+    await show('#/', (path, init) =>
+      init?.method === 'POST' ? new Response('', { status: 500 }) : answer(path),
+    );
+    get('.reader button').click();
+    await settle();
+    expect(textOf('[role=alert] p')[0]).to.contain('Signing out did not work');
+    expect(textOf('.reader-name')).to.deep.equal(['Signed in as ana']);
+  });
+
   it('names who has signed in, and ends the session with its key', async () => {
     const posts: { path: string; key: string | null }[] = [];
     const session = { name: 'ana', role: 'reader', method: 'password', csrf: 'key-1' };

@@ -47,6 +47,7 @@ export class HandrailDashboard extends LitElement {
   /** Answers to a question that is no longer asked are ignored. */
   private question = 0;
   private isKnown = false;
+  private tokenWasWrong = false;
 
   constructor() {
     super();
@@ -101,6 +102,7 @@ export class HandrailDashboard extends LitElement {
     this.failure = undefined;
     const [drawn, failure] = await this.ask(this.route);
     if (question !== this.question) return;
+    if (failure === 'signed-out') this.forgetReader();
     this.drawn = drawn;
     this.failure = failure;
     this.isLoading = false;
@@ -124,12 +126,22 @@ export class HandrailDashboard extends LitElement {
     }
   }
 
-  private signOut = async (): Promise<void> => {
-    const isOut = this.session === undefined || (await endSession(this.session));
+  /** A token that was refused must not stand in the way of who signs in afterwards. */
+  private forgetReader(): void {
+    this.tokenWasWrong ||= tabStorage.get('token') !== '';
     tabStorage.set('token', '');
     this.session = undefined;
-    this.drawn = undefined;
     this.isKnown = false;
+  }
+
+  private signOut = async (): Promise<void> => {
+    const isOut = this.session === undefined || (await endSession(this.session));
+    if (isOut) {
+      tabStorage.set('token', '');
+      this.tokenWasWrong = false;
+      this.forgetReader();
+    }
+    this.drawn = undefined;
     this.question += 1;
     this.isLoading = false;
     this.failure = isOut ? 'signed-out' : 'still-signed-in';
@@ -182,8 +194,7 @@ export class HandrailDashboard extends LitElement {
 
   private renderFailure(failure: Failure, format: Format): TemplateResult {
     const retry = () => void this.load();
-    if (failure === 'signed-out')
-      return signIn(format, { wasWrong: tabStorage.get('token') !== '', retry });
+    if (failure === 'signed-out') return signIn(format, { wasWrong: this.tokenWasWrong, retry });
     return failureNotice(failure, format, { route: this.route, retry });
   }
 
