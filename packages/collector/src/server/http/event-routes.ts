@@ -26,8 +26,9 @@ export async function eventRoutes(
   },
 ): Promise<void> {
   const { settings, store, metrics, visitors } = context;
-  limitSenders(app, context);
   guardOrigins(app, settings.origins, () => metrics.rejected.add(1, 'origin'));
+  // After it: a page may read when to come back only if its origin has been allowed.
+  limitSenders(app, context);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     ['text/plain', 'application/json'],

@@ -51,6 +51,11 @@ describe('a sender', () => {
     expect(await statuses(app, [one, one, one, one])).toEqual([200, 200, 200, 429]);
     const { headers } = await send(app, one);
     expect(headers['retry-after']).toBe('10');
+    // The browser client has to be able to read it.
+    const origin = 'http://127.0.0.1:8787';
+    const seen = await send(app, one, { origin });
+    expect([seen.status, seen.headers['access-control-allow-origin']]).toEqual([429, origin]);
+    expect(seen.headers['access-control-expose-headers']).toBe('Retry-After');
     app.wait(9_000);
     expect(await statuses(app, [one])).toEqual([429]);
     app.wait(1_000);
@@ -167,7 +172,7 @@ describe('metrics', () => {
   it('count what came, by reason, and nothing of who or where', async () => {
     let isFull = false;
     const app = start(
-      { origins: ['https://a.example'], sites: ['north'], limits: { burst: 6 } },
+      { origins: ['https://a.example'], sites: ['north'], limits: { burst: 5 } },
       {
         store: (store) => ({
           ...store,
