@@ -35,7 +35,7 @@ export async function show(
 }
 
 /** Waits until figures, or why there are none, are on the page. */
-export async function drawn(dashboard: HTMLElement): Promise<void> {
+async function drawn(dashboard: HTMLElement): Promise<void> {
   for (let n = 0; n < 500 && !dashboard.querySelector('table, .notice'); n++) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
