@@ -1,11 +1,10 @@
 /** The servers that the tests of the ClickHouse store need, and whether they are on this machine. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isExecutable, onPath } from '../browsers/find-browser.ts';
 import { installPackages } from '../bench/install-packages.ts';
 import { aptInstall, findAptPrefix } from '../run/apt.ts';
 import { fromRoot } from '../run/repository.ts';
-import { mkdirSync, writeFileSync } from 'node:fs';
 
 /** Debian's packages: ClickHouse 18.16, and ZooKeeper 3.8, which comes with a Java. */
 const DEBIAN_PACKAGES = ['clickhouse-server', 'zookeeper'];

@@ -38,7 +38,9 @@ export function createServerProcess({ command, args, logFile, isReady }: Options
       const started = spawn(command, args, { stdio: ['ignore', log, log] });
       child = started;
       // Whoever is stopped in the middle must not leave servers behind.
-      process.once('exit', () => started.kill('SIGKILL'));
+      const killWithUs = (): boolean => started.kill('SIGKILL');
+      process.once('exit', killWithUs);
+      started.once('exit', () => process.off('exit', killWithUs));
       for (let waited = 0; waited < START_MS && !hasEnded(started); waited += POLL_MS) {
         if (await isReady().catch(() => false)) return;
         await sleep(POLL_MS);

@@ -72,7 +72,6 @@ export function createConnection(
     },
   };
 }
-export type Connection = ReturnType<typeof createConnection>;
 
 const parseRow = (line: string): Row => JSON.parse(line) as Row;
 

@@ -1,8 +1,12 @@
-import { createConnection, type Row } from './connection.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ClickHouseError, createConnection, type Row } from './connection.ts';
 import { featuresOf, type Features } from './features.ts';
 import type { ClickHouseSettings } from './options.ts';
 import { SCHEMA_VERSION, schemaSql, tablesOf, type Tables } from './schema.ts';
 import { nameSql, sql, type Sql } from './sql.ts';
+
+const TRIES = 5;
+const PAUSE_MS = 100;
 
 /** What a node says about itself once it is set up. */
 interface NodeInfo {
@@ -38,9 +42,21 @@ export function createNode(url: string, settings: ClickHouseSettings) {
     const features = featuresOf(String(row?.['version']));
     await createDatabase();
     const place = cluster === undefined ? { shard: '', shards: 1 } : await findPlace(cluster);
-    for (const statement of schemaSql(settings, features)) await connection.run(statement);
+    for (const statement of schemaSql(settings, features)) await insist(statement);
     await checkSchemaVersion();
     return { features, ...place };
+  }
+
+  /** Nodes that make a table at the same moment get into each other's way in the keeper. */
+  async function insist(statement: Sql): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await connection.run(statement);
+      } catch (error) {
+        if (!(error instanceof ClickHouseError) || tries === TRIES) throw error;
+        await sleep(PAUSE_MS * tries * (0.5 + Math.random()));
+      }
+    }
   }
 
   async function createDatabase(): Promise<void> {

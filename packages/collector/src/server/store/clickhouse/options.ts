@@ -1,5 +1,5 @@
 /** How to reach ClickHouse. */
-export interface ClickHouseConnection {
+interface ClickHouseConnection {
   /**
    * HTTP addresses of the nodes, such as `http://10.0.0.7:8123`. Of a cluster name every replica:
    * closed days are counted up on each shard, by one of its replicas.
