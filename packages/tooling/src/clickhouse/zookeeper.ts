@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { once } from 'node:events';
 import { createServerProcess, type ServerProcess } from './server-process.ts';
 import type { ClusterPrograms } from './programs.ts';
@@ -36,10 +37,12 @@ forceSync=no
     ],
     logFile: path.join(folder, 'out.log'),
     async isReady() {
+      // It takes connections before it serves; only its own word counts.
       const socket = connect(port, '127.0.0.1');
       try {
         await once(socket, 'connect');
-        return true;
+        socket.write('srvr');
+        return (await text(socket)).includes('Mode:');
       } finally {
         socket.destroy();
       }
