@@ -69,6 +69,31 @@ describe('the page of accounts', () => {
     expect(names().sort()).toEqual(['ada admin', 'eva admin']);
   });
 
+  it.each([
+    ['remove', {}],
+    ['role', { role: 'admin' }],
+  ])('makes a link that was given out worthless by "%s"', async (action, more) => {
+    const { app, names, ada } = await start();
+    const known = { name: 'rob', role: 'reader', known: '1' };
+    const { body } = await send(ada, 'invite', known);
+    const path = /<code>http:\/\/127\.0\.0\.1:8787([^<]*)<\/code>/.exec(body)?.[1] ?? '';
+    const holder = createTestBrowser(app);
+    expect((await holder.get(path)).status).toBe(200);
+    app.wait(1);
+    expect((await send(ada, action, { name: 'rob', ...more })).status).toBe(303);
+    const after = names();
+    expect((await holder.submit(path, { password: OTHER, again: OTHER })).status).toBe(410);
+    expect(names()).toEqual(after);
+  });
+
+  it('gives nobody the names that the audit log uses for the machine and for strangers', async () => {
+    const { names, ada } = await start();
+    const before = names();
+    for (const name of ['system', 'Unknown'])
+      expect((await send(ada, 'invite', { name, role: 'reader' })).status).toBe(422);
+    expect(names()).toEqual(before);
+  });
+
   it('keeps one admin', async () => {
     const { names, ada } = await start();
     expect((await send(ada, 'role', { name: 'ada', role: 'reader' })).status).toBe(409);

@@ -37,8 +37,11 @@ export interface Accounts {
 
 /** A name as it is kept and compared: letters without case. */
 export const accountName = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+/** In the audit log these are the machine itself, and whoever tried a name that no account has. */
+const RESERVED = ['system', 'unknown'];
 /** Whether a name, as `accountName` gives it, can be an account's. */
-export const isAccountName = (name: string): boolean => /^[a-z0-9][a-z0-9._@-]{0,63}$/.test(name);
+export const isAccountName = (name: string): boolean =>
+  /^[a-z0-9][a-z0-9._@-]{0,63}$/.test(name) && !RESERVED.includes(name);
 
 /** Keeps accounts in `accounts.json` of the data folder; of `:memory:` in memory. */
 export function openAccounts(data: string): Accounts {

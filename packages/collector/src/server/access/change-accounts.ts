@@ -29,7 +29,7 @@ export function createAccountChanges({
   return {
     isLastAdmin,
     invite(who, name, role) {
-      const path = `set-password?key=${links.create(name, role)}`;
+      const path = `set-password?key=${links.create(name, role, accounts.find(name)?.changedAt)}`;
       audit.add(who, 'link-made', { name, role });
       const { publicUrl } = settings;
       return publicUrl === undefined ? path : new URL(path, publicUrl.replace(/\/?$/, '/')).href;

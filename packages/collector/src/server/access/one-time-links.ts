@@ -6,13 +6,15 @@ export interface Invitation {
   /** Empty: whoever follows the link chooses the name. */
   readonly name: string;
   readonly role: Role;
+  /** The account as it was when the link was made; another one, or none, makes it worthless. */
+  readonly changedAt: string | undefined;
   readonly expiresAt: number;
 }
 
 /** Links by which a password can be set once. In memory: a restart makes them worthless. */
 export interface OneTimeLinks {
   /** @returns the secret that goes into the link. Earlier links of the same name are worthless. */
-  create(name: string, role: Role): string;
+  create(name: string, role: Role, changedAt?: string): string;
   /** What a secret is good for; `undefined` if it is wrong, used or expired. */
   find(secret: string): Invitation | undefined;
   /** Uses it up. @returns whether it was still good. */
@@ -31,10 +33,11 @@ export function createOneTimeLinks(now: () => number): OneTimeLinks {
     return undefined;
   };
   return {
-    create(name, role) {
+    create(name, role, changedAt) {
       for (const [key, link] of links) if (link.name === name) links.delete(key);
       const secret = newSecret();
-      links.set(hashSecret(secret), { name, role, expiresAt: now() + LINK_MINUTES * 60_000 });
+      const expiresAt = now() + LINK_MINUTES * 60_000;
+      links.set(hashSecret(secret), { name, role, changedAt, expiresAt });
       return secret;
     },
     find,

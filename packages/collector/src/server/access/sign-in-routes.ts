@@ -51,13 +51,21 @@ export async function signInRoutes(
     return again(LIMITED, page.texts.wait);
   });
 
-  /** What a link is good for. The first admin's is worthless as soon as there is an account. */
+  /**
+   * What a link is good for. The first admin's is worthless as soon as there is an account; that of
+   * an account, as soon as it is changed or gone: it would bring back what an admin took away.
+   */
   const invitationOf = (request: FastifyRequest) => {
     const key = (request.query as { key?: unknown }).key;
     const secret = typeof key === 'string' ? key : '';
     const invitation = access.links.find(secret);
-    const isLate = invitation?.name === '' && access.accounts.list().length > 0;
-    return invitation === undefined || isLate ? undefined : { ...invitation, secret };
+    if (invitation === undefined) return undefined;
+    const { name, changedAt } = invitation;
+    const isLate =
+      name === ''
+        ? access.accounts.list().length > 0
+        : access.accounts.find(name)?.changedAt !== changedAt;
+    return isLate ? undefined : { ...invitation, secret };
   };
 
   app.get('/set-password', async (request, reply) => {
