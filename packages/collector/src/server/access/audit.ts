@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appendFile } from './private-file.ts';
+import { appendLine } from './private-file.ts';
 
 /** What staff did. Citizens never stand here, nor does any address. */
 export type AuditAction =
@@ -40,7 +40,7 @@ export function openAudit(data: string, now: () => number): Audit {
       const at = new Date(now()).toISOString();
       const line = JSON.stringify({ at, who, what, ...(detail === undefined ? {} : { detail }) });
       if (file === undefined) kept.push(line);
-      else appendFile(file, `${line}\n`);
+      else appendLine(file, line);
     },
     last: (count) =>
       (file === undefined ? kept : readLines(file)).slice(-count).reverse().flatMap(parse),

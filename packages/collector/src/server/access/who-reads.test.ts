@@ -244,5 +244,9 @@ describe('what is kept', () => {
     const file = join(data, 'audit.jsonl');
     writeFileSync(file, `{"at":"20\n${readFileSync(file, 'utf8')}`);
     expect(app.access.audit.last(10)).toMatchObject([{ who: 'ada', what: 'exported' }]);
+    // What comes after a line that was cut off starts a line of its own.
+    writeFileSync(file, `${readFileSync(file, 'utf8')}{"at":"20`);
+    app.access.audit.add('system', 'started');
+    expect(app.access.audit.last(1)).toMatchObject([{ who: 'system', what: 'started' }]);
   });
 });
