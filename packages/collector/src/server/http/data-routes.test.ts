@@ -64,6 +64,17 @@ it('deletes what is older than a day, for good', async () => {
   expect((await post({})).status).toBe(400);
 });
 
+it('deletes nothing for a day before all, and takes no day that there is not', async () => {
+  const { browser, post } = await start('admin');
+  const url = `/v1/export?${PERIOD}&what=events`;
+  const { body } = await browser.get(url);
+  for (const before of ['1900-01-01', '1969-12-31', '1970-01-01'])
+    expect((await post({ before })).status).toBe(204);
+  expect((await browser.get(url)).body).toBe(body);
+  expect((await post({ before: '2026-02-30' })).status).toBe(400);
+  expect((await browser.get('/v1/export?from=2026-02-30&to=2026-03-01')).status).toBe(400);
+});
+
 it('does neither for readers, nor for other sites', async () => {
   const reader = await start('reader');
   expect((await reader.browser.get(`/v1/export?${PERIOD}`)).status).toBe(403);

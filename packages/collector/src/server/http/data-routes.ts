@@ -7,7 +7,15 @@ import { csvLines, jsonLines } from '../maintenance/text-formats.ts';
 import type { Store } from '../store/store.ts';
 import { guardAdmin, viewerOf } from './read-access.ts';
 
-const DaySchema = v.pipe(v.string(), v.isoDate());
+const DaySchema = v.pipe(
+  v.string(),
+  v.isoDate(),
+  // 30 February would be read as 2 March.
+  v.check((day) => {
+    const time = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  }),
+);
 const ExportSchema = v.strictObject({
   from: DaySchema,
   to: DaySchema,

@@ -36,7 +36,9 @@ export function createSqliteRetention(database: DatabaseSync) {
   ].map((rows) => database.prepare(`DELETE FROM ${rows}`));
 
   return (before: { readonly rawAt: number; readonly rollupDay: string }): boolean => {
-    const id = idBytes(before.rawAt.toString(16).padStart(12, '0').padEnd(32, '0'));
+    // No id is from before 1970; a sign would make the time one of the far future.
+    const rawAt = Math.max(0, before.rawAt);
+    const id = idBytes(rawAt.toString(16).padStart(12, '0').padEnd(32, '0'));
     noteDays.run(id);
     const events = Number(pruneEvents.run(id).changes);
     const day = dayNumber(before.rollupDay);
