@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ALWAYS, collect } from '../store/conformance/with-store.ts';
@@ -126,6 +126,11 @@ describe('an export', () => {
       await expect(failed).rejects.toThrow('the disk went away');
     }
     expect(readdirSync(folder.path('.')).sort()).toEqual(['data', 'out']);
+  });
+
+  it('gives nobody else a file that lay in its way', async () => {
+    writeFileSync(`${folder.path('out')}.part`, '', { mode: 0o644 });
+    await exported({ format: 'csv', what: 'counts' });
   });
 
   it('quotes what would break a line of CSV', async () => {

@@ -31,7 +31,9 @@ export async function exportData(store: Store, request: ExportRequest): Promise<
   const table = tableOf(store, request, (written) => (rows += written));
   try {
     // Raw events are for the account that asked for them alone.
-    closeSync(openSync(part, 'w', 0o600));
+    // What lies there already may be readable by others, or belong to them.
+    rmSync(part, { force: true });
+    closeSync(openSync(part, 'wx', 0o600));
     if (format === 'parquet') await writeAsParquet(part, table);
     else await writeText(part, format === 'csv' ? csvLines(table) : jsonLines(table));
     renameSync(part, out);
