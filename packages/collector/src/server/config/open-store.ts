@@ -13,9 +13,9 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   if (settings.store.engine === 'sqlite') return openSqlite(settings);
   // Loaded only here: most collectors have no need of it.
   const { openClickHouseStore } = await import('../store/clickhouse/index.ts');
-  const { data, now, onError, store } = settings;
-  // `highWater` is for what waits in memory. The outbox is on the disk and has its own, larger one.
-  return openClickHouseStore({ ...store.clickhouse, directory: data, now, onError });
+  const { data, highWater, now, onError, store } = settings;
+  // Not set, it is the engine's own: the outbox is on the disk and holds more than the memory.
+  return openClickHouseStore({ ...store.clickhouse, directory: data, highWater, now, onError });
 }
 
 /** The embedded engine, which opens at once. */
