@@ -9,6 +9,9 @@ export interface Context {
   readonly device: string;
 }
 
+/** Anybody can send words that nobody has used before; memory has a bound all the same. */
+export const MOST_REMEMBERED = 50_000;
+
 /**
  * Numbers for words and contexts, remembered. After a rollback, and after words were deleted,
  * `forget` must be called: the database may give their numbers to other words.
@@ -33,7 +36,7 @@ export function createDictionary(database: DatabaseSync) {
     let id = terms.get(text);
     if (id === undefined) {
       id = Number(findTerm.get(text)?.['id'] ?? addTerm.run(text).lastInsertRowid);
-      terms.set(text, id);
+      remember(terms, text, id);
     }
     return id;
   };
@@ -45,7 +48,7 @@ export function createDictionary(database: DatabaseSync) {
     if (word === undefined) {
       const read = readTerm.get(id)?.['text'];
       if (typeof read !== 'string') throw new Error(`The store has no word with the number ${id}.`);
-      texts.set(id, (word = read));
+      remember(texts, id, (word = read));
     }
     return word;
   };
@@ -58,7 +61,7 @@ export function createDictionary(database: DatabaseSync) {
       id = Number(
         findContext.get(...columns)?.['id'] ?? addContext.run(...columns).lastInsertRowid,
       );
-      contexts.set(key, id);
+      remember(contexts, key, id);
     }
     return id;
   };
@@ -76,4 +79,11 @@ export function createDictionary(database: DatabaseSync) {
     },
   };
 }
+
+/** Beyond the bound all are forgotten, which costs looking them up again. */
+function remember<K, V>(known: Map<K, V>, key: K, value: V): void {
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, value);
+}
+
 export type Dictionary = ReturnType<typeof createDictionary>;
