@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openAccounts } from '../access/accounts.ts';
+import { openOutbox } from '../store/clickhouse/outbox.ts';
 
 const PASSWORD = 'correct horse battery';
 const bin = fileURLToPath(new URL('../../bin.ts', import.meta.url));
@@ -37,6 +38,14 @@ function run(args: readonly string[], { env = {}, input }: { env?: object; input
     },
     end: async () => ({ code: (await closed)[0] as number | null, output }),
   };
+}
+
+async function takenPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  cleanups.push(() => server.close());
+  await once(server, 'listening');
+  const address = server.address();
+  return typeof address === 'object' ? (address?.port ?? 0) : 0;
 }
 
 describe('commands', () => {
@@ -169,6 +178,20 @@ describe('serve', () => {
     socket.on('data', (chunk) => (answer += String(chunk)));
     await once(socket, 'close');
     expect(answer).toMatch(/^HTTP\/1\.1 408/);
+  }, 60_000);
+
+  it('ends when it cannot listen, though ClickHouse is away and events wait for it', async () => {
+    const data = newFolder();
+    const outbox = openOutbox(data, 10);
+    outbox.put([{ target: 'event', events: 1, body: '{}\n', days: [] }]);
+    outbox.close();
+    const port = await takenPort();
+    const { code, output } = await run([
+      ...['--port', String(port), '--data', data, '--store-engine', 'clickhouse'],
+      ...['--store-clickhouse-urls', 'http://127.0.0.1:9'],
+    ]).end();
+    expect(output).toContain('EADDRINUSE');
+    expect(code).toBe(1);
   }, 60_000);
 
   it('stops at once when asked twice', async () => {

@@ -64,7 +64,13 @@ export const serveCommand: Command = {
     const { options, settings } = readConfig(args, env);
     const collector = createCollector(options);
     const stopped = untilStopped(collector);
-    await collector.listen();
+    try {
+      await collector.listen();
+    } catch (error) {
+      // What it has begun, such as to send what waits for ClickHouse, would keep the process alive.
+      await collector.close();
+      throw error;
+    }
     console.log(greeting(collector, settings));
     await stopped;
     return 0;
