@@ -94,7 +94,8 @@ export function lintSettings(settings: Settings, facts: Facts): Advice[] {
 }
 
 function isOpenToMachine(settings: Settings, accounts: number): boolean {
-  const { auth, host, readToken, proxyAuth, publicUrl } = settings;
-  const isLocal = auth === 'auto' && isLoopback(host) && publicUrl === undefined;
+  const { auth, host, readToken, proxyAuth, publicUrl, trustProxy } = settings;
+  const isProxied = publicUrl !== undefined || trustProxy.length > 0;
+  const isLocal = auth === 'auto' && isLoopback(host) && !isProxied;
   return isLocal && accounts === 0 && readToken === undefined && proxyAuth === undefined;
 }

@@ -57,6 +57,14 @@ function isPublicUrl(given: string): boolean {
 
 const httpUrl = 'each of store.clickhouse.urls must be an address such as "http://10.0.0.7:8123"';
 const isHttp = (given: string) => URL.canParse(given) && /^https?:$/.test(new URL(given).protocol);
+// Node takes no such address, and would repeat it with the password in what it throws.
+const urlAccount =
+  'store.clickhouse.urls may not hold an account: name it in store.clickhouse.user and password';
+function hasNoAccount(given: string): boolean {
+  if (!URL.canParse(given)) return true;
+  const { username, password } = new URL(given);
+  return username + password === '';
+}
 const name = (member: string) => {
   const message = `${member} must be a name of letters, digits and underscores`;
   return v.pipe(v.string(message), v.regex(/^[A-Za-z_]\w{0,63}$/, message));
@@ -81,7 +89,10 @@ const ProxyAuthSchema = group('proxyAuth', {
 
 const ClickHouseSchema = group('store.clickhouse', {
   urls: v.optional(
-    list('store.clickhouse.urls', v.pipe(v.string(httpUrl), v.check(isHttp, httpUrl))),
+    list(
+      'store.clickhouse.urls',
+      v.pipe(v.string(httpUrl), v.check(isHttp, httpUrl), v.check(hasNoAccount, urlAccount)),
+    ),
     [],
   ),
   database: v.optional(name('store.clickhouse.database'), 'handrail'),

@@ -126,6 +126,10 @@ describe('what is wrong', () => {
     ],
     ['{ "store": { "engine": "duck" } }', /^collector\.json:1:24: store\.engine must be/],
     ['{ "store": { "engine": "clickhouse" } }', /urls is missing/],
+    [
+      '{ "store": { "clickhouse": { "urls": ["http://ann:hidden@ch:8123"] } } }',
+      'collector.json:1:38: store.clickhouse.urls may not hold an account: name it in store.clickhouse.user and password.',
+    ],
   ])('is told with its place: %s', (text, expected) => {
     const [first] = complaints(text);
     if (typeof expected === 'string') expect(first).toBe(expected);
