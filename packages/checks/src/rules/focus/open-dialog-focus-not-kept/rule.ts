@@ -9,13 +9,29 @@ export const rule: PageRule = {
   needs: ['focus'],
   *examine(page) {
     const { stops = [], isWhole = false } = page.measures.focus ?? {};
-    const open = page.all('[aria-modal=true]').filter((each) => page.isShown(each));
+    const open = page.all('[aria-modal=true]').filter((each) => isOpen(each, page));
     for (const dialog of isWhole ? open : []) {
       const behind = stops.find(({ element }) => !isIn(element, page));
       if (behind) yield { element: dialog, facts: { behind: page.name(behind.element) } };
     }
   },
 };
+
+/** Menus and dialogs that are closed often wait beside the window, or are sheer. */
+function isOpen(dialog: Element, page: PageView): boolean {
+  if (!page.isShown(dialog) || page.closest(dialog, '[aria-hidden=true],[inert]')) return false;
+  const { left, top } = page.rect(dialog);
+  const { innerWidth, innerHeight } = page.window;
+  const isBelow = page.style(dialog).position === 'fixed' && top >= innerHeight;
+  return left < innerWidth && !isBelow && !isSheer(dialog, page);
+}
+
+function isSheer(element: Element, page: PageView): boolean {
+  for (let each: Element | null = element; each; each = page.parent(each)) {
+    if (page.style(each).opacity === '0') return true;
+  }
+  return false;
+}
 
 function isIn(element: Element, page: PageView): boolean {
   return page.closest(element, '[aria-modal=true]') !== null;
