@@ -140,6 +140,8 @@ export interface Press {
   /** Whether the button told of the change: its words, its name or its state are others. */
   readonly tellsState: boolean;
   /** Whether a second press took all of it away. */
+  readonly isTakenBack: boolean;
+  /** Whether it was taken away and nothing else came or went: not so where one thing follows another. */
   readonly isToggle: boolean;
 }
 

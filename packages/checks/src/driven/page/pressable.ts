@@ -11,7 +11,16 @@ const DANGER =
   /delet|remov|log ?out|sign ?out|\bpay|submit|send|confirm|cancel my|unsubscribe|elimin|borrar|cerrar sesi|pagar|enviar|supprim|déconne|payer|envoyer|lösch|entfern|abmeld|bezahl|senden/i;
 
 export function mayBePressed(element: Element): boolean {
-  return isSeen(element) && !DANGER.test(wordsOf(element)) && !isForSending(element);
+  return isSeen(element) && !DANGER.test(allWordsOf(element)) && !isForSending(element);
+}
+
+/** A button that is only a picture says in these what it does. */
+function allWordsOf(element: Element): string {
+  const named = [element, ...element.querySelectorAll('[aria-label],[title],[alt]')];
+  const names = named.flatMap((each) =>
+    ['aria-label', 'title', 'alt'].map((name) => each.getAttribute(name) ?? ''),
+  );
+  return [wordsOf(element), ...names].join(' ');
 }
 
 function isForSending(element: Element): boolean {

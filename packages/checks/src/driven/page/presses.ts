@@ -1,6 +1,8 @@
 /** Pressing buttons to see what they show, as far as it happens in the page. */
+import { reachableDocuments } from '@handrail/locator';
 import type { Press } from '../../contract/measures.ts';
 import { ownText } from '../../page/text.ts';
+import { parentAround, rootsOf } from '../../page/tree.ts';
 import { contains } from '../../probe/coverage.ts';
 import { settle } from '../../probe/settle.ts';
 import { DIALOG, focusToPress, isSkipLink, mayBePressed, PRESSED } from './pressable.ts';
@@ -31,7 +33,9 @@ export function pressables(max: number): readonly number[] {
 
 type Texts = ReadonlyMap<Element, string>;
 let before: Texts = new Map();
-let live: ReadonlySet<Element> = new Set();
+/** Regions that speak, and what they hold. */
+let live: Texts = new Map();
+let isReplacing = false;
 let tellsBefore = '';
 let found: Press[] = [];
 
@@ -40,7 +44,7 @@ export async function beforePress(number: number): Promise<{ x: number; y: numbe
   const element = elementOf(number);
   const point = await focusToPress(element);
   before = readTexts();
-  live = new Set(document.querySelectorAll(LIVE));
+  live = readLive();
   tellsBefore = tellingOf(element);
   return point;
 }
@@ -50,37 +54,46 @@ export function pressPoint(number: number): Promise<{ x: number; y: number } | n
   return focusToPress(elementOf(number));
 }
 
-/** Notes what is shown now and was not. @returns whether there is anything, and whether all is as before. */
+/**
+ * Notes what is shown now and was not. @returns whether there is anything that a second press may take
+ * away, and whether all is as before.
+ */
 export async function afterPress(
   number: number,
 ): Promise<{ readonly isShown: boolean; readonly isSame: boolean }> {
   await settle(document);
   const element = elementOf(number);
   const now = readTexts();
-  const fresh = [...now]
-    .filter(([each, text]) => before.get(each) !== text && !contains(element, each))
-    .map(([each]) => each);
+  const fresh = freshIn(now, element);
   const isSame = fresh.length === 0 && before.size === now.size;
   const shown = outermost(fresh);
   if (shown.length === 0 || shown.some(isInDialog)) return { isShown: false, isSame };
+  isReplacing = hasLost(now, element);
   found.push({
     element,
     shown,
     text: shown.map(wordsOf).join(' ').trim().slice(0, 200),
-    isSaid: shown.some(isSaid),
+    isSaid: shown.some(isSaid) || hasSpoken(),
     tellsState: tellsBefore !== tellingOf(element),
+    isTakenBack: false,
     isToggle: false,
   });
-  return { isShown: true, isSame: false };
+  // A page may have put another button in its place.
+  return { isShown: isSeen(element), isSame: false };
 }
 
-/** After a second press: whether what the first one showed is gone. */
+/** After a second press: whether all is as it was before the first one. */
 export async function afterSecondPress(): Promise<boolean> {
   await settle(document);
   const press = found.at(-1);
-  const isToggle = press?.shown.every((each) => !isSeen(each)) ?? false;
-  if (press) found[found.length - 1] = { ...press, isToggle };
-  return isToggle;
+  if (!press) return false;
+  const { element, shown } = press;
+  const now = readTexts();
+  const isAsBefore = freshIn(now, element).length === 0 && !hasLost(now, element);
+  const isTakenBack = shown.every((each) => !isSeen(each));
+  const isToggle = isTakenBack && isAsBefore && !isReplacing;
+  found[found.length - 1] = { ...press, isTakenBack, isToggle };
+  return isAsBefore;
 }
 
 /** Takes the notes over for the rules. */
@@ -93,6 +106,32 @@ function readTexts(): Texts {
   return new Map([...shownTexts()].map((each) => [each, ownText(each)]));
 }
 
+/** What came or changed, outside the button. */
+function freshIn(now: Texts, button: Element): readonly Element[] {
+  return [...now]
+    .filter(([each, text]) => before.get(each) !== text && !contains(button, each))
+    .map(([each]) => each);
+}
+
+/** Whether anything went away, outside the button. */
+function hasLost(now: Texts, button: Element): boolean {
+  return [...before.keys()].some((each) => !now.has(each) && !contains(button, each));
+}
+
+function readLive(): Texts {
+  const roots = reachableDocuments(document).flatMap((each) => rootsOf(each));
+  const regions = roots.flatMap((root) => [...root.querySelectorAll(LIVE)]);
+  return new Map(regions.map((each) => [each, each.textContent.trim()]));
+}
+
+/** Many pages have a place for screen readers only, which says what is shown elsewhere. */
+function hasSpoken(): boolean {
+  return [...live].some(([region, text]) => {
+    const now = region.textContent.trim();
+    return now !== '' && now !== text;
+  });
+}
+
 function tellingOf(element: Element): string {
   const inside = [...element.querySelectorAll('img')].map((image) => image.alt);
   const states = STATES.map((name) => element.getAttribute(name) ?? '');
@@ -100,13 +139,21 @@ function tellingOf(element: Element): string {
 }
 
 function isInDialog(element: Element): boolean {
-  return element.closest(DIALOG) !== null;
+  return closestShown(element, DIALOG) !== null;
 }
 
 /** Regions that speak have to be there before; an alert speaks when it comes. */
 function isSaid(element: Element): boolean {
   const active = focusedElement();
   if (active && contains(element, active)) return true;
-  const region = element.closest(LIVE) ?? element.querySelector(LIVE);
+  const region = closestShown(element, LIVE) ?? element.querySelector(LIVE);
   return region !== null && (live.has(region) || region.matches('[role=alert],output'));
+}
+
+/** The nearest around it as the page is drawn: through shadow roots and their slots. */
+function closestShown(element: Element, selector: string): Element | null {
+  for (let each: Element | null = element; each; each = each.assignedSlot ?? parentAround(each)) {
+    if (each.matches(selector)) return each;
+  }
+  return null;
 }

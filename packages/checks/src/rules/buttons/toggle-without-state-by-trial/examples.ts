@@ -18,6 +18,14 @@ export const examples: Examples = {
       html: `<button type="button" onclick="m.hidden = !m.hidden; this.textContent = m.hidden ? 'Show who can apply' : 'Hide who can apply'">Show who can apply</button><p id="m" hidden>Everybody who lives here.</p>`,
     },
     {
+      name: 'a button that goes on to the next of several',
+      html: `<p>First news</p><p hidden>Second news</p><p hidden>Third news</p><button type="button" onclick="const all = [...document.querySelectorAll('p')]; const at = all.findIndex((p) => !p.hidden); all[at].hidden = true; all[(at + 1) % 3].hidden = false">Next</button>`,
+    },
+    {
+      name: 'a button whose message comes anew with each press',
+      html: `<button type="button" onclick="m.innerHTML = '<p>Well done</p>'">Copy the address</button><div id="m"></div>`,
+    },
+    {
       name: 'a button that adds something for good',
       html: `<button type="button" onclick="m.insertAdjacentHTML('beforeend', '<p>One more row</p>')">Add a row</button><div id="m"></div>`,
     },

@@ -8,9 +8,9 @@ const OUTCOME = new RegExp(
   [
     '\\b(?:saved|added|removed|updated|copied|sent|loaded|applied|success\\w*|thank|completed?|failed)\\b',
     '\\b(?:not found|results?|matches|items?|found|errors?|invalid|required)\\b',
-    'guardad|añadid|agregad|actualizad|copiad|enviad|éxito|gracias|se encontr|resultado|inválid',
-    'enregistré|ajouté|supprimé|mis à jour|copié|envoyé|succès|merci|échou|introuvable|résultat|erreur',
-    'gespeichert|hinzugefügt|entfernt|aktualisiert|kopiert|gesendet|erfolg|danke|ergebnis|treffer|fehler',
+    'guardad|añadid|agregad|actualizad|copiad|enviad|éxito|\\bgracias\\b|se encontr|resultado|inválid',
+    'enregistré|ajouté|supprimé|mis à jour|copié|envoyé|succès|\\bmerci\\b|échou|introuvable|résultat|erreur',
+    'gespeichert|hinzugefügt|wurden? entfernt|aktualisiert|kopiert|gesendet|erfolgreich|\\bdanke\\b|ergebnis|\\btreffer\\b|fehler',
   ].join('|'),
   'i',
 );
@@ -22,8 +22,8 @@ export const rule: PageRule = {
   wcag: ['4.1.3'],
   needs: ['presses'],
   *examine(page) {
-    for (const { element, shown, text, isSaid, isToggle } of page.measures.presses ?? []) {
-      if (isSaid || isToggle || text.length > MAX_CHARS || !OUTCOME.test(text)) continue;
+    for (const { element, shown, text, isSaid, isTakenBack } of page.measures.presses ?? []) {
+      if (isSaid || isTakenBack || text.length > MAX_CHARS || !OUTCOME.test(text)) continue;
       const [message = element] = shown;
       yield { element: message, facts: { text, control: page.name(element) } };
     }
