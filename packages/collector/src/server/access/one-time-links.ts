@@ -19,6 +19,8 @@ export interface OneTimeLinks {
   find(secret: string): Invitation | undefined;
   /** Uses it up. @returns whether it was still good. */
   use(secret: string): boolean;
+  /** Makes it good again for as long as it was, if nothing came of its use. */
+  giveBack(secret: string, invitation: Invitation): void;
 }
 
 export const LINK_MINUTES = 60;
@@ -41,6 +43,8 @@ export function createOneTimeLinks(now: () => number): OneTimeLinks {
       return secret;
     },
     find,
+    giveBack: (secret, { name, role, changedAt, expiresAt }) =>
+      void links.set(hashSecret(secret), { name, role, changedAt, expiresAt }),
     use: (secret) => find(secret) !== undefined && links.delete(hashSecret(secret)),
   };
 }

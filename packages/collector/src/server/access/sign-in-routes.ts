@@ -2,11 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../options.ts';
 import type { Access } from './access.ts';
 import { accountName, isAccountName } from './accounts.ts';
+import { GateFull } from './hash-gate.ts';
 import { SESSION_COOKIE } from './identify.ts';
 import { createPageServer } from './page-server.ts';
 import { deadLinkPage, setPasswordPage, signInPage } from './pages/sign-in-pages.ts';
 import { PAGE_STYLE } from './pages/style.ts';
 import { findNewPasswordFault } from './password-words.ts';
+import { BUSY_SECONDS } from './sign-in.ts';
 
 const STALE = 403;
 const REFUSED = 403;
@@ -94,7 +96,15 @@ export async function signInRoutes(
     const fault = findNewPasswordFault(page.texts, name, fields);
     if (fault !== undefined) return again(UNUSABLE, fault, 'password');
     if (!access.links.use(invitation.secret)) return pages.send(reply, deadLinkPage(page), GONE);
-    const secret = await access.setPassword(name, invitation.role, fields.get('password'));
+    let secret: string;
+    try {
+      secret = await access.setPassword(name, invitation.role, fields.get('password'));
+    } catch (error) {
+      access.links.giveBack(invitation.secret, invitation);
+      if (!(error instanceof GateFull)) throw error;
+      reply.header('retry-after', BUSY_SECONDS);
+      return again(LIMITED, page.texts.wait);
+    }
     return enter(request, reply, secret);
   });
 }

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CollectorOptions } from '../options.ts';
 import { createTestApp, type TestApp } from '../test-app.ts';
+import { GateFull } from './hash-gate.ts';
 import { createTestBrowser, SAME_ORIGIN } from './test-browser.ts';
 
 const PASSWORD = 'correct horse battery';
@@ -58,6 +59,18 @@ describe('the first admin', () => {
     expect((await browser.submit(late, fields)).status).toBe(410);
     expect((await browser.get('/set-password?key=guess')).status).toBe(410);
     expect((await browser.get('/set-password')).status).toBe(410);
+  });
+
+  it('can use the link again when nothing came of it', async () => {
+    const app = start();
+    const url = `/set-password?key=${app.access.links.create('', 'admin')}`;
+    const browser = createTestBrowser(app);
+    vi.spyOn(app.access, 'setPassword').mockRejectedValueOnce(new GateFull());
+    const answer = await browser.submit(url, fields);
+    expect([answer.status, answer.headers['retry-after']]).toEqual([429, '5']);
+    expect(answer.body).toContain('Try again later');
+    expect((await browser.submit(url, fields)).status).toBe(303);
+    expect((await browser.submit(url, fields)).status).toBe(410);
   });
 
   it.each([

@@ -29,7 +29,8 @@ export interface SignIn {
 const SENDER_TRIES = { burst: 10, perSecond: 1 / 60 };
 /** Many senders together: slow for them, with room for the owner between. */
 const NAME_TRIES = { burst: 30, perSecond: 1 / 20 };
-const BUSY_SECONDS = 5;
+/** How long to wait when too many passwords are being hashed. */
+export const BUSY_SECONDS = 5;
 
 export function createSignIn(parts: {
   readonly accounts: Accounts;
