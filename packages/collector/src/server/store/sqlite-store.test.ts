@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -22,6 +22,21 @@ const countStarts = async (store: ReturnType<typeof openSqliteStore>) =>
   (await store.tally({ flow: 'apply', ...period })).reduce((sum, { count }) => sum + count, 0);
 
 describe('the SQLite store', () => {
+  it('keeps its files for the own account alone, also in a folder that all may read', async () => {
+    const open = newFolder();
+    chmodSync(open, 0o755);
+    const store = openSqliteStore({ directory: open });
+    await store.add({
+      site: undefined,
+      dropped: 0,
+      events: [createEvent({ kind: 'flow.started' })],
+    });
+    const modes = readdirSync(open).map((file) => statSync(join(open, file)).mode & 0o777);
+    await store.close();
+    expect(modes.length).toBeGreaterThan(1);
+    expect(new Set(modes)).toEqual(new Set([0o600]));
+  });
+
   it('keeps what it acknowledged when it is opened again', async () => {
     const directory = newFolder();
     const first = openSqliteStore({ directory });

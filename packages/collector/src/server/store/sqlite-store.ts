@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createDictionary } from './dictionary.ts';
@@ -95,6 +95,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
 }
 
 function openDatabase(file: string): DatabaseSync {
+  makePrivate(file);
   const database = new DatabaseSync(file);
   try {
     prepareDatabase(database);
@@ -103,6 +104,11 @@ function openDatabase(file: string): DatabaseSync {
     throw error;
   }
   return database;
+}
+
+/** Makes a file that is for the own account alone, if there is none. SQLite's logs take after it. */
+export function makePrivate(file: string): void {
+  if (file !== ':memory:') closeSync(openSync(file, 'a', 0o600));
 }
 
 /** The file that holds all, inside the data folder. */

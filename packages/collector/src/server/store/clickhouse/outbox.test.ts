@@ -1,3 +1,5 @@
+import { chmodSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createEvent, NOW, TODAY } from '../../test-events.ts';
 import { StoreUnavailable } from '../store.ts';
@@ -32,6 +34,16 @@ it('gives out the same block with the same rows in the same order until it is do
   if (next) again.done(next);
   expect([again.next(), again.held()]).toEqual([undefined, { events: 0, items: 0 }]);
   again.close();
+});
+
+it('is for the own account alone, also in a folder that all may read', () => {
+  const directory = temporaryFolder();
+  chmodSync(directory, 0o755);
+  const outbox = openOutbox(directory, 10);
+  outbox.put([item('a')]);
+  const modes = readdirSync(directory).map((file) => statSync(join(directory, file)).mode & 0o777);
+  outbox.close();
+  expect(new Set(modes)).toEqual(new Set([0o600]));
 });
 
 it('never gives a number of a block twice, even when it was empty in between', () => {

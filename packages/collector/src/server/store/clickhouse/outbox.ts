@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makePrivate } from '../sqlite-store.ts';
 import type { GlobalTable } from './schema.ts';
 
 /** Where the rows of an item go. */
@@ -45,7 +46,9 @@ CREATE TABLE IF NOT EXISTS block (
  * @throws if the folder cannot be written, or another process holds the file.
  */
 export function openOutbox(directory: string, maxBlockRows: number) {
-  const database = new DatabaseSync(fileIn(directory));
+  const file = fileIn(directory);
+  makePrivate(file);
+  const database = new DatabaseSync(file);
   database.exec(SCHEMA);
   database
     .prepare('INSERT INTO outbox SELECT ? WHERE NOT EXISTS (SELECT 1 FROM outbox)')
