@@ -36,6 +36,7 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
   const host = createHost(document, dir);
   const place = createPanelPlace(host.panel);
   let words: Words | null = null;
+  let isWordless = false;
   let isDrawing = false;
   let isClosed = false;
   let focusNext = '';
@@ -70,7 +71,11 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
         words = loaded;
         schedule();
       })
-      .catch(onError);
+      .catch((error: unknown) => {
+        isWordless = true;
+        schedule();
+        onError(error);
+      });
     await keeper.load(parts.dismissalsUrl).catch((error: unknown) => {
       store.set({ message: 'The dismissals could not be loaded.' });
       onError(error);
@@ -92,6 +97,7 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
       renderPanel(state, {
         actions,
         words,
+        isWordless,
         key,
         by: keeper.by(),
         canProbe: parts.loadTrial !== undefined,

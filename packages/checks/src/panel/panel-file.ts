@@ -14,6 +14,8 @@ export function open(
   options: Pick<PanelParts, 'key' | 'dismissalsUrl' | 'onClose'>,
 ): Panel {
   const later = import('../rules/later.generated.ts');
+  // Whoever waits for it says so; until then a failure would be one that the portal hears of.
+  later.catch(() => undefined);
   return openPanel(document, {
     ...options,
     rules: FIRST_RULES,

@@ -232,6 +232,30 @@ describe('the panel', () => {
     );
   });
 
+  it('says once that axe-core did not load, however often the page changes', async () => {
+    let asked = 0;
+    shown = await openAndCheck({
+      loadAxe: () => {
+        asked++;
+        return Promise.reject(new Error('blocked'));
+      },
+      onError: () => undefined,
+    });
+    document.querySelector('main')?.append('More words');
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(asked).to.equal(1);
+  });
+
+  it('says that the explanations did not load', async () => {
+    shown = await openAndCheck({
+      loadWords: () => Promise.reject(new Error('blocked')),
+      onError: () => undefined,
+    });
+    await openFinding(shown, 'link-text-generic');
+    const said = (): string => textOf(shown?.find('.detail') as Element);
+    await shown.until('the word', () => said().includes('The explanation could not be loaded.'));
+  });
+
   it('stays usable while the portal has a modal dialog open', async () => {
     shown = await openAndCheck();
     const dialog = document.createElement('dialog');

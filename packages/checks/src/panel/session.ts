@@ -50,8 +50,11 @@ export function createSession(document: Document, options: SessionOptions): Sess
   let missed: readonly Element[] = [];
   /** What changed since axe-core looked. */
   let unseenByAxe: readonly Element[] = [];
-  /** How long axe-core took for the page; it reads all of it even to judge a part. */
-  let axeMs = 0;
+  /**
+   * How long axe-core took for the page; it reads all of it even to judge a part. Until it has, there
+   * are no findings of its own to keep up to date.
+   */
+  let axeMs = Infinity;
 
   const base = (signal: AbortSignal): CheckOptions => ({
     signal,

@@ -22,8 +22,11 @@ const GROUPS: Readonly<Record<Group, string>> = {
 /** All that is known of one finding. */
 export function renderFinding(item: Item, state: PanelState, look: Look): TemplateResult {
   const { finding, id } = item;
-  const { words, actions } = look;
-  if (!words) return html`<p class="detail">Loading the explanation.</p>`;
+  const { words, isWordless, actions } = look;
+  if (!words) {
+    const said = isWordless ? 'The explanation could not be loaded.' : 'Loading the explanation.';
+    return html`<p class="detail">${said}</p>`;
+  }
   const about = words.aboutRule(finding.rule);
   return html`<div class="detail">
     <p dir="auto">

@@ -14,6 +14,8 @@ export interface Look {
   readonly actions: Actions;
   /** Null while they load. */
   readonly words: Words | null;
+  /** Whether the words could not be loaded. */
+  readonly isWordless: boolean;
   /** As people read it: "Alt+Shift+A"; '' if there is none. */
   readonly key: string;
   readonly by: string;
