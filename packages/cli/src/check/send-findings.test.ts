@@ -25,6 +25,7 @@ const report = {
       ],
     },
     { url: 'https://portal.example/help', findings: [] },
+    { url: 'file:///home/maria/draft.html', findings: [finding('label', 'error')] },
   ],
 } as unknown as CheckReport;
 

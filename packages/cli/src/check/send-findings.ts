@@ -18,7 +18,8 @@ const DESKTOP_FROM = 1100;
 
 /**
  * What a run found, as events for the collector: how many findings of a rule on a page, without the
- * page's text. Dismissed findings are left out. A page without any tells so with a 0.
+ * page's text. Dismissed findings are left out, and files, whose paths name folders of whoever checks.
+ * A page without any tells so with a 0.
  *
  * A second run of a day makes events with the same ids, which the collector counts once.
  */
@@ -26,7 +27,8 @@ export function eventsOf(report: CheckReport, site: string | undefined): readonl
   const day = report.startedAt.slice(0, 10);
   const device = deviceOf(report.viewport.width);
   const [anyRule] = report.rules;
-  return report.pages.flatMap((page) => {
+  const pages = report.pages.filter(({ url }) => /^https?:/.test(url));
+  return pages.flatMap((page) => {
     const counts = countsOf(page);
     if (counts.size === 0 && anyRule) counts.set(`error ${anyRule.id}`, 0);
     return [...counts].map(([key, n]): FoundEvent => {
