@@ -232,6 +232,18 @@ describe('the panel', () => {
     );
   });
 
+  it('goes on where the further rules do not load, and says so', async () => {
+    shown = await openAndCheck({
+      loadLater: () => Promise.reject(new Error('blocked')),
+      onError: () => undefined,
+    });
+    // Two of ours, and two of axe-core's.
+    expect(groups(shown)).to.include('Link text says nothing').and.to.have.length(4);
+    expect(textOf(shown.find('.body > details:last-of-type'))).to.contain(
+      'further rules: could not be loaded',
+    );
+  });
+
   it('says once that axe-core did not load, however often the page changes', async () => {
     let asked = 0;
     shown = await openAndCheck({
