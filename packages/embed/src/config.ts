@@ -15,14 +15,14 @@ export interface BootOptions {
   readonly settings: Settings;
   /** Takes every event; returns nothing where nothing is counted. */
   readonly sink: (event: EventInput) => unknown;
-  readonly onError: (error: unknown) => void;
+  readonly report: (error: unknown) => void;
 }
 
 /** What the loader hands to the counting. */
 export interface ConnectOptions {
   readonly document: Document;
   readonly settings: Settings;
-  readonly onError: (error: unknown) => void;
+  readonly report: (error: unknown) => void;
 }
 
 /** Whether anything may be counted: all, only what keeps the guidance working, or nothing. */

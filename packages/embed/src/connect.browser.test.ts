@@ -28,13 +28,13 @@ let requests = 0;
 let connection: Connection | undefined;
 
 function open(settings: Settings): Connection {
-  const onError = (error: unknown): void => {
+  const report = (error: unknown): void => {
     throw error;
   };
   connection = connect({
     document,
     settings: { collector: '/v1/events', dry: '', ...settings },
-    onError,
+    report,
   });
   return connection;
 }

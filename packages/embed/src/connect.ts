@@ -15,7 +15,7 @@ export interface Connection {
 
 const asConsent = (text: string): Consent => (text === 'on' || text === 'essential' ? text : 'off');
 
-export function connect({ document, settings, onError }: ConnectOptions): Connection {
+export function connect({ document, settings, report }: ConnectOptions): Connection {
   const { collector = '', consent = 'on', dry, pages = '', site, struggle } = settings;
   const client = createClient({
     url: new URL(collector, document.baseURI).href,
@@ -40,7 +40,7 @@ export function connect({ document, settings, onError }: ConnectOptions): Connec
 
   const adapt = (): void => {
     if (!client.isOn()) rest();
-    else if (struggle !== undefined && !endWatch) watch().catch(onError);
+    else if (struggle !== undefined && !endWatch) watch().catch(report);
   };
 
   // What a frame's script put into another frame has to go with the script.

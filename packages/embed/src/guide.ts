@@ -4,6 +4,6 @@ import '@handrail/sdk/define';
 import type { BootOptions } from './config.ts';
 
 /** Starts the guidance; called by the loader. */
-export function boot({ settings: { key }, ...options }: BootOptions): Handrail {
-  return createHandrail({ ...options, focusKey: key });
+export function boot({ settings: { key }, report, ...options }: BootOptions): Handrail {
+  return createHandrail({ ...options, onError: report, focusKey: key });
 }

@@ -54,7 +54,7 @@ function begin(tag: HTMLScriptElement): void {
         settings,
         // What happens before the counting is there waits for it, in order.
         sink: (event) => tell((each) => each.send(event)),
-        onError: report,
+        report,
       });
     }));
   }
@@ -62,7 +62,7 @@ function begin(tag: HTMLScriptElement): void {
   function connect(): void {
     if (!settings['collector']) return;
     connection ??= part<{ connect(options: ConnectOptions): Connection }>(__CONNECT__)
-      .then((each) => each.connect({ document: guided as Document, settings, onError: report }))
+      .then((each) => each.connect({ document: guided as Document, settings, report }))
       .catch(report);
   }
 
