@@ -37,22 +37,14 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       group
         dialog "Accessibility checks"
           heading "Accessibility checks" level=2
-          button "Accessibility checks: 2 errors, 1 warnings, 1 to check" focused
+          button "Accessibility checks: 2 errors, 1 warning, 1 to check" focused
           button "Close"
     `,
     said: `
       dialog, Accessibility checks
       dialog, Accessibility checks
       heading, Accessibility checks, level 2
-      button, Accessibility checks: 2 errors, 1 warnings, 1 to check
-      Accessibility checks:
-      2
-      errors,
-      1
-      warnings,
-      1
-      to check
-      end of button, Accessibility checks: 2 errors, 1 warnings, 1 to check
+      button, Accessibility checks: 2 errors, 1 warning, 1 to check
       button, Close
       end of dialog, Accessibility checks
     `,

@@ -105,11 +105,12 @@ function icon(path: string): TemplateResult {
 
 function renderMinimised(state: PanelState, actions: Actions): TemplateResult {
   const { error, warning, manual } = countByLevel(chooseItems(state));
+  const found = `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${manual} to check`;
+  const summary = `Accessibility checks: ${found}`;
   return html`<div class="bar">
     <h2 class="vh" id="title">Accessibility checks</h2>
     <button type="button" class="restore plain" @click=${() => actions.minimise(false)}>
-      Accessibility checks: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${manual} to
-      check
+      ${summary}
     </button>
     <button type="button" class="icon close" aria-label="Close" @click=${() => actions.close()}>
       ${icon('M5 5l14 14M19 5 5 19')}
