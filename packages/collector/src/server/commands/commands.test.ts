@@ -104,7 +104,7 @@ describe('check-config', () => {
         visitors: true,
         store: {
           engine: 'clickhouse',
-          clickhouse: { urls: ['http://me:hidden1@db:8123'], password: 'hidden2' },
+          clickhouse: { urls: ['http://db:8123'], password: 'hidden2' },
         },
       }),
     );
