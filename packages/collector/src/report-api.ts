@@ -18,15 +18,18 @@ export type Share = number | null;
 export const GROUP_DIMENSIONS = ['lang', 'device', 'version'] as const;
 export type GroupDimension = (typeof GROUP_DIMENSIONS)[number];
 
-/** Whether figures over time are by day (`minCount` 1) or by ISO week, from Monday (all others). */
+/**
+ * Whether figures over time are by day (`minCount` 1) or by whole ISO weeks, from Monday (all
+ * others); `ReportHead.unitDays` says by how many.
+ */
 export type TimeUnit = 'day' | 'week';
 
 /**
  * The routes and the parameters that each takes; any other parameter is answered with 400.
  *
  * `from` and `to` are days (`YYYY-MM-DD`, both included; default: the last 30 days). With
- * `minCount` above 1 they are widened to whole ISO weeks, and the answer says so in its own `from`
- * and `to`. `:id` is the id of a flow.
+ * `minCount` above 1 they are widened to whole units of ISO weeks, and the answer says so in its own
+ * `from` and `to`. `:id` is the id of a flow.
  */
 export const REPORT_ROUTES = {
   /** `FlowList` */
@@ -39,7 +42,7 @@ export const REPORT_ROUTES = {
   '/v1/flows/:id/compare': ['from', 'to', 'site', 'before', 'after'],
   /** `TargetsReport` */
   '/v1/flows/:id/targets': ['from', 'to', 'site'],
-  /** `LiveReport`: the last 14 days, or this week and the one before. */
+  /** `LiveReport`: the last 14 days, or this unit of weeks and the one before. */
   '/v1/flows/:id/live': ['site'],
   /** `StruggleReport` */
   '/v1/struggle': ['from', 'to', 'site'],
@@ -54,7 +57,7 @@ export type ReportRoute = keyof typeof REPORT_ROUTES;
 
 /** What every answer begins with. */
 export interface ReportHead {
-  /** The days that the figures are about, both included: those asked for, or whole weeks. */
+  /** The days that the figures are about, both included: those asked for, or whole units. */
   readonly from: string;
   readonly to: string;
   /** Only when asked for. */
@@ -64,6 +67,11 @@ export interface ReportHead {
   /** Counts are multiples of this; 1 when nothing is rounded. */
   readonly roundTo: number;
   readonly unit: TimeUnit;
+  /**
+   * Days of one unit: 1, or 7 for each week of it. Units of weeks are counted from Monday,
+   * 1970-01-05. Visitors and findings are by the week, however long units are.
+   */
+  readonly unitDays: number;
 }
 
 /** `GET /v1/flows` */
@@ -181,7 +189,7 @@ export interface VersionFigures {
   /** 95% interval of the share (Wilson score), widened by what rounding hides; `null` when too few. */
   readonly low: Share;
   readonly high: Share;
-  /** First day (or Monday of the first week) of the period with runs to show: where to draw a marker. */
+  /** First day (or of the first unit) of the period with runs to show: where to draw a marker. */
   readonly since: string | null;
 }
 

@@ -16,6 +16,7 @@ export const head: ReportHead = {
   minCount: 1,
   roundTo: 1,
   unit: 'day',
+  unitDays: 1,
 };
 /** As a collector answers that hides small counts: whole weeks. */
 export const hidingHead: ReportHead = {
@@ -24,6 +25,7 @@ export const hidingHead: ReportHead = {
   minCount: 10,
   roundTo: 5,
   unit: 'week',
+  unitDays: 7,
 };
 /** Mondays. */
 export const WEEKS = ['2025-12-29', '2026-01-05', '2026-01-12', '2026-01-19', '2026-01-26'];

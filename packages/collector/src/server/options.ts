@@ -31,6 +31,8 @@ export interface CollectorOptions {
   readonly sites?: readonly string[] | undefined;
   /** Counts below it are not shown. @default 10 */
   readonly minCount?: number | undefined;
+  /** Weeks that are counted as one, where counts are hidden. @default 4 */
+  readonly unitWeeks?: number | undefined;
   /** Raw events are deleted after this many days. @default 90 */
   readonly rawDays?: number | undefined;
   /** Counts are deleted after this many days. @default 760, which is 25 months */

@@ -56,7 +56,9 @@ const en = {
   overCaption: 'Runs started and share completed, by version',
   startedOf: (version: string) => `Version ${version}: started`,
   shareOf: (version: string) => `Version ${version}: completed`,
-  units: { day: 'Day', week: 'Week from' },
+  /** Above first days of spans of `days` days. */
+  unitFrom: (days: number) =>
+    days === 1 ? 'Day' : days === 7 ? 'Week from' : `${days / 7} weeks from`,
   none: 'none',
   noRunsThen: 'no runs',
 };
@@ -118,7 +120,8 @@ const es: typeof en = {
   overCaption: 'Usos iniciados y porcentaje completado, por versión',
   startedOf: (version) => `Versión ${version}: iniciados`,
   shareOf: (version) => `Versión ${version}: completados`,
-  units: { day: 'Día', week: 'Semana desde' },
+  unitFrom: (days) =>
+    days === 1 ? 'Día' : days === 7 ? 'Semana desde' : `${days / 7} semanas desde`,
   none: 'ninguno',
   noRunsThen: 'sin usos',
 };

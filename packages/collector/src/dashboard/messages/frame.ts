@@ -27,7 +27,8 @@ const en = {
   loading: 'Loading the figures…',
   shown: (days: string) => `Shown: ${days}`,
   portal: (site: string) => `portal ${site}`,
-  wholeWeeks: 'whole weeks, so that no single day can be worked out',
+  wholeWeeks: (weeks: number) =>
+    `${weeks === 1 ? 'whole weeks' : `whole blocks of ${weeks} weeks`}, so that no single day can be worked out`,
   csv: 'Download these figures (CSV)',
   signedInAs: (name: string) => `Signed in as ${name}`,
   accounts: 'Accounts',
@@ -56,8 +57,10 @@ const en = {
   plainPage: 'Show this page without choices',
   hidden: 'hidden',
   hiddenKey: 'Hidden',
-  hiddenNote: (count: string, step: string) =>
-    `“Hidden” stands for fewer than ${count} in each week, which may be none. Other counts are rounded to ${step} in each week. Sums leave out what is hidden, so small ones are too low. That way nobody can be recognised.`,
+  hiddenNote: (count: string, step: string, weeks: number) => {
+    const time = weeks === 1 ? 'each week' : `each block of ${weeks} weeks`;
+    return `“Hidden” stands for fewer than ${count} in ${time}, which may be none. Other counts are rounded to ${step} in ${time}. Sums leave out what is hidden, so small ones are too low. That way nobody can be recognised.`;
+  },
   footer: 'Runs are counted, not people. No cookie, no identifier, no text that anybody typed.',
   dropped: (count: string) => `${count} events were lost in browsers before they could be sent.`,
   points: (value: string) => `${value} points`,
@@ -93,7 +96,8 @@ const es: typeof en = {
   loading: 'Cargando las cifras…',
   shown: (days) => `Se muestra: ${days}`,
   portal: (site) => `portal ${site}`,
-  wholeWeeks: 'semanas enteras, para que no se pueda deducir ningún día suelto',
+  wholeWeeks: (weeks) =>
+    `${weeks === 1 ? 'semanas enteras' : `bloques enteros de ${weeks} semanas`}, para que no se pueda deducir ningún día suelto`,
   csv: 'Descargar estas cifras (CSV)',
   signedInAs: (name) => `Ha iniciado sesión como ${name}`,
   accounts: 'Cuentas',
@@ -123,8 +127,10 @@ const es: typeof en = {
   plainPage: 'Mostrar esta página sin opciones',
   hidden: 'oculto',
   hiddenKey: 'Oculto',
-  hiddenNote: (count, step) =>
-    `«Oculto» significa menos de ${count} en cada semana, quizá ninguno. Las demás cifras se redondean a ${step} en cada semana. Las sumas dejan fuera lo oculto, así que las pequeñas son demasiado bajas. Así no se puede reconocer a nadie.`,
+  hiddenNote: (count, step, weeks) => {
+    const time = weeks === 1 ? 'cada semana' : `cada bloque de ${weeks} semanas`;
+    return `«Oculto» significa menos de ${count} en ${time}, quizá ninguno. Las demás cifras se redondean a ${step} en ${time}. Las sumas dejan fuera lo oculto, así que las pequeñas son demasiado bajas. Así no se puede reconocer a nadie.`;
+  },
   footer:
     'Se cuentan usos, no personas. Sin cookies, sin identificadores, sin texto escrito por nadie.',
   dropped: (count) => `Se perdieron ${count} eventos en los navegadores antes de poder enviarse.`,

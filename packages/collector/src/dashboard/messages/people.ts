@@ -17,13 +17,20 @@ const en = {
   noLive: 'Nothing has been counted lately',
   noLiveHelp:
     'As soon as somebody is offered this flow, the first figures appear here by themselves. Try it out on the portal.',
-  newest: { day: 'Today so far', week: 'This week so far' },
+  newest: (days: number) =>
+    days === 1
+      ? 'Today so far'
+      : days === 7
+        ? 'This week so far'
+        : `The newest ${days / 7} weeks so far`,
   spansTitle: { day: 'The last days', week: 'The last weeks' },
   spansCaption: 'What was counted, newest first',
-  liveStepsCaption: {
-    day: 'Steps on the newest day',
-    week: 'Steps in the newest week',
-  },
+  liveStepsCaption: (days: number) =>
+    days === 1
+      ? 'Steps on the newest day'
+      : days === 7
+        ? 'Steps in the newest week'
+        : `Steps in the newest ${days / 7} weeks`,
   liveLabel:
     'Line chart of runs started, runs completed and targets missed. The table gives every figure.',
   pause: 'Pause',
@@ -62,13 +69,20 @@ const es: typeof en = {
   noLive: 'Últimamente no se ha contado nada',
   noLiveHelp:
     'En cuanto se ofrezca esta guía a alguien, las primeras cifras aparecerán aquí solas. Pruébela en el portal.',
-  newest: { day: 'Hoy hasta ahora', week: 'Esta semana hasta ahora' },
+  newest: (days) =>
+    days === 1
+      ? 'Hoy hasta ahora'
+      : days === 7
+        ? 'Esta semana hasta ahora'
+        : `Las ${days / 7} semanas más recientes hasta ahora`,
   spansTitle: { day: 'Los últimos días', week: 'Las últimas semanas' },
   spansCaption: 'Lo que se ha contado, primero lo más reciente',
-  liveStepsCaption: {
-    day: 'Pasos del día más reciente',
-    week: 'Pasos de la semana más reciente',
-  },
+  liveStepsCaption: (days) =>
+    days === 1
+      ? 'Pasos del día más reciente'
+      : days === 7
+        ? 'Pasos de la semana más reciente'
+        : `Pasos de las ${days / 7} semanas más recientes`,
   liveLabel:
     'Gráfico de líneas de usos iniciados, usos completados y elementos no hallados. La tabla contiene todas las cifras.',
   pause: 'Pausar',

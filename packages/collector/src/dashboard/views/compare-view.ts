@@ -125,7 +125,10 @@ function overChart({ over, before, after }: CompareReport, format: Format): Temp
   });
 }
 
-function overTable({ over, before, after, unit }: CompareReport, format: Format): TemplateResult {
+function overTable(
+  { over, before, after, unitDays }: CompareReport,
+  format: Format,
+): TemplateResult {
   const { t, day, number } = format;
   const columns = ([which, { version }]: readonly ['before' | 'after', VersionFigures]) => [
     {
@@ -143,7 +146,7 @@ function overTable({ over, before, after, unit }: CompareReport, format: Format)
   return table(
     t.overCaption,
     [
-      { head: t.units[unit], cell: ({ from }) => day(from) },
+      { head: t.unitFrom(unitDays), cell: ({ from }) => day(from) },
       ...columns(['before', before]),
       ...columns(['after', after]),
     ],

@@ -30,7 +30,7 @@ function findingsView({ data, url }: Report<FindingsReport>, format: Format): Te
     html`${trend(data, format)} ${chart(data, format)}
     ${table<FindingsReport['over'][number]>(
       t.trendCaption,
-      [{ head: t.units[data.unit], cell: ({ from }) => day(from) }, ...levels(format)],
+      [{ head: t.unitFrom(data.unitDays), cell: ({ from }) => day(from) }, ...levels(format)],
       data.over,
     )}
     ${csvLink(url, { label: t.csv })}`,

@@ -18,7 +18,7 @@ export function liveFigures({ data, url }: Report<LiveReport>, format: Format): 
     data.spans.every(({ started, offered }) => started === 0 && offered === 0)
   )
     return notice(t.noLive, t.noLiveHelp);
-  return html`<h2>${t.newest[data.unit]}</h2>
+  return html`<h2>${t.newest(data.unitDays)}</h2>
     ${summary([
       [t.offered, countFigure(newest.offered, format)],
       [t.started, countFigure(newest.started, format)],
@@ -39,14 +39,14 @@ export function liveFigures({ data, url }: Report<LiveReport>, format: Format): 
     )}`;
 }
 
-function steps({ steps: rows, unit }: LiveReport, format: Format) {
+function steps({ steps: rows, unitDays }: LiveReport, format: Format) {
   const { t } = format;
   if (rows.length === 0) return nothing;
   return panel(
     'steps',
     t.funnel,
     table(
-      t.liveStepsCaption[unit],
+      t.liveStepsCaption(unitDays),
       [
         { head: t.step, cell: ({ step }) => step },
         { head: t.reached, isNumber: true, cell: ({ reached }) => countFigure(reached, format) },
@@ -75,7 +75,7 @@ function chart({ spans }: LiveReport, { t, shortDay, number }: Format): Template
 
 type Span = LiveReport['spans'][number];
 
-function spanTable({ spans, unit }: LiveReport, format: Format): TemplateResult {
+function spanTable({ spans, unitDays }: LiveReport, format: Format): TemplateResult {
   const { t, day } = format;
   const counted = (head: string, value: (span: Span) => number | null) => ({
     head,
@@ -85,7 +85,7 @@ function spanTable({ spans, unit }: LiveReport, format: Format): TemplateResult 
   return table<Span>(
     t.spansCaption,
     [
-      { head: t.units[unit], cell: ({ from }) => day(from) },
+      { head: t.unitFrom(unitDays), cell: ({ from }) => day(from) },
       counted(t.offered, ({ offered }) => offered),
       counted(t.started, ({ started }) => started),
       counted(t.completed, ({ completed }) => completed),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StepTargets, TimeUnit } from '../../report-api.ts';
+import type { StepTargets } from '../../report-api.ts';
 import { lineChart } from '../charts/line-chart.ts';
 import { MOST_SERIES } from '../charts/marks.ts';
 import type { Format } from '../format.ts';
@@ -20,7 +20,7 @@ const wasMissed = ({ over }: StepTargets): boolean =>
  */
 export function missedOverTime(
   steps: readonly StepTargets[],
-  { unit, format }: { unit: TimeUnit; format: Format },
+  { unitDays, format }: { unitDays: number; format: Format },
 ): TemplateResult {
   const { t, share, day, shortDay, list } = format;
   const drawn = steps.filter(wasMissed).slice(0, MOST_SERIES);
@@ -38,7 +38,7 @@ export function missedOverTime(
   ${table<number>(
     t.missedOverCaption,
     [
-      { head: t.units[unit], cell: (at) => day(spans[at]?.from ?? '') },
+      { head: t.unitFrom(unitDays), cell: (at) => day(spans[at]?.from ?? '') },
       ...drawn.map(({ step, over }) => ({
         head: step,
         isNumber: true,

@@ -30,7 +30,7 @@ function targetsView({ data, url }: Report<TargetsReport>, format: Format): Temp
     html`<p>${t.healthHelp}</p>
       ${healthTable(steps, { data, format })} ${csvLink(url, { label: t.csv })}`,
   )}
-  ${panel('over', t.missedOverTime, missedOverTime(steps, { unit: data.unit, format }))}
+  ${panel('over', t.missedOverTime, missedOverTime(steps, { unitDays: data.unitDays, format }))}
   ${driftPanel(steps, format)}`;
 }
 

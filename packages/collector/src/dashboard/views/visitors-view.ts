@@ -17,7 +17,7 @@ export async function loadVisitors(route: Route): Promise<Drawn> {
 
 function visitorsView({ data, url }: Report<VisitorsReport>, format: Format): TemplateResult {
   const { t, day, shortDay, number } = format;
-  const { over, unit } = data;
+  const { over, unit, unitDays } = data;
   if (over.length === 0) return notice(t.noVisitors, t.noVisitorsHelp);
   return panel(
     'visitors',
@@ -34,7 +34,7 @@ function visitorsView({ data, url }: Report<VisitorsReport>, format: Format): Te
       ${table(
         t.visitorsCaption,
         [
-          { head: t.units[unit], cell: ({ from }) => day(from) },
+          { head: t.unitFrom(unitDays), cell: ({ from }) => day(from) },
           {
             head: t.visitorsOf[unit],
             isNumber: true,

@@ -11,6 +11,7 @@ const RAW_DAYS = 90;
 /** 25 months: the longest that the French CNIL allows for audience measurement without consent. */
 const ROLLUP_DAYS = 760;
 const SESSION_HOURS = 24;
+const WEEK_DAYS = 7;
 
 type Rule = (settings: Settings, facts: Facts) => string | false;
 
@@ -76,6 +77,10 @@ const OPERATION: readonly Rule[] = [
   ({ origins }) =>
     origins.length === 0 &&
     'origins is empty: only pages under the address of the collector itself may send.',
+  ({ minCount, unitWeeks, rollupDays }) =>
+    minCount > 1 &&
+    rollupDays < unitWeeks * WEEK_DAYS &&
+    `rollupDays is ${rollupDays}, less than the ${unitWeeks * WEEK_DAYS} days of unitWeeks: counts are shown in whole units, so for much of the time there is nothing to show.`,
   ({ store, data }) =>
     store.engine === 'sqlite' &&
     data === ':memory:' &&

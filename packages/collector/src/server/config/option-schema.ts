@@ -113,6 +113,7 @@ export const OptionsSchema = v.object({
   origins: v.optional(list('origins', OriginSchema), []),
   sites: v.optional(list('sites', SiteSchema), []),
   minCount: v.optional(integer('minCount', 1, 1000), 10),
+  unitWeeks: v.optional(integer('unitWeeks', 1, 13), 4),
   rawDays: v.optional(integer('rawDays', 1, 760), 90),
   rollupDays: v.optional(integer('rollupDays', 1, 3650), 760),
   highWater: v.optional(integer('highWater', 20, 10_000_000)),

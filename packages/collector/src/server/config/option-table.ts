@@ -51,6 +51,7 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     flag: 'site-keys',
   }),
   entry('minCount', 'integer', 'counts below it are not shown (10)'),
+  entry('unitWeeks', 'integer', 'weeks that are counted as one while counts are hidden (4)'),
   entry('rawDays', 'integer', 'days after which raw events are deleted (90)'),
   entry('rollupDays', 'integer', 'days after which counts are deleted (760)'),
   entry('highWater', 'integer', 'most events that may wait for the disk (20000)'),

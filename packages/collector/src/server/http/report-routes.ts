@@ -12,7 +12,6 @@ import type { ReportRoute } from '../../report-api.ts';
 
 const DAY_MS = 86_400_000;
 const LIVE_DAYS = 14;
-const LIVE_WEEKS_DAYS = 8;
 
 interface Context {
   readonly settings: Settings;
@@ -55,7 +54,8 @@ export async function reportRoutes(
   add('/v1/flows/:id/live', q.SiteSchema, {
     answer: ({ site }, flow) => {
       const now = settings.now();
-      const days = publisher.unit === 'day' ? LIVE_DAYS - 1 : LIVE_WEEKS_DAYS - 1;
+      // By weeks: this unit and the one before.
+      const days = publisher.unit === 'day' ? LIVE_DAYS - 1 : publisher.unitDays;
       const recent = { from: dayText(now - days * DAY_MS), to: dayText(now) };
       return reports.live({ flow, site, recent });
     },

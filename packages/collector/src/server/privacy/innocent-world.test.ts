@@ -92,7 +92,7 @@ const cells = fc.tuple(
 );
 /** What comes in between two looks; each adds to what was there. */
 const history = fc.array(cells, { minLength: 1, maxLength: 3 });
-/** What other weeks have shown. */
+/** What other units have shown. */
 const someKnown = fc.record({
   lang: fc.subarray(LANGS).map((names) => new Set(names)),
   version: fc.subarray(VERSIONS).map((names) => new Set(names)),

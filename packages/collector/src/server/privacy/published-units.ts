@@ -3,24 +3,24 @@ import type { Store, Tally } from '../store/store.ts';
 import { groupsShown, publishUnit, type PublishedUnit } from './publish-unit.ts';
 import type { Rules } from './rounding.ts';
 import { createUnit } from './unit.ts';
-import { weekOf } from './weeks.ts';
+import { daysOfUnit } from './weeks.ts';
 
 const DAY_MS = 86_400_000;
-/** Runs of weeks that ended before hardly change; such weeks are looked at again after `STALE_MS`. */
+/** Runs of units that ended before hardly change; such units are looked at again after `STALE_MS`. */
 const RECENT_DAYS = 7;
 const STALE_MS = 600_000;
-/** Enough for 25 months of a hundred flows. */
+/** Enough for 25 months of a hundred flows, with units of one week. */
 const MAX_UNITS = 11_000;
 
 type Sites = ReadonlyMap<string, PublishedUnit>;
 
 /**
- * What is published of each week of a flow, by site. It is remembered: figures only grow from what
+ * What is published of each unit of a flow, by site. It is remembered: figures only grow from what
  * was shown before, and only by whole steps.
  */
 export function createPublishedUnits(
   store: Pick<Store, 'tally'>,
-  { rules, now }: { readonly rules: Rules; now(): number },
+  { rules, unitDays, now }: { readonly rules: Rules; readonly unitDays: number; now(): number },
 ) {
   const units = new Map<string, { readonly at: number; readonly sites: Sites }>();
   /** Languages and versions that were shown of a flow at a site, whenever. */
@@ -35,13 +35,14 @@ export function createPublishedUnits(
     return published;
   };
 
-  return async ({ flow, week }: { flow: string; week: string }): Promise<Sites> => {
-    const key = `${week} ${flow}`;
+  return async ({ flow, from }: { flow: string; from: string }): Promise<Sites> => {
+    const key = `${from} ${flow}`;
+    const days = daysOfUnit(from, unitDays);
     const known = units.get(key);
-    const isRecent = weekOf(week).to >= dayText(now() - RECENT_DAYS * DAY_MS);
+    const isRecent = days.to >= dayText(now() - RECENT_DAYS * DAY_MS);
     if (known && !isRecent && now() - known.at < STALE_MS) return known.sites;
     const by = ['site', 'lang', 'device', 'version'] as const;
-    const tallies = splitBySite(await store.tally({ ...weekOf(week), flow, by }));
+    const tallies = splitBySite(await store.tally({ ...days, flow, by }));
     // Not `known`: somebody else may have published in between.
     const before = units.get(key)?.sites;
     // Anybody can ask for flows that there are not.

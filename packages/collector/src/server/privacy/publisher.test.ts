@@ -12,8 +12,8 @@ afterEach(async () => {
 function open(now = () => NOW) {
   const store = openSqliteStore({ directory: ':memory:', commitDelayMs: 0, now });
   stores.push(store);
-  const publisherFor = (minCount: number) =>
-    createPublisher(store, { minCount, rollupDays: 100, now });
+  const publisherFor = (minCount: number, unitWeeks = 1) =>
+    createPublisher(store, { minCount, unitWeeks, rollupDays: 100, now });
   return { store, publisherFor };
 }
 const WEEK = { from: '2026-02-02', to: '2026-02-08' };
@@ -36,6 +36,18 @@ describe('the period of a report', () => {
     expect(publisher.period({ from: '2026-02-03', to: '2026-02-05' })).toEqual(WEEK);
     // Days up to Sunday, 2 November go one by one; that week is not shown any more.
     expect(publisher.period({ from: '2000-01-01' }).from).toBe('2025-11-03');
+  });
+
+  it('is whole units of several weeks, which are the same for whoever asks', () => {
+    const publisher = open().publisherFor(10, 4);
+    expect(publisher.unitDays).toBe(28);
+    for (const from of ['2026-01-19', '2026-02-03', '2026-02-15'])
+      expect(publisher.period({ from, to: '2026-02-05' })).toEqual({
+        from: '2026-01-19',
+        to: '2026-02-15',
+      });
+    // The unit from 27 October to 23 November has begun to be deleted.
+    expect(publisher.period({ from: '2000-01-01' }).from).toBe('2025-11-24');
   });
 });
 
@@ -66,10 +78,35 @@ describe('estimates of visitors', () => {
     expect(weeks.map(({ from }) => from)).toEqual(['2026-02-02']);
     expect(Math.abs((weeks[0]?.visitors ?? 0) - 200)).toBeLessThanOrEqual(20);
     expect(await publisherFor(10).visitors({ ...period, site: 'south' })).toEqual([]);
+    // However long units are: a mean of days hides as much in a week.
+    expect(await publisherFor(10, 4).visitors(period)).toEqual(weeks);
   });
 });
 
-describe('a week that is over', () => {
+describe('a unit of several weeks', () => {
+  const dayOfWeek = ['2026-01-19', '2026-01-26', '2026-02-02', '2026-02-09'];
+  const answers = (counts: readonly number[]) =>
+    counts.flatMap((count, week) =>
+      Array.from({ length: count }, () =>
+        createEvent({ kind: 'flow.started', day: dayOfWeek[week] ?? '' }),
+      ),
+    );
+  const shownOf = async (unitWeeks: number, counts: readonly number[]) => {
+    const { store, publisherFor } = open();
+    await store.add({ site: undefined, dropped: 0, events: answers(counts) });
+    const publisher = publisherFor(10, unitWeeks);
+    const ask = { flow: 'apply', ...publisher.period({ from: '2026-01-19' }), overTime: true };
+    return (await publisher.rows(ask)).map(({ from, count }) => [from, count]);
+  };
+
+  it('shows what is too few in each of its weeks, and only for all of them', async () => {
+    expect(await shownOf(1, [9, 6, 7, 8])).toEqual([]);
+    expect(await shownOf(4, [9, 6, 7, 8])).toEqual([['2026-01-19', 30]]);
+    expect(await shownOf(4, [9, 0, 0, 0])).toEqual([]);
+  });
+});
+
+describe('a unit that is over', () => {
   it('is looked at again after a while, for runs that go on', async () => {
     let now = NOW;
     const { store, publisherFor } = open(() => now);

@@ -8,7 +8,7 @@ import { createPublishedUnits } from './published-units.ts';
 import { seal, viewsOf, type Published, type Row, type View } from './rows.ts';
 import { createRules, shown, stepsOf } from './rounding.ts';
 import { rowsOf } from './unit-rows.ts';
-import { daysAfter, mondayOf, spansOf, weekOf, wholeWeeks, type Days } from './weeks.ts';
+import { daysAfter, daysOfUnit, spansOf, WEEK_DAYS, wholeUnits, type Days } from './weeks.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -29,7 +29,11 @@ export interface Publisher {
   readonly minCount: number;
   readonly roundTo: number;
   readonly unit: TimeUnit;
-  /** The days that a report will be about: within what is kept, in whole weeks. */
+  /** Length of the units in which runs are counted: 1 where nothing is hidden, else whole weeks. */
+  readonly unitDays: number;
+  /** Length of spans of visitors and findings, which are no sums of runs: a day or a week. */
+  readonly spanDays: number;
+  /** The days that a report will be about: within what is kept, in whole units. */
   period(asked: { readonly from?: string | undefined; readonly to?: string | undefined }): Days;
   /** 0 says that nobody was there only where nothing is hidden; else it is `null`. */
   show(count: number): Count;
@@ -48,6 +52,8 @@ export interface Publisher {
 
 interface Options {
   readonly minCount: number;
+  /** Weeks of a unit, where anything is hidden. */
+  readonly unitWeeks: number;
   /** Counts of older days are being deleted. */
   readonly rollupDays: number;
   now(): number;
@@ -62,7 +68,9 @@ export function createPublisher(store: Store, options: Options): Publisher {
   const rules = createRules(options.minCount);
   const isExact = rules.minCount === 1;
   const unit: TimeUnit = isExact ? 'day' : 'week';
-  const unitsOf = createPublishedUnits(store, { rules, now });
+  const unitDays = isExact ? 1 : options.unitWeeks * WEEK_DAYS;
+  const spanDays = isExact ? 1 : WEEK_DAYS;
+  const unitsOf = createPublishedUnits(store, { rules, unitDays, now });
 
   const period: Publisher['period'] = ({ from, to }) => {
     // In the east of the world tomorrow has begun.
@@ -70,15 +78,17 @@ export function createPublisher(store: Store, options: Options): Publisher {
     const start = from ?? dayText(now() - 29 * DAY_MS);
     const kept = dayText(now() - options.rollupDays * DAY_MS);
     if (isExact) return { from: start < kept ? kept : start, to: last };
-    // A week of which days are deleted one by one must not be seen shrinking.
-    const firstWhole = daysAfter(mondayOf(kept), 7);
-    const weeks = wholeWeeks({ from: start, to: last });
-    return { from: weeks.from < firstWhole ? firstWhole : weeks.from, to: weeks.to };
+    // A unit of which days are deleted one by one must not be seen shrinking.
+    const firstWhole = daysAfter(daysOfUnit(kept, unitDays).to, 1);
+    const units = wholeUnits({ from: start, to: last }, unitDays);
+    return { from: units.from < firstWhole ? firstWhole : units.from, to: units.to };
   };
 
   return {
     ...rules,
     unit,
+    unitDays,
+    spanDays,
     period,
     show: (count) => shown(count, rules),
     positions: (filter) => store.positions(filter),
@@ -89,10 +99,10 @@ export function createPublisher(store: Store, options: Options): Publisher {
     async rows(ask) {
       if (isExact) return exactRows(store, ask);
       const rows: Row[] = [];
-      for (const week of spansOf(ask, 'week')) {
-        for (const [site, of] of await unitsOf({ flow: ask.flow, week })) {
+      for (const from of spansOf(ask, unitDays)) {
+        for (const [site, of] of await unitsOf({ flow: ask.flow, from })) {
           if (ask.site === undefined || ask.site === site)
-            rows.push(...viewsOf(ask).flatMap((view) => rowsOf(of, { from: week, view, rules })));
+            rows.push(...viewsOf(ask).flatMap((view) => rowsOf(of, { from, view, rules })));
         }
       }
       return seal(rows, ask);
@@ -100,11 +110,13 @@ export function createPublisher(store: Store, options: Options): Publisher {
     async dropped(days) {
       if (isExact) return store.dropped(days);
       let sum = 0;
-      for (const week of spansOf(days, 'week'))
-        sum += stepsOf(await store.dropped({ ...days, ...weekOf(week) }), rules) * rules.roundTo;
+      for (const from of spansOf(days, unitDays)) {
+        const count = await store.dropped({ ...days, ...daysOfUnit(from, unitDays) });
+        sum += stepsOf(count, rules) * rules.roundTo;
+      }
       return shown(sum, rules);
     },
-    visitors: (days) => estimateVisitors(store, { days, unit, rules, today: dayText(now()) }),
+    visitors: (days) => estimateVisitors(store, { days, spanDays, rules, today: dayText(now()) }),
     findings: (days) => store.tally({ ...days, kinds: ['a11y.found'], by: ['day'] }),
   };
 }

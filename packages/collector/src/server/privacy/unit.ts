@@ -16,7 +16,7 @@ export interface Figure extends Amount {
   readonly groups: Readonly<Record<GroupDimension, Map<string, Amount>>>;
 }
 
-/** What happened in the runs that began in one week at one site and in one flow, by cell. */
+/** What happened in the runs that began in one unit of time at one site and in one flow, by cell. */
 export type Unit = ReadonlyMap<string, Figure>;
 
 /**

@@ -1,7 +1,7 @@
 import * as api from '../../report-api.ts';
 import type { Publisher } from '../privacy/publisher.ts';
 import type { View } from '../privacy/rows.ts';
-import { mondayOf, spansOf, type Days } from '../privacy/weeks.ts';
+import { spansOf, daysOfUnit, type Days } from '../privacy/weeks.ts';
 import { createComparison } from './compare.ts';
 import { createFindings } from './findings.ts';
 import { createFlowList, LIST_KINDS } from './flow-list.ts';
@@ -23,7 +23,7 @@ const EACH: readonly View[] = [
 
 /** Every report there is, made of published figures alone. */
 export function createReports(publisher: Publisher) {
-  const { minCount, roundTo, unit, show } = publisher;
+  const { minCount, roundTo, unit, unitDays, spanDays, show } = publisher;
   const headOf = ({
     from,
     to,
@@ -34,9 +34,12 @@ export function createReports(publisher: Publisher) {
     minCount,
     roundTo,
     unit,
+    unitDays,
   });
   const askOf = ({ from, to, site }: api.ReportHead) => ({ from, to, site });
-  const spanOf = (day: string) => (unit === 'day' ? day : mondayOf(day));
+  /** Of what is no sum of runs. */
+  const shortHeadOf = (query: ReportQuery) => ({ ...headOf(query), unitDays: spanDays });
+  const spanOf = (day: string) => daysOfUnit(day, spanDays).from;
 
   return {
     async flows(query: ReportQuery): Promise<api.FlowList> {
@@ -83,7 +86,7 @@ export function createReports(publisher: Publisher) {
       const { flow } = query;
       const views: View[] = [{ dimension: 'version' }];
       const rows = await publisher.rows({ ...askOf(head), flow, views, overTime: true });
-      const spans = spansOf(head, unit);
+      const spans = spansOf(head, unitDays);
       return { ...head, flow, ...createComparison(rows, { before, after, show, roundTo, spans }) };
     },
 
@@ -92,7 +95,7 @@ export function createReports(publisher: Publisher) {
       const { flow } = query;
       const rows = await publisher.rows({ ...askOf(head), flow, overTime: true });
       const positions = await publisher.positions({ flow });
-      const steps = createTargets(rows, { show, positions, spans: spansOf(head, unit) });
+      const steps = createTargets(rows, { show, positions, spans: spansOf(head, unitDays) });
       return { ...head, flow, steps };
     },
 
@@ -103,7 +106,7 @@ export function createReports(publisher: Publisher) {
       return {
         ...head,
         flow,
-        ...createLive(rows, { show, positions, spans: spansOf(head, unit) }),
+        ...createLive(rows, { show, positions, spans: spansOf(head, unitDays) }),
       };
     },
 
@@ -127,12 +130,12 @@ export function createReports(publisher: Publisher) {
     },
 
     async findings(query: ReportQuery): Promise<api.FindingsReport> {
-      const head = headOf(query);
+      const head = shortHeadOf(query);
       return { ...head, ...createFindings(await publisher.findings(askOf(head)), spanOf) };
     },
 
     async visitors(query: ReportQuery): Promise<api.VisitorsReport> {
-      const head = headOf(query);
+      const head = shortHeadOf(query);
       return { ...head, over: await publisher.visitors(askOf(head)) };
     },
   };

@@ -90,7 +90,12 @@ describe('the funnel from counts', () => {
         const filter: Query & { flow: string } = { flow: 'apply', from, to: TODAY, ...group };
         // One dimension at a time is what can be asked for; the other is left to the random runs.
         const view = viewOf(filter);
-        const publisher = createPublisher(store, { minCount: 1, rollupDays: 760, now: () => NOW });
+        const publisher = createPublisher(store, {
+          minCount: 1,
+          unitWeeks: 4,
+          rollupDays: 760,
+          now: () => NOW,
+        });
         const funnel = createFunnel(await publisher.rows({ ...filter, views: [view] }), {
           show: exactly,
           positions: await store.positions(filter),

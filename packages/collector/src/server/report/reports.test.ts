@@ -62,7 +62,7 @@ describe('the comparison of two versions', () => {
     const exact = await (await open(1, runs)).get('/v1/flows/apply/compare?before=1&after=2');
     const reports = await open(10, runs);
     const rounded = await reports.get('/v1/flows/apply/compare?before=1&after=2');
-    expect(rounded).toMatchObject({ before: { since: '2026-02-02' }, enough: 50 });
+    expect(rounded).toMatchObject({ before: { since: '2026-01-19' }, enough: 50 });
     expect(Number(rounded['low'])).toBeLessThan(Number(exact['low']));
     expect(Number(rounded['high'])).toBeGreaterThan(Number(exact['high']));
   });
@@ -195,6 +195,7 @@ describe('the other reports', () => {
       ...found('/a', 'image-alt', 'error', 1, '2026-02-10'),
     ]);
     expect(await reports.get('/v1/findings')).toMatchObject({
+      unitDays: 7,
       over: [
         { from: '2026-01-26', error: 5, warning: 2, manual: 0 },
         { from: '2026-02-09', error: 1, warning: 2, manual: 0 },
@@ -210,7 +211,7 @@ describe('the other reports', () => {
     });
   });
 
-  it('show the last days, or weeks, newest first', async () => {
+  it('show the last days, or units of weeks, newest first', async () => {
     const events = [
       ...started(12, { day: '2026-02-08' }),
       ...started(14, {}),
@@ -230,21 +231,24 @@ describe('the other reports', () => {
       steps: [{ step: 'a', reached: 11, targetMissed: 0 }],
       errors: [{ code: 'flow-fetch-failed', count: 10 }],
     });
-    const weeks = await (await open(10, events)).get('/v1/flows/apply/live');
-    expect(weeks['spans']).toMatchObject([
-      { from: '2026-02-09', started: 10, completed: null },
-      { from: '2026-02-02', started: 10 },
+    const earlier = started(12, { day: '2026-01-18' });
+    const units = await (await open(10, [...events, ...earlier])).get('/v1/flows/apply/live');
+    expect(units).toMatchObject({ unit: 'week', unitDays: 28 });
+    expect(units['spans']).toMatchObject([
+      { from: '2026-01-19', started: 30, completed: null },
+      { from: '2025-12-22', started: 10 },
     ]);
   });
 
   it('hide what is below the limit, and say how figures are rounded', async () => {
     const reports = await open(10, [...started(9, {}), ...started(12, { lang: 'es' })]);
     expect(await reports.get('/v1/flows')).toMatchObject({
-      from: '2026-01-12',
+      from: '2025-12-22',
       to: '2026-02-15',
       minCount: 10,
       roundTo: 10,
       unit: 'week',
+      unitDays: 28,
       // 9 in English cannot be told, so neither can it be that there are 21 in all.
       flows: [{ flow: 'apply', started: 20, completed: null, langs: ['es'], versions: [1] }],
     });

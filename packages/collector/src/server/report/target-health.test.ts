@@ -19,7 +19,12 @@ async function stepsAfter(events: ReturnType<typeof found>[], minCount: number) 
   await store.add({ site: undefined, dropped: 0, events: [...reached, ...events] });
   const filter = { flow: 'apply', from: TODAY, to: TODAY };
   const positions = await store.positions(filter);
-  const publisher = createPublisher(store, { minCount, rollupDays: 760, now: () => NOW });
+  const publisher = createPublisher(store, {
+    minCount,
+    unitWeeks: 4,
+    rollupDays: 760,
+    now: () => NOW,
+  });
   const rows = await publisher.rows(filter);
   const { steps } = createFunnel(rows, { show: publisher.show, positions });
   await store.close();

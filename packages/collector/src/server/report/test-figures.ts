@@ -7,9 +7,9 @@ import { openSqliteStore } from '../store/sqlite-store.ts';
 import { NOW } from '../test-events.ts';
 
 /** The report routes as they are, over a store in memory. */
-export async function openReports(minCount: number) {
+export async function openReports(minCount: number, unitWeeks?: number) {
   const store = openSqliteStore({ directory: ':memory:', commitDelayMs: 0, now: () => NOW });
-  const settings = readSettings({ data: ':memory:', minCount, now: () => NOW });
+  const settings = readSettings({ data: ':memory:', minCount, unitWeeks, now: () => NOW });
   const app = fastify({ logger: false });
   await app.register(reportRoutes, { settings, store });
   return {
