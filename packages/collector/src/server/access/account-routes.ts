@@ -93,7 +93,8 @@ export async function accountRoutes(
       return show(LIMITED, { error: page.texts.wait });
     }
     if (known.status === 'refused') return show(REFUSED, { error: page.texts.refused });
-    const secret = await access.setPassword(viewer.name, viewer.role, fields.get('password'));
+    const secret = await access.changePassword(viewer.name, fields.get('password'));
+    if (secret === null) return show(REFUSED, { error: page.texts.refused });
     access.cookies.write(request, reply, SESSION_COOKIE, secret);
     return reply.redirect('../accounts', SEE_OTHER);
   });

@@ -233,6 +233,26 @@ describe('a session', () => {
   });
 });
 
+describe('a changed password', () => {
+  it('brings back no role and no account that an admin took away meanwhile', async () => {
+    const { app } = await startWithAccounts();
+    const { accounts } = app.access;
+    const ada = accounts.find('ada');
+    const rob = accounts.find('rob');
+    if (!ada || !rob) throw new Error('The accounts are not there.');
+    const changes = ['ada', 'rob'].map((name) =>
+      app.access.changePassword(name, 'another password'),
+    );
+    accounts.set({ ...ada, role: 'reader' });
+    accounts.remove('rob');
+    expect((await Promise.all(changes)).map((secret) => typeof secret)).toEqual([
+      'string',
+      'object',
+    ]);
+    expect(accounts.list().map(({ name, role }) => `${name} ${role}`)).toEqual(['ada reader']);
+  });
+});
+
 describe('the pages', () => {
   it('forbid scripts, frames, foreign forms and keeping', async () => {
     const { headers, body } = await createTestBrowser(start()).get('/sign-in');
