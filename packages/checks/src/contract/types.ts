@@ -147,6 +147,8 @@ export interface FailingExample extends Example {
   readonly at: readonly string[];
   /** @default the rule's level */
   readonly level?: Level | undefined;
+  /** Why WebKit cannot find it, if it cannot. */
+  readonly notInWebkit?: string | undefined;
 }
 
 export interface Examples {
