@@ -1,5 +1,6 @@
 import type { ElementRule, Hit, LoadRules, Rule } from '../contract/types.ts';
 import type { PageView } from '../page/page-view.ts';
+import { contains } from '../page/tree.ts';
 import type { Slices } from './slices.ts';
 
 export interface RuleRun {
@@ -72,18 +73,11 @@ function* searchElements(
   within: Element | undefined,
 ): Iterable<Hit | undefined> {
   for (const element of page.all(rule.selector)) {
-    if (within && !isInside(element, within)) continue;
+    if (within && !contains(within, element)) continue;
     const hits = rule.check(element, page);
     if (Array.isArray(hits)) yield* hits as readonly Hit[];
     else yield hits as Hit | undefined;
   }
-}
-
-/** Through shadow roots. Asked for every element of a page, so the browser does the walking. */
-function isInside(element: Element, outer: Element): boolean {
-  if (outer.contains(element)) return true;
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return !!host && isInside(host, outer);
 }
 
 /** What the rule needs and nobody measured, as a sentence part; null if nothing is missing. */

@@ -15,6 +15,13 @@ export function closestAround(element: Element, selector: string): Element | nul
   return host ? closestAround(host, selector) : null;
 }
 
+/** Whether an element is in another one, or is it: through shadow roots. The browser does the walking. */
+export function contains(outer: Element, inner: Element): boolean {
+  if (outer.contains(inner)) return true;
+  const { host } = inner.getRootNode() as Partial<ShadowRoot>;
+  return !!host && contains(outer, host);
+}
+
 /** The document and all open shadow roots in it, outer ones first, but for those of foreign elements. */
 export function rootsOf(
   root: Document | ShadowRoot,

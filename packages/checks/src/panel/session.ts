@@ -5,6 +5,7 @@ import { judgeDismissals } from '../dismissals/index.ts';
 import { keptListeners } from '../early/kept-listeners.ts';
 import { checkAxe } from '../engine/check-axe.ts';
 import { checkRules, type CheckOptions } from '../engine/check-rules.ts';
+import { contains } from '../page/tree.ts';
 import { chooseItems } from './choose-items.ts';
 import { createItemList } from './item-list.ts';
 import type { PanelParts } from './parts.ts';
@@ -172,11 +173,11 @@ export function createSession(document: Document, options: SessionOptions): Sess
     if (phase === 'rules' || phase === 'idle' || phase === 'focus') return;
     const { signal } = control;
     const elementRules = rules.filter(({ selector }) => selector !== undefined);
+    const ids = new Set(elementRules.map(({ id }) => id));
     for (const place of within) {
       const fresh = await recheckPlace(document, place, elementRules, base(signal));
       if (signal.aborted) return;
-      const ids = new Set(elementRules.map(({ id }) => id));
-      replace(({ rule, element }) => ids.has(rule) && !!element && isIn(element, place), fresh);
+      replace(({ rule, element }) => ids.has(rule) && !!element && contains(place, element), fresh);
     }
     await judge();
     unseenByAxe = [...unseenByAxe, ...within];
@@ -203,7 +204,7 @@ export function createSession(document: Document, options: SessionOptions): Sess
       const { findings } = await checkAxe(axe, document, { signal, isForeign, within });
       if (isOver()) return;
       replace(
-        ({ source, element }) => source === 'axe' && !!element && isIn(element, within),
+        ({ source, element }) => source === 'axe' && !!element && contains(within, element),
         findings,
       );
     }
@@ -302,14 +303,4 @@ function summaryOf(state: PanelState): string {
 /** Whether it is about something that is still on the page. */
 function isThere({ element }: LiveFinding): boolean {
   return !element || (element.isConnected && element.ownerDocument.defaultView !== null);
-}
-
-function isIn(element: Element, outer: Element): boolean {
-  for (let each: Element | null = element; each;) {
-    if (each === outer) return true;
-    const parent: Node | null = each.parentNode;
-    each =
-      parent?.nodeType === 1 ? (parent as Element) : ((parent as ShadowRoot | null)?.host ?? null);
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import type { Box, FocusStop } from '../contract/measures.ts';
-import { parentAround } from '../page/tree.ts';
+import { contains, parentAround } from '../page/tree.ts';
 import { isClear } from './look.ts';
 
 /** Points in each direction that are tried. */
@@ -75,14 +75,6 @@ function paintedAbove(top: Element, element: Element): Element | null {
 function isSolid(colour: string): boolean {
   const alpha = /[,/]\s*([\d.]+)\)$/.exec(/^rgba|\//.test(colour) ? colour : '')?.[1];
   return !isClear(colour) && Number(alpha ?? 1) > 0.5;
-}
-
-/** Through shadow roots. */
-export function contains(outer: Element, inner: Element): boolean {
-  for (let each: Element | null = inner; each; each = parentAround(each)) {
-    if (each === outer) return true;
-  }
-  return false;
 }
 
 function mostOften(elements: readonly Element[]): Element | null {

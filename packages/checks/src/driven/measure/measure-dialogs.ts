@@ -1,5 +1,6 @@
 import type { Opened } from '../page/dialogs.ts';
 import type { Session } from '../session.ts';
+import { pressAt } from './press-at.ts';
 
 const MAX_OPENERS = 8;
 /** Dialogs that fade in get the focus when they have. */
@@ -29,10 +30,8 @@ export async function measureDialogs(session: Session, judge: () => Promise<void
 }
 
 async function open(session: Session, opener: number): Promise<Opened | null> {
-  const { page } = session;
   const point = await session.ask((script, number) => script.focusOpener(number), opener);
-  if (point) await page.mouse.click(point.x, point.y);
-  else await page.keyboard.press('Enter');
+  await pressAt(session.page, point);
   return session.ask((script, [number, ms]) => script.findOpened(number, ms), [
     opener,
     OPEN_MS,

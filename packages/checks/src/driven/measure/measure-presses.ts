@@ -1,4 +1,5 @@
 import type { Session } from '../session.ts';
+import { pressAt } from './press-at.ts';
 
 const MAX_PRESSES = 10;
 /** What is fetched first needs a moment. */
@@ -25,24 +26,13 @@ export async function measurePresses(session: Session, judge: () => Promise<void
 
 /** @returns whether the page looks as it did before. */
 async function tryButton(session: Session, button: number): Promise<boolean> {
-  await press(session, button);
+  const first = await session.ask((script, each) => script.beforePress(each), button);
+  await pressAt(session.page, first);
+  await session.wait(ANSWER_MS);
   const { isShown, isSame } = await session.ask((script, each) => script.afterPress(each), button);
   if (!isShown) return isSame;
-  await press(session, button, { isAgain: true });
-  return session.ask((script) => script.afterSecondPress());
-}
-
-async function press(
-  session: Session,
-  button: number,
-  { isAgain = false }: { readonly isAgain?: boolean } = {},
-): Promise<void> {
-  const { page } = session;
-  const point = await session.ask(
-    (script, [each, again]) => (again ? script.pressPoint(each) : script.beforePress(each)),
-    [button, isAgain] as const,
-  );
-  if (point) await page.mouse.click(point.x, point.y);
-  else await page.keyboard.press('Enter');
+  const second = await session.ask((script, each) => script.pressPoint(each), button);
+  await pressAt(session.page, second);
   await session.wait(ANSWER_MS);
+  return session.ask((script) => script.afterSecondPress());
 }

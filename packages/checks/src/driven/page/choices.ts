@@ -1,6 +1,6 @@
 /** Changing choices, as far as it happens in the page. */
 import type { ContextChange } from '../../contract/measures.ts';
-import { contains } from '../../probe/coverage.ts';
+import { contains } from '../../page/tree.ts';
 import { settle } from '../../probe/settle.ts';
 import { elementOf, measures, numberOf } from './registry.ts';
 import { isSeen } from './shown-texts.ts';

@@ -1,7 +1,6 @@
 /** Opening what looks like a dialog, as far as it happens in the page. */
 import type { DialogWalk } from '../../contract/measures.ts';
-import { parentAround } from '../../page/tree.ts';
-import { contains } from '../../probe/coverage.ts';
+import { contains, parentAround } from '../../page/tree.ts';
 import { after, settle } from '../../probe/settle.ts';
 import { DIALOG, focusToPress, isSkipLink, mayBePressed, PRESSED } from './pressable.ts';
 import { elementOf, measures, numberOf } from './registry.ts';

@@ -2,8 +2,7 @@
 import { reachableDocuments } from '@handrail/locator';
 import type { Press } from '../../contract/measures.ts';
 import { ownText } from '../../page/text.ts';
-import { parentAround, rootsOf } from '../../page/tree.ts';
-import { contains } from '../../probe/coverage.ts';
+import { contains, parentAround, rootsOf } from '../../page/tree.ts';
 import { settle } from '../../probe/settle.ts';
 import { DIALOG, focusToPress, isSkipLink, mayBePressed, PRESSED } from './pressable.ts';
 import { elementOf, measures, numberOf } from './registry.ts';

@@ -2,8 +2,8 @@ import { reachableDocuments } from '@handrail/locator';
 /** Pressing Tab through a page, as far as it happens inside of it. */
 import type { ContextChange, FocusStop, ShortMessage } from '../../contract/measures.ts';
 import { isTabbable } from '../../page/focusable.ts';
-import { rootsOf } from '../../page/tree.ts';
-import { contains, coverageOf, type Coverage } from '../../probe/coverage.ts';
+import { contains, rootsOf } from '../../page/tree.ts';
+import { coverageOf, type Coverage } from '../../probe/coverage.ts';
 import { after, settle } from '../../probe/settle.ts';
 import { elementOf, measures, numberOf } from './registry.ts';
 import { isSeen, outermost, shownTexts, wordsOf } from './shown-texts.ts';

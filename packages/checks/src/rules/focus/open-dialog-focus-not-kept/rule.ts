@@ -23,14 +23,7 @@ function isOpen(dialog: Element, page: PageView): boolean {
   const { left, top } = page.rect(dialog);
   const { innerWidth, innerHeight } = page.window;
   const isBelow = page.style(dialog).position === 'fixed' && top >= innerHeight;
-  return left < innerWidth && !isBelow && !isSheer(dialog, page);
-}
-
-function isSheer(element: Element, page: PageView): boolean {
-  for (let each: Element | null = element; each; each = page.parent(each)) {
-    if (page.style(each).opacity === '0') return true;
-  }
-  return false;
+  return left < innerWidth && !isBelow && dialog.checkVisibility({ opacityProperty: true });
 }
 
 function isIn(element: Element, page: PageView): boolean {
