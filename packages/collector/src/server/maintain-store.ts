@@ -1,9 +1,8 @@
 import type { Settings } from './options.ts';
-import { dayText } from './store/event-row.ts';
+import { DAY_MS, dayText } from './store/event-row.ts';
 import type { Store } from './store/store.ts';
 import type { Visitors } from './visitors/count-visitors.ts';
 
-const DAY_MS = 86_400_000;
 const PRUNE_EVERY_MS = 6 * 3_600_000;
 const FLUSH_EVERY_MS = 60_000;
 

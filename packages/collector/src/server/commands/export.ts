@@ -9,12 +9,12 @@ import {
   exportData,
   type ExportRequest,
 } from '../maintenance/export-data.ts';
+import { isDay } from '../store/event-row.ts';
+import { ALL_DAYS } from '../store/store.ts';
 import { UsageError } from './command.ts';
 import { createDataCommand, DATA_OPTIONS } from './data-command.ts';
 
 const text = { type: 'string' } as const;
-/** Before the first event and after the last. */
-const [FIRST_DAY, LAST_DAY] = ['2000-01-01', '2100-01-01'];
 
 export const exportCommand = createDataCommand({
   name: 'export',
@@ -62,8 +62,8 @@ function readRequest(flags: FlagValues): ExportRequest {
     out,
     format: oneOf('--format', value('format') ?? 'csv', EXPORT_FORMATS),
     what: oneOf('--what', value('what') ?? 'counts', EXPORT_CONTENTS),
-    from: readDay('--from', value('from') ?? FIRST_DAY),
-    to: readDay('--to', value('to') ?? LAST_DAY),
+    from: readDay('--from', value('from') ?? ALL_DAYS.from),
+    to: readDay('--to', value('to') ?? ALL_DAYS.to),
     site: value('site'),
   };
 }
@@ -75,10 +75,6 @@ function oneOf<T extends string>(flag: string, given: string, words: readonly T[
 }
 
 function readDay(flag: string, given: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(given) ? Date.parse(`${given}T00:00:00Z`) : NaN;
-  // 30 February would be read as 2 March.
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(given)) {
-    throw new UsageError(`${flag} must be a day as YYYY-MM-DD.`);
-  }
+  if (!isDay(given)) throw new UsageError(`${flag} must be a day as YYYY-MM-DD.`);
   return given;
 }

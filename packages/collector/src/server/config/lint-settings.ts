@@ -1,4 +1,5 @@
 import { isLoopback, type Settings } from '../options.ts';
+import { WEEK_DAYS } from '../privacy/weeks.ts';
 
 /** Something that is allowed, and that an agency should have decided knowingly. */
 export interface Advice {
@@ -11,7 +12,6 @@ const RAW_DAYS = 90;
 /** 25 months: the longest that the French CNIL allows for audience measurement without consent. */
 const ROLLUP_DAYS = 760;
 const SESSION_HOURS = 24;
-const WEEK_DAYS = 7;
 
 type Rule = (settings: Settings, facts: Facts) => string | false;
 

@@ -4,18 +4,11 @@ import * as v from 'valibot';
 import type { Access } from '../access/access.ts';
 import { EXPORT_CONTENTS, tableOf } from '../maintenance/export-data.ts';
 import { csvLines, jsonLines } from '../maintenance/text-formats.ts';
+import { DAY_MS, dayNumber, isDay } from '../store/event-row.ts';
 import type { Store } from '../store/store.ts';
 import { guardAdmin, viewerOf } from './read-access.ts';
 
-const DaySchema = v.pipe(
-  v.string(),
-  v.isoDate(),
-  // 30 February would be read as 2 March.
-  v.check((day) => {
-    const time = Date.parse(`${day}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-  }),
-);
+const DaySchema = v.pipe(v.string(), v.check(isDay));
 const ExportSchema = v.strictObject({
   from: DaySchema,
   to: DaySchema,
@@ -63,7 +56,7 @@ export async function dataRoutes(
     }
     const { before } = body.output;
     access.audit.add(viewerOf(request, access).name, 'deleted', { before });
-    await store.prune({ rawAt: Date.parse(`${before}T00:00:00Z`), rollupDay: before });
+    await store.prune({ rawAt: dayNumber(before) * DAY_MS, rollupDay: before });
     return reply.code(204).send();
   });
 }

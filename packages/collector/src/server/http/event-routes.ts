@@ -2,14 +2,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { checkBatch, type CollectorEvent, type EventFault } from '@handrail/flow/events';
 import type { CollectorMetrics } from '../metrics/collector-metrics.ts';
 import type { Settings } from '../options.ts';
-import { dayText, idTime } from '../store/event-row.ts';
+import { DAY_MS, dayText, idTime } from '../store/event-row.ts';
 import { StoreUnavailable, type Store } from '../store/store.ts';
 import type { Visitors } from '../visitors/count-visitors.ts';
 import { guardOrigins } from './origins.ts';
 import { limitSenders } from './sender-limit.ts';
 
 const BODY_LIMIT_BYTES = 65_536;
-const DAY_MS = 86_400_000;
 /** Time zones make up one day, clocks that are a little wrong the other. */
 const AHEAD_MS = 2 * DAY_MS;
 const RETRY_AFTER_SECONDS = 10;

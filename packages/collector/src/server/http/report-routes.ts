@@ -6,11 +6,10 @@ import { createReports } from '../report/create-reports.ts';
 import { csvTables } from '../report/csv-tables.ts';
 import { writeCsv, type CsvTable } from '../report/csv.ts';
 import * as q from '../report/report-query.ts';
-import { dayText } from '../store/event-row.ts';
+import { DAY_MS, dayText } from '../store/event-row.ts';
 import type { Store } from '../store/store.ts';
 import type { ReportRoute } from '../../report-api.ts';
 
-const DAY_MS = 86_400_000;
 const LIVE_DAYS = 14;
 
 interface Context {

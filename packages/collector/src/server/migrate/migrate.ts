@@ -1,4 +1,4 @@
-import { DIMENSIONS, StoreUnavailable, type Store, type Tally } from '../store/store.ts';
+import { ALL_DAYS, DIMENSIONS, StoreUnavailable, type Store, type Tally } from '../store/store.ts';
 
 /** A store that can say when all that it took can be read. */
 export interface MigrationTarget extends Store {
@@ -36,8 +36,6 @@ interface Options {
   readonly onDay?: (report: DayReport) => void;
 }
 
-/** All days that the contract knows; clocks are not that wrong. */
-const ALWAYS = { from: '2000-01-01', to: '2100-01-01' };
 const BATCH = 20;
 const RETRY_MS = 200;
 
@@ -61,7 +59,7 @@ export async function migrate({ from, to, onDay }: Options): Promise<MigrationRe
 }
 
 async function daysOf(store: Store): Promise<string[]> {
-  const tallies = await store.tally({ ...ALWAYS, by: ['day'] });
+  const tallies = await store.tally({ ...ALL_DAYS, by: ['day'] });
   return [...new Set(tallies.map(({ day = '' }) => day))].sort();
 }
 

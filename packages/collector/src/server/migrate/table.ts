@@ -1,8 +1,6 @@
-import type { Store } from '../store/store.ts';
+import { ALL_DAYS, type Store } from '../store/store.ts';
 import type { MigrationReport } from './migrate.ts';
 
-/** All days that the contract knows; clocks are not that wrong. */
-const ALWAYS = { from: '2000-01-01', to: '2100-01-01' };
 const HEAD = ['day', 'flow', 'kind', 'before', 'after', ''];
 
 /** Counts of both stores by day, flow and kind, side by side, as lines of text. */
@@ -20,7 +18,10 @@ export async function comparisonTable(from: Store, to: Store): Promise<string> {
 
 async function countsByKind(store: Store): Promise<Map<string, number>> {
   const sums = new Map<string, number>();
-  for (const { day, flow, kind, count } of await store.tally({ ...ALWAYS, by: ['day', 'flow'] })) {
+  for (const { day, flow, kind, count } of await store.tally({
+    ...ALL_DAYS,
+    by: ['day', 'flow'],
+  })) {
     const key = `${day ?? ''} ${flow ?? ''} ${kind}`;
     sums.set(key, (sums.get(key) ?? 0) + count);
   }

@@ -1,11 +1,10 @@
-import { dayText } from '../store/event-row.ts';
+import { DAY_MS, dayText } from '../store/event-row.ts';
 import type { Store, Tally } from '../store/store.ts';
 import { groupsShown, publishUnit, type PublishedUnit } from './publish-unit.ts';
 import type { Rules } from './rounding.ts';
 import { createUnit } from './unit.ts';
 import { daysOfUnit } from './weeks.ts';
 
-const DAY_MS = 86_400_000;
 /** Runs of units that ended before hardly change; such units are looked at again after `STALE_MS`. */
 const RECENT_DAYS = 7;
 const STALE_MS = 600_000;

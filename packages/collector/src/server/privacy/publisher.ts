@@ -1,6 +1,6 @@
 import type { EventKind } from '@handrail/flow/events';
 import type { Count, TimeUnit } from '../../report-api.ts';
-import { dayText } from '../store/event-row.ts';
+import { DAY_MS, dayText } from '../store/event-row.ts';
 import type { Store, Tally } from '../store/store.ts';
 import { estimateVisitors } from './estimate-visitors.ts';
 import { exactRows } from './exact-rows.ts';
@@ -9,8 +9,6 @@ import { seal, viewsOf, type Published, type Row, type View } from './rows.ts';
 import { createRules, shown, stepsOf } from './rounding.ts';
 import { rowsOf } from './unit-rows.ts';
 import { daysAfter, daysOfUnit, spansOf, WEEK_DAYS, wholeUnits, type Days } from './weeks.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Which figures of one flow (`''`: of pages) to publish. */
 export interface Ask extends Days {

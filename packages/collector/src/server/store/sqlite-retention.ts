@@ -1,10 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { dayNumber, idBytes } from './event-row.ts';
+import { DAY_MS, dayNumber, idBytes } from './event-row.ts';
 import { ALL_KIND_CODES } from './sqlite-query.ts';
 import { rewriteFile } from './sqlite-rewrite.ts';
 import type { Transactions } from './sqlite-transaction.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Words and contexts that no row names any more tell of what was deleted. */
 const UNUSED = `

@@ -24,6 +24,9 @@ export interface Period {
   readonly site?: string | undefined;
 }
 
+/** Before the first event and after the last: clocks are not that wrong. */
+export const ALL_DAYS = { from: '2000-01-01', to: '2100-01-01' } as const satisfies Period;
+
 /** By what tallies can be split. */
 export const DIMENSIONS = ['day', 'site', 'flow', 'version', 'lang', 'device'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];

@@ -3,9 +3,8 @@ import { eventOf } from '../event-of.ts';
 import { detailsOf, idTime, kindCode, kindOf } from '../event-row.ts';
 import type { AddRequest, CountRow, StoredEvent } from '../store.ts';
 import type { Row } from './connection.ts';
+import { HOUR_MS } from './days.ts';
 import type { Item } from './outbox.ts';
-
-const HOUR_MS = 3_600_000;
 
 const line = (row: object): string => `${JSON.stringify(row)}\n`;
 
