@@ -4,6 +4,7 @@ import { dayNumber, dayOf } from '../store/event-row.ts';
 import { RECOUNT } from '../store/sqlite-query.ts';
 import { createSqliteReader } from '../store/sqlite-reader.ts';
 import { DIMENSIONS, type Store, type Tally } from '../store/store.ts';
+import { tallyKey } from '../store/tally-order.ts';
 import { existingFile, requireFormat, requireIntegrity, withDatabase } from './data-file.ts';
 
 /** A day whose counts are not what its raw events say. */
@@ -90,15 +91,8 @@ async function compareDay(
 const sum = (counts: ReadonlyMap<string, number>): number =>
   [...counts.values()].reduce((total, count) => total + count, 0);
 
-function toMap(tallies: readonly Tally[]): Map<string, number> {
-  return new Map(
-    tallies.map((tally) => {
-      const what = [tally.kind, tally.step, tally.detail, tally.value];
-      const key = [...what, ...DIMENSIONS.map((name) => tally[name])];
-      return [JSON.stringify(key), tally.count];
-    }),
-  );
-}
+const toMap = (tallies: readonly Tally[]): Map<string, number> =>
+  new Map(tallies.map((tally) => [tallyKey(tally), tally.count]));
 
 function recount(database: DatabaseSync, day: number): void {
   database.prepare('DELETE FROM rollup WHERE day = ?').run(day);

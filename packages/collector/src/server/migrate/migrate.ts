@@ -1,4 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import { ALL_DAYS, DIMENSIONS, StoreUnavailable, type Store, type Tally } from '../store/store.ts';
+import { tallyKey } from '../store/tally-order.ts';
 
 /** A store that can say when all that it took can be read. */
 export interface MigrationTarget extends Store {
@@ -82,9 +84,7 @@ async function migrateDay(from: Store, to: MigrationTarget, day: string): Promis
 
 async function moveEvents(from: Store, to: Store, day: string): Promise<void> {
   for await (const stored of from.events({ from: day, to: day })) {
-    const sites = new Map<string | undefined, typeof stored>();
-    for (const one of stored) sites.set(one.site, [...(sites.get(one.site) ?? []), one]);
-    for (const [site, own] of sites) {
+    for (const [site, own] of groupBy(stored, (one) => one.site)) {
       for (let at = 0; at < own.length; at += BATCH) {
         const events = own.slice(at, at + BATCH).map(({ event }) => event);
         await untilTaken(() => to.add({ site, dropped: 0, events }));
@@ -133,14 +133,5 @@ function compare(before: readonly Tally[], after: readonly Tally[]): Difference[
   return [...sums.values()];
 }
 
-function byKey(tallies: readonly Tally[]): Map<string, Tally> {
-  const keyOf = (tally: Tally) =>
-    JSON.stringify([
-      tally.kind,
-      tally.step,
-      tally.detail,
-      tally.value,
-      ...DIMENSIONS.map((name) => tally[name]),
-    ]);
-  return new Map(tallies.map((tally) => [keyOf(tally), tally]));
-}
+const byKey = (tallies: readonly Tally[]): Map<string, Tally> =>
+  new Map(tallies.map((tally) => [tallyKey(tally), tally]));

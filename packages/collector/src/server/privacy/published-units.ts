@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { DAY_MS, dayText } from '../store/event-row.ts';
 import type { Store, Tally } from '../store/store.ts';
 import { groupsShown, publishUnit, type PublishedUnit } from './publish-unit.ts';
@@ -41,7 +42,7 @@ export function createPublishedUnits(
     const isRecent = days.to >= dayText(now() - RECENT_DAYS * DAY_MS);
     if (known && !isRecent && now() - known.at < STALE_MS) return known.sites;
     const by = ['site', 'lang', 'device', 'version'] as const;
-    const tallies = splitBySite(await store.tally({ ...days, flow, by }));
+    const tallies = groupBy(await store.tally({ ...days, flow, by }), ({ site = '' }) => site);
     // Not `known`: somebody else may have published in between.
     const before = units.get(key)?.sites;
     // Anybody can ask for flows that there are not.
@@ -54,14 +55,4 @@ export function createPublishedUnits(
     units.set(key, { at: now(), sites });
     return sites;
   };
-}
-
-function splitBySite(tallies: readonly Tally[]): Map<string, Tally[]> {
-  const sites = new Map<string, Tally[]>();
-  for (const tally of tallies) {
-    const own = sites.get(tally.site ?? '');
-    if (own) own.push(tally);
-    else sites.set(tally.site ?? '', [tally]);
-  }
-  return sites;
 }

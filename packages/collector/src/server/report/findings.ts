@@ -1,7 +1,7 @@
 import type { FindingsReport, LevelFigures, ReportHead } from '../../report-api.ts';
+import { compareWords } from '../compare-words.ts';
 import type { Tally } from '../store/store.ts';
-import { groupBy } from './group-by.ts';
-import { compare } from './sums.ts';
+import { groupBy } from '../group-by.ts';
 
 interface Finding {
   readonly page: string;
@@ -24,7 +24,7 @@ export function createFindings(
   spanOf: (day: string) => string,
 ): Omit<FindingsReport, keyof ReportHead> {
   const bySpan = [...groupBy(tallies, ({ day = '' }) => spanOf(day))].sort(([a], [b]) =>
-    compare(a, b),
+    compareWords(a, b),
   );
   const pages = new Map<string, Finding[]>();
   const over = bySpan.map(([from, own]) => {
@@ -37,7 +37,7 @@ export function createFindings(
     over,
     pages: [...pages]
       .map(([page, findings]) => ({ page, ...levelsOf(findings) }))
-      .sort((a, b) => b.error - a.error || b.warning - a.warning || compare(a.page, b.page)),
+      .sort((a, b) => b.error - a.error || b.warning - a.warning || compareWords(a.page, b.page)),
     rules: [...groupBy(standing, ({ rule, level }) => `${level} ${rule}`).values()]
       .map((same) => ({
         rule: same[0]?.rule ?? '',
@@ -45,7 +45,7 @@ export function createFindings(
         count: same.reduce((sum, { count }) => sum + count, 0),
         pages: same.length,
       }))
-      .sort((a, b) => b.count - a.count || compare(a.rule, b.rule)),
+      .sort((a, b) => b.count - a.count || compareWords(a.rule, b.rule)),
   };
 }
 

@@ -1,8 +1,9 @@
 import { DEVICES, type Device, type EventKind } from '@handrail/flow/events';
 import { shareOf, type FlowSummary } from '../../report-api.ts';
+import { compareWords } from '../compare-words.ts';
 import type { RowKind } from '../privacy/cells.ts';
 import type { Published, Row } from '../privacy/rows.ts';
-import { compare, countBy, ofKind, sumOf } from './sums.ts';
+import { countBy, ofKind, sumOf } from './sums.ts';
 import type { Show } from './show.ts';
 
 /** What the list of flows is made of. */
@@ -23,7 +24,7 @@ export function createFlowList(flows: readonly FlowRows[], show: Show): FlowSumm
   return flows
     .filter(({ rows }) => rows.some(({ kind }) => LIST_KINDS.includes(kind)))
     .map((each) => createSummary(each, show))
-    .sort((a, b) => (b.started ?? 0) - (a.started ?? 0) || compare(a.flow, b.flow));
+    .sort((a, b) => (b.started ?? 0) - (a.started ?? 0) || compareWords(a.flow, b.flow));
 }
 
 function createSummary({ flow, rows }: FlowRows, show: Show): FlowSummary {

@@ -1,11 +1,12 @@
 import { shareOf, type Funnel, type FunnelStep, type Question } from '../../report-api.ts';
+import { compareWords } from '../compare-words.ts';
 import type { RowKind } from '../privacy/cells.ts';
 import type { Published } from '../privacy/rows.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { orderSteps } from './order-steps.ts';
 import type { Show } from './show.ts';
 import { createStepFigures } from './step-figures.ts';
-import { compare, countBy, ofKind, sumOf } from './sums.ts';
+import { countBy, ofKind, sumOf } from './sums.ts';
 import { createTargetHealth } from './target-health.ts';
 
 /** A funnel from published rows: pure, so that every engine gives the same one. */
@@ -56,7 +57,7 @@ export function createQuestions(rows: Published, show: Show): Question[] {
     answered: show(sumOf(group)),
     answers: [...groupBy(group, ({ value }) => value)]
       .sort(([a], [b]) =>
-        typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b)),
+        typeof a === 'number' && typeof b === 'number' ? a - b : compareWords(String(a), String(b)),
       )
       .map(([value, same]) => ({ value, count: show(sumOf(same)) })),
   }));

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Row } from '../privacy/rows.ts';
 import { countBy, ofKind, sumOf } from './sums.ts';
 
@@ -9,14 +10,10 @@ import { countBy, ofKind, sumOf } from './sums.ts';
  */
 export function orderSteps(rows: readonly Row[], positions: ReadonlyMap<string, number>): string[] {
   const reached = ofKind(rows, 'step.reached');
-  const byPlace = new Map<number, string[]>();
-  for (const [step] of countBy(reached, ({ step }) => step)) {
-    const place = positions.get(step) ?? Number.MAX_SAFE_INTEGER;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), step]);
-  }
-  return [...byPlace]
+  const steps = countBy(reached, ({ step }) => step).map(([step]) => step);
+  return [...groupBy(steps, (step) => positions.get(step) ?? Number.MAX_SAFE_INTEGER)]
     .sort(([a], [b]) => a - b)
-    .flatMap(([, steps]) => orderByChain(steps, reached));
+    .flatMap(([, ofPlace]) => orderByChain(ofPlace, reached));
 }
 
 function orderByChain(steps: readonly string[], reached: readonly Row[]): string[] {

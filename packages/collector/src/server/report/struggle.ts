@@ -1,7 +1,8 @@
 import type { Count, SignalFigures, StrugglePage } from '../../report-api.ts';
+import { compareWords } from '../compare-words.ts';
 import type { Published, Row } from '../privacy/rows.ts';
 import type { Show } from './show.ts';
-import { compare, countBy, ofKind, sumOf } from './sums.ts';
+import { countBy, ofKind, sumOf } from './sums.ts';
 
 /** Pages and fields by how often somebody struggled there; the worst first. */
 export function createStruggle(rows: Published, show: Show): StrugglePage[] {
@@ -14,7 +15,7 @@ export function createStruggle(rows: Published, show: Show): StrugglePage[] {
         show,
       ),
     )
-    .sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1) || compare(a.page, b.page));
+    .sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1) || compareWords(a.page, b.page));
 }
 
 const isOfPage = ({ kind }: Row): boolean => kind === 'page.viewed' || kind === 'struggle.seen';

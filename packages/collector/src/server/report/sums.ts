@@ -1,3 +1,4 @@
+import { compareWords } from '../compare-words.ts';
 import type { Row } from '../privacy/rows.ts';
 import type { RowKind } from '../privacy/cells.ts';
 
@@ -13,8 +14,5 @@ export const ofKind = (rows: readonly Row[], kind: RowKind): Row[] =>
 export function countBy(rows: readonly Row[], key: (row: Row) => string): [string, number][] {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + row.count);
-  return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
+  return [...counts].sort(([a, m], [b, n]) => n - m || compareWords(a, b));
 }
-
-/** Not `localeCompare`: the order must not depend on the machine. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,9 @@
 import { shareOf, type HelpFigures, type Question, type SurveyReport } from '../../report-api.ts';
+import { compareWords } from '../compare-words.ts';
 import type { Published } from '../privacy/rows.ts';
 import { createQuestions } from './funnel.ts';
 import type { Show } from './show.ts';
-import { compare, countBy, sumOf } from './sums.ts';
+import { countBy, sumOf } from './sums.ts';
 
 interface FlowPart {
   readonly flow: string;
@@ -29,7 +30,7 @@ export function createSurveys(
 function createHelp({ flow, rows }: FlowPart, show: Show): HelpFigures[] {
   const own = rows.filter(({ kind }) => kind === 'help.opened' || kind === 'help.rated');
   const entries = countBy(own, ({ detail }) => detail).map(([help]) => help);
-  return entries.sort(compare).map((help) => {
+  return entries.sort(compareWords).map((help) => {
     const sum = (kind: string, value: number) =>
       show(sumOf(own, (row) => row.detail === help && row.kind === kind && row.value === value));
     const [helpful, unhelpful] = [sum('help.rated', 1), sum('help.rated', 0)];

@@ -1,8 +1,6 @@
+import { compareWords } from '../compare-words.ts';
 import { kindCode } from './event-row.ts';
-import type { Dimension, Tally } from './store.ts';
-
-/** Not `localeCompare`: the order must not depend on the machine or the engine. */
-const compareWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+import { DIMENSIONS, type Dimension, type Tally } from './store.ts';
 
 /** Numbers before words. */
 function compareValues(a: number | string, b: number | string): number {
@@ -29,3 +27,7 @@ export function compareTallies(by: readonly Dimension[]): (a: Tally, b: Tally) =
     );
   };
 }
+
+/** Tells a tally from all others of a query; where two queries have the same, they count the same. */
+export const tallyKey = ({ kind, step, detail, value, ...of }: Tally): string =>
+  JSON.stringify([kind, step, detail, value, ...DIMENSIONS.map((name) => of[name])]);

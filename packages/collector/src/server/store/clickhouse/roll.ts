@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { StoreUnavailable } from '../store.ts';
 import { coverageOf, firstOpenDay, readMarks } from './days.ts';
 import type { Lease } from './lease.ts';
@@ -101,7 +102,7 @@ export function createRoller({ nodes, tables, settings, lease }: Parts) {
     await swapIn(node, tables, parts, async (staging) => {
       await node.run(keepSettledSql(staging, own.rollup, days));
       const settled = await settledHours(node, staging);
-      for (const [from, those] of groupByHour(days, settled)) {
+      for (const [from, those] of groupBy(days, (day) => settled.get(day) ?? 0)) {
         const until = Math.max(from, hour);
         const count = { staging, events: own.event, days: those };
         if (until > from) await node.run(countSql({ ...count, from, until, settled: 1 }));
@@ -179,15 +180,6 @@ async function settledHours(node: Node, staging: Sql): Promise<Map<string, numbe
     sql`SELECT day, max(value) AS hour FROM ${staging} WHERE kind = 0 GROUP BY day`,
   );
   return new Map(rows.map((row) => [String(row['day']), Number(row['hour'])]));
-}
-
-function groupByHour(days: readonly string[], settled: Map<string, number>) {
-  const groups = new Map<number, string[]>();
-  for (const day of days) {
-    const hour = settled.get(day) ?? 0;
-    groups.set(hour, [...(groups.get(hour) ?? []), day]);
-  }
-  return groups;
 }
 
 interface CountOptions {

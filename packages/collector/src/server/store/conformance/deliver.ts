@@ -1,5 +1,5 @@
 import { StoreUnavailable, type AddRequest, type Store, type StoredEvent } from '../store.ts';
-import { groupBy } from '../../report/group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Random } from './random.ts';
 
 const MAX_BATCH = 20;

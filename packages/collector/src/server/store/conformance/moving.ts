@@ -5,7 +5,7 @@ import { eventsOfRun, randomRun } from './runs.ts';
 import { everyKind } from './samples.ts';
 import { ALWAYS, collect, sortById, type Use } from './with-store.ts';
 import { DIMENSIONS, type CountRow } from '../store.ts';
-import { groupBy } from '../../report/group-by.ts';
+import { groupBy } from '../../group-by.ts';
 
 /** All that is in one store can be read and put into another, which then says the same. */
 export function movingTests({ with: use, timeoutMs }: Use): void {
