@@ -53,6 +53,24 @@ describe('<handrail-help>', () => {
     expect(document.elementFromPoint(left + 5, top + 14)).to.equal(help);
   });
 
+  it('lies over a card that was there before, for as long as it is open', async () => {
+    const card = document.createElement('div');
+    card.setAttribute('style', 'position:fixed;inset:0;background:#fff');
+    shown.root.append(card);
+    shown.root.shadowRoot?.append(document.createElement('slot'));
+    const middle = (of: Element): Element | null => {
+      const { left, top, width, height } = of.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2);
+    };
+    expect(middle(sign())).to.equal(card);
+    sign().click();
+    await help.updateComplete;
+    expect(middle(need(bubble(), 'the text'))).to.equal(help);
+    sign().click();
+    await help.updateComplete;
+    expect(middle(sign())).to.equal(card);
+  });
+
   it('opens and closes by its button, and says so once each time', async () => {
     expect(sign().getAttribute('aria-label')).to.equal('Help: Number of people');
     expect(sign().getAttribute('aria-expanded')).to.equal('false');

@@ -7,9 +7,12 @@ import { baseStyles } from './base-styles.ts';
 import { HandrailElement } from './handrail-element.ts';
 import { renderBlocks, renderLocalized } from './render-text.ts';
 
-/** `--_x`, `--_y` and `--_show` come from the overlay: inline styles would lose to `:host`. */
+/**
+ * `--_x`, `--_y` and `--_show` come from the overlay, `--_z` from below: inline styles would lose to
+ * `:host`.
+ */
 const helpStyles = `${baseStyles}
-:host{left:var(--_x,0)!important;top:var(--_y,0)!important;z-index:0!important;visibility:var(--_show,visible)!important;width:28px!important;height:28px!important}
+:host{left:var(--_x,0)!important;top:var(--_y,0)!important;z-index:var(--_z,0)!important;visibility:var(--_show,visible)!important;width:28px!important;height:28px!important}
 :host([hidden]){display:none!important}
 .sign{width:28px;min-height:28px;height:28px;padding:0;border-radius:50%;--_b:var(--_bg);border:2px solid var(--_link);line-height:1;font-weight:700}
 .sign[aria-expanded=true]{--_b:var(--_primary);--_c:var(--_on);border-color:var(--_primary)}
@@ -159,6 +162,9 @@ export class HandrailHelp extends HandrailElement {
   private setOpen(open: boolean): void {
     if (this.open === open) return;
     this.open = open;
+    // Somebody asked for it, so it may lie over an offer that nobody asked for.
+    if (open) this.style.setProperty('--_z', '1');
+    else this.style.removeProperty('--_z');
     this.requestUpdate();
     this.stopListening?.();
     this.stopListening = open ? this.listen() : null;
