@@ -107,12 +107,15 @@ function splitByTime(events: readonly CollectorEvent[], { now, rawDays }: Settin
   const faults: EventFault[] = [];
   const earliest = now() - rawDays * DAY_MS;
   const latest = now() + AHEAD_MS;
+  const isTimely = (time: number) => time > earliest && time < latest;
+  const faultAt = (event: number, at: 'day' | 'id'): EventFault => ({
+    event,
+    at,
+    expected: `a time between ${dayText(earliest)} and ${dayText(latest)}`,
+  });
   events.forEach((event, index) => {
-    const expected = `a time between ${dayText(earliest)} and ${dayText(latest)}`;
-    const isTimely = (time: number) => time > earliest && time < latest;
-    if (!isTimely(Date.parse(event.day) + DAY_MS))
-      faults.push({ event: index, at: 'day', expected });
-    else if (!isTimely(idTime(event.id))) faults.push({ event: index, at: 'id', expected });
+    if (!isTimely(Date.parse(event.day) + DAY_MS)) faults.push(faultAt(index, 'day'));
+    else if (!isTimely(idTime(event.id))) faults.push(faultAt(index, 'id'));
     else timely.push(event);
   });
   return { timely, faults };
