@@ -1,11 +1,11 @@
 import type { Count } from '../../report-api.ts';
-import type { Store, VisitorSketch } from '../store/store.ts';
+import type { Period, Store, VisitorSketch } from '../store/store.ts';
 import { estimate } from '../visitors/hyperloglog.ts';
 import { shown, stepsOf, type Rules } from './rounding.ts';
-import { spansOf, daysOfUnit, type Days } from './weeks.ts';
+import { spansOf, daysOfUnit } from './weeks.ts';
 
 interface Options {
-  readonly days: Days & { readonly site?: string | undefined };
+  readonly days: Period;
   /** 1 or 7. */
   readonly spanDays: number;
   readonly rules: Rules;

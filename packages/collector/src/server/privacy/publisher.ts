@@ -1,7 +1,7 @@
 import type { EventKind } from '@handrail/flow/events';
 import type { Count, TimeUnit } from '../../report-api.ts';
 import { DAY_MS, dayText } from '../store/event-row.ts';
-import type { Store, Tally } from '../store/store.ts';
+import type { Period, Store, Tally } from '../store/store.ts';
 import { estimateVisitors } from './estimate-visitors.ts';
 import { exactRows } from './exact-rows.ts';
 import { createPublishedUnits } from './published-units.ts';
@@ -11,9 +11,8 @@ import { rowsOf } from './unit-rows.ts';
 import { daysAfter, daysOfUnit, spansOf, WEEK_DAYS, wholeUnits, type Days } from './weeks.ts';
 
 /** Which figures of one flow (`''`: of pages) to publish. */
-export interface Ask extends Days {
+export interface Ask extends Period {
   readonly flow: string;
-  readonly site?: string | undefined;
   /** @default all runs together */
   readonly views?: readonly View[] | undefined;
   /** Which kinds are needed; others may be there as well. @default all */
@@ -36,16 +35,14 @@ export interface Publisher {
   /** 0 says that nobody was there only where nothing is hidden; else it is `null`. */
   show(count: number): Count;
   /** Names of the flows that may have something to show, by the alphabet. */
-  flows(days: Days & { readonly site?: string | undefined }): Promise<string[]>;
+  flows(days: Period): Promise<string[]>;
   /** Rows of all views together; `Row.group` and `Row.dimension` tell them apart. */
   rows(ask: Ask): Promise<Published>;
   positions: Store['positions'];
-  dropped(days: Days & { readonly site?: string | undefined }): Promise<Count>;
-  visitors(
-    days: Days & { readonly site?: string | undefined },
-  ): Promise<{ from: string; visitors: Count }[]>;
+  dropped(days: Period): Promise<Count>;
+  visitors(days: Period): Promise<{ from: string; visitors: Count }[]>;
   /** Findings are of pages, made by the agency's own checks: they are not hidden. */
-  findings(days: Days & { readonly site?: string | undefined }): Promise<Tally[]>;
+  findings(days: Period): Promise<Tally[]>;
 }
 
 interface Options {
@@ -72,7 +69,8 @@ export function createPublisher(store: Store, options: Options): Publisher {
 
   const period: Publisher['period'] = ({ from, to }) => {
     // In the east of the world tomorrow has begun.
-    const last = earlier(to, dayText(now() + DAY_MS)) ?? dayText(now() + DAY_MS);
+    const tomorrow = dayText(now() + DAY_MS);
+    const last = to === undefined || to > tomorrow ? tomorrow : to;
     const start = from ?? dayText(now() - 29 * DAY_MS);
     const kept = dayText(now() - options.rollupDays * DAY_MS);
     if (isExact) return { from: start < kept ? kept : start, to: last };
@@ -129,5 +127,3 @@ const TELLING_KINDS: readonly EventKind[] = [
   'help.rated',
   'sdk.error',
 ];
-const earlier = (a: string | undefined, b: string): string | undefined =>
-  a === undefined || a > b ? b : a;

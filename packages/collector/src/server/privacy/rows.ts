@@ -1,5 +1,5 @@
 import type { GroupDimension } from '../../report-api.ts';
-import type { Cell } from './cells.ts';
+import { cellKey, type Cell } from './cells.ts';
 
 /** By what rows are split, or which group alone they are about. `all`: all runs together. */
 export interface View {
@@ -37,19 +37,8 @@ export function seal(
   const sums = new Map<string, Row>();
   for (const row of rows) {
     const from = overTime ? row.from : '';
-    const { kind, step, detail, value, dimension, group, part, bucket } = row;
-    const key = [
-      from,
-      kind,
-      step,
-      detail,
-      typeof value,
-      value,
-      dimension,
-      group,
-      part,
-      bucket,
-    ].join(' ');
+    const { dimension, group, part, bucket } = row;
+    const key = [from, cellKey(row), dimension, group, part, bucket].join(' ');
     sums.set(key, { ...row, from, count: (sums.get(key)?.count ?? 0) + row.count });
   }
   return [...sums.values()] as unknown as Published;

@@ -8,7 +8,7 @@ import {
 import type { Published, Row } from '../privacy/rows.ts';
 import { newcombe, wilson, type Sample } from './interval.ts';
 import type { Show } from './show.ts';
-import { ofKind, sumOf } from './sums.ts';
+import { completedIn, ofKind, sumOf } from './sums.ts';
 
 /** With fewer runs an interval is so wide that it says nothing. */
 const ENOUGH = 30;
@@ -89,11 +89,6 @@ const startsOf = (rows: readonly Row[], version: number): Row[] =>
 
 function figuresOf(rows: readonly Row[], version: number, show: Show): SpanFigures {
   const started = show(sumOf(startsOf(rows, version)));
-  const completed = show(
-    sumOf(
-      ofKind(rows, 'flow.ended'),
-      ({ group, detail }) => group === String(version) && detail === 'completed',
-    ),
-  );
+  const completed = show(completedIn(rows.filter(({ group }) => group === String(version))));
   return { started, completed, share: shareOf(completed, started) };
 }

@@ -69,9 +69,9 @@ export function createReports(publisher: Publisher) {
       ...query
     }: ReportQuery & { dimension: api.GroupDimension }): Promise<api.FunnelByReport> {
       const head = headOf(query);
-      const ask = { ...askOf(head), flow: query.flow };
-      const all = await publisher.rows(ask);
-      const rows = await publisher.rows({ ...ask, views: [{ dimension }] });
+      const views: View[] = [{ dimension: 'all' }, { dimension }];
+      const rows = await publisher.rows({ ...askOf(head), flow: query.flow, views });
+      const all = rows.filter((row) => row.dimension === 'all');
       const steps = orderSteps(all, await publisher.positions(query));
       const groups = createFunnelBy(rows, { dimension, steps, show });
       return { ...head, flow: query.flow, dimension, groups };

@@ -3,7 +3,7 @@ import { shareOf, type FlowSummary } from '../../report-api.ts';
 import { compareWords } from '../compare-words.ts';
 import type { RowKind } from '../privacy/cells.ts';
 import type { Published, Row } from '../privacy/rows.ts';
-import { countBy, ofKind, sumOf } from './sums.ts';
+import { completedIn, countBy, ofKind, sumOf } from './sums.ts';
 import type { Show } from './show.ts';
 
 /** What the list of flows is made of. */
@@ -31,7 +31,7 @@ function createSummary({ flow, rows }: FlowRows, show: Show): FlowSummary {
   const of = (dimension: Row['dimension']) => rows.filter((row) => row.dimension === dimension);
   const all = of('all');
   const started = show(sumOf(ofKind(all, 'flow.started')));
-  const completed = show(sumOf(ofKind(all, 'flow.ended'), ({ detail }) => detail === 'completed'));
+  const completed = show(completedIn(all));
   const devices = groupsIn(of('device'));
   return {
     flow,

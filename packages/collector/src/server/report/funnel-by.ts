@@ -3,7 +3,7 @@ import type { Published } from '../privacy/rows.ts';
 import { groupsIn } from './flow-list.ts';
 import type { Show } from './show.ts';
 import { createStepFigures } from './step-figures.ts';
-import { ofKind, sumOf } from './sums.ts';
+import { completedIn, ofKind, sumOf } from './sums.ts';
 
 /** The same funnel for each group; versions newest first, others the largest first. */
 export function createFunnelBy(
@@ -15,14 +15,13 @@ export function createFunnelBy(
   },
 ): FunnelGroup[] {
   const { dimension, steps, show } = options;
-  const groups = groupsIn(rows);
+  const ofGroups = rows.filter((row) => row.dimension === dimension);
+  const groups = groupsIn(ofGroups);
   if (dimension === 'version') groups.sort((a, b) => Number(b) - Number(a));
   return groups.map((group) => {
-    const own = rows.filter((row) => row.group === group);
+    const own = ofGroups.filter((row) => row.group === group);
     const started = show(sumOf(ofKind(own, 'flow.started')));
-    const completed = show(
-      sumOf(ofKind(own, 'flow.ended'), ({ detail }) => detail === 'completed'),
-    );
+    const completed = show(completedIn(own));
     return {
       group,
       started,

@@ -6,7 +6,7 @@ import { groupBy } from '../group-by.ts';
 import { orderSteps } from './order-steps.ts';
 import type { Show } from './show.ts';
 import { createStepFigures } from './step-figures.ts';
-import { countBy, ofKind, sumOf } from './sums.ts';
+import { completedIn, countBy, ofKind, sumOf } from './sums.ts';
 import { createTargetHealth } from './target-health.ts';
 
 /** A funnel from published rows: pure, so that every engine gives the same one. */
@@ -18,7 +18,7 @@ export function createFunnel(
   const total = (kind: RowKind) => show(sumOf(ofKind(rows, kind)));
   const byDetail = (kind: RowKind) => countBy(ofKind(rows, kind), ({ detail }) => detail);
   const started = total('flow.started');
-  const completed = show(sumOf(ofKind(rows, 'flow.ended'), ({ detail }) => detail === 'completed'));
+  const completed = show(completedIn(rows));
 
   const createStep = (step: string): FunnelStep => {
     const own = rows.filter((row) => row.step === step);

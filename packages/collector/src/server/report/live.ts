@@ -2,7 +2,7 @@ import type { LiveReport, ReportHead } from '../../report-api.ts';
 import type { Published } from '../privacy/rows.ts';
 import { orderSteps } from './order-steps.ts';
 import type { Show } from './show.ts';
-import { countBy, ofKind, sumOf } from './sums.ts';
+import { completedIn, countBy, ofKind, sumOf } from './sums.ts';
 
 /** What has happened of late, the newest first. */
 export function createLive(
@@ -20,7 +20,7 @@ export function createLive(
       from,
       offered: show(sumOf(ofKind(own, 'flow.offered'))),
       started: show(sumOf(ofKind(own, 'flow.started'))),
-      completed: show(sumOf(ofKind(own, 'flow.ended'), ({ detail }) => detail === 'completed')),
+      completed: show(completedIn(own)),
       targetMissed: show(sumOf(ofKind(own, 'target.missed'))),
       errors: show(sumOf(ofKind(own, 'sdk.error'))),
     };

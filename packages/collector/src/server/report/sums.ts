@@ -10,6 +10,10 @@ export function sumOf(rows: readonly Row[], matches: (row: Row) => boolean = () 
 export const ofKind = (rows: readonly Row[], kind: RowKind): Row[] =>
   rows.filter((row) => row.kind === kind);
 
+/** Runs that came to their end. */
+export const completedIn = (rows: readonly Row[]): number =>
+  sumOf(ofKind(rows, 'flow.ended'), ({ detail }) => detail === 'completed');
+
 /** Sums by key, the largest first; equal ones by the alphabet. */
 export function countBy(rows: readonly Row[], key: (row: Row) => string): [string, number][] {
   const counts = new Map<string, number>();

@@ -2,8 +2,7 @@ import { shareOf, type StepTargets } from '../../report-api.ts';
 import type { Published, Row } from '../privacy/rows.ts';
 import { orderSteps } from './order-steps.ts';
 import type { Show } from './show.ts';
-import { ofKind, sumOf } from './sums.ts';
-import { createTargetHealth } from './target-health.ts';
+import { countTargets, createTargetHealth } from './target-health.ts';
 
 /** How well each step's target was found, in all and over time. */
 export function createTargets(
@@ -29,12 +28,7 @@ export function createTargets(
 
 function createSpan(from: string, rows: readonly Row[], show: Show): StepTargets['over'][number] {
   const own = rows.filter((row) => row.from === from);
-  const found = ofKind(own, 'target.found');
-  const figures = {
-    targetFound: show(sumOf(found)),
-    targetMissed: show(sumOf(ofKind(own, 'target.missed'))),
-    foundByFingerprint: show(sumOf(found, ({ detail }) => detail === 'fingerprint')),
-  };
+  const figures = countTargets(own, show);
   return { from, ...figures, missedShare: sharesOf(figures).missedShare };
 }
 
