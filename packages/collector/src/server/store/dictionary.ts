@@ -53,6 +53,12 @@ export function createDictionary(database: DatabaseSync) {
     return word;
   };
 
+  /** A value as columns hold it: a word by its number, negative. */
+  const numberFor = (value: number | string): number =>
+    typeof value === 'number' ? value : -term(value);
+  /** The inverse of `numberFor`. */
+  const valueOf = (number: number): number | string => (number < 0 ? text(-number) : number);
+
   const context = ({ site, flow, version, lang, device }: Context): number => {
     const key = `${site} ${flow} ${version} ${lang} ${device}`;
     let id = contexts.get(key);
@@ -69,6 +75,8 @@ export function createDictionary(database: DatabaseSync) {
   return {
     term,
     text,
+    numberFor,
+    valueOf,
     context,
     /** The number of a word that is known, or -1, which no row carries. Adds nothing. */
     known: (text: string): number => (text === '' ? 0 : Number(findTerm.get(text)?.['id'] ?? -1)),

@@ -20,6 +20,10 @@ const TIMED = [kindCode('step.reached'), kindCode('step.done')].join();
 /** Raw times fall into the buckets in which they are counted. */
 const COUNTED_VALUE = `CASE WHEN r.kind IN (${TIMED}) THEN ${bucketSql('r.value')} ELSE r.value END`;
 
+/** Adds to a count, which may not be there yet. */
+export const ADD_COUNT =
+  'INSERT INTO rollup VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count';
+
 /** Counts the raw events of a day anew, into counts that were deleted before. */
 export const RECOUNT = `INSERT INTO rollup
 SELECT r.context, r.kind, r.day, r.step, r.detail, ${COUNTED_VALUE}, count(*)

@@ -24,7 +24,7 @@ type Row = Record<string, SQLOutputValue>;
 /** The questions that reports ask. */
 export function createSqliteReader(
   database: DatabaseSync,
-  { known, text }: Dictionary,
+  { known, text, valueOf }: Dictionary,
 ): Pick<Store, 'tally' | 'positions' | 'dropped' | 'visitors'> {
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
@@ -45,13 +45,12 @@ export function createSqliteReader(
     return dimension === 'version' ? value : text(value);
   };
   const tallyOf = (row: Row, by: readonly Dimension[]): Tally => {
-    const value = Number(row['value']);
     const dimensions = Object.fromEntries(by.map((name) => [name, dimensionOf(row, name)]));
     return {
       kind: kindOf(Number(row['kind'])),
       step: text(Number(row['step'])),
       detail: text(Number(row['detail'])),
-      value: value < 0 ? text(-value) : value,
+      value: valueOf(Number(row['value'])),
       count: Number(row['count']),
       ...(dimensions as { readonly device?: Device }),
     };

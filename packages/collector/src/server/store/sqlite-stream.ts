@@ -23,7 +23,7 @@ type Row = Record<string, SQLOutputValue>;
  */
 export function createSqliteStream(
   database: DatabaseSync,
-  { known, text }: Dictionary,
+  { known, text, valueOf }: Dictionary,
   tally: Store['tally'],
 ): Pick<Store, 'events' | 'counts'> {
   const contexts = database.prepare(CONTEXTS);
@@ -32,7 +32,6 @@ export function createSqliteStream(
 
   const eventFrom = (context: Row, row: Row): StoredEvent => {
     const word = (of: Row, column: string) => text(Number(of[column]));
-    const value = Number(row['value']);
     const event = eventOf({
       id: idText(row['id'] as Uint8Array),
       kind: kindOf(Number(row['kind'])),
@@ -43,7 +42,7 @@ export function createSqliteStream(
       device: word(context, 'device'),
       step: word(row, 'step'),
       detail: word(row, 'detail'),
-      value: value < 0 ? text(-value) : value,
+      value: valueOf(Number(row['value'])),
       position: row['position'] === null ? undefined : Number(row['position']),
     });
     return { site: word(context, 'site') || undefined, event };

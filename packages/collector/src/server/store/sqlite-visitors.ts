@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { mergeRegisters } from '../visitors/hyperloglog.ts';
 import type { Dictionary } from './dictionary.ts';
 import { dayNumber } from './event-row.ts';
 import type { VisitorSketch } from './store.ts';
@@ -10,15 +11,7 @@ export function createVisitorsWriter(database: DatabaseSync, dictionary: Diction
   return ({ day, site, registers }: VisitorSketch): void => {
     const key = [dayNumber(day), dictionary.term(site)] as const;
     const stored = read.get(...key)?.['registers'];
-    const merged = stored instanceof Uint8Array ? largerOf(stored, registers) : registers;
+    const merged = stored instanceof Uint8Array ? mergeRegisters(stored, registers) : registers;
     write.run(...key, merged);
   };
-}
-
-/** @throws {RangeError} for sketches of different precision, which do not add up. */
-export function largerOf(a: Uint8Array, b: Uint8Array): Uint8Array {
-  if (a.length !== b.length) {
-    throw new RangeError(`Sketches of ${a.length} and ${b.length} registers cannot be merged.`);
-  }
-  return a.map((register, index) => Math.max(register, b[index] ?? 0));
 }

@@ -2,22 +2,20 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { CollectorEvent } from '@handrail/flow/events';
 import type { Dictionary } from './dictionary.ts';
 import { dayNumber, detailsOf, idBytes, kindCode } from './event-row.ts';
+import { ADD_COUNT } from './sqlite-query.ts';
 import type { AddRequest, AddResult } from './store.ts';
 
 /** Writes events and their counts. To be called inside a transaction. */
 export function createSqliteWriter(database: DatabaseSync, dictionary: Dictionary) {
   const addEvent = database.prepare('INSERT OR IGNORE INTO event VALUES (?, ?, ?, ?, ?, ?, ?)');
-  const addCount = database.prepare(
-    'INSERT INTO rollup VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count',
-  );
+  const addCount = database.prepare(ADD_COUNT);
   const setPosition = database.prepare(
     'INSERT INTO position VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET position = excluded.position WHERE position <> excluded.position',
   );
   const addDropped = database.prepare(
     'INSERT INTO dropped VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count',
   );
-  const numberFor = (value: number | string): number =>
-    typeof value === 'number' ? value : -dictionary.term(value);
+  const { numberFor } = dictionary;
 
   /** Counts of the transaction, so that each row of `rollup` is written once. */
   type Counts = Map<string, { key: number[]; count: number }>;

@@ -33,11 +33,16 @@ export function addHash(registers: Uint8Array, hash: Uint8Array): boolean {
   return true;
 }
 
-/** Makes `into` as if it had seen what `from` saw too. */
-export function mergeRegisters(into: Uint8Array, from: Uint8Array): void {
-  from.forEach((rank, index) => {
-    if (rank > (into[index] ?? 0)) into[index] = rank;
-  });
+/**
+ * Registers that have seen what both saw.
+ *
+ * @throws {RangeError} for sketches of different precision, which do not add up.
+ */
+export function mergeRegisters(a: Uint8Array, b: Uint8Array): Uint8Array {
+  if (a.length !== b.length) {
+    throw new RangeError(`Sketches of ${a.length} and ${b.length} registers cannot be merged.`);
+  }
+  return a.map((register, index) => Math.max(register, b[index] ?? 0));
 }
 
 /** How many different things were seen, as far as the registers tell. */

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { makePrivate } from '../sqlite-store.ts';
+import { makeFolder, makePrivate } from '../sqlite-store.ts';
 import type { GlobalTable } from './schema.ts';
 
 /** Where the rows of an item go. */
@@ -155,7 +154,6 @@ export type Outbox = ReturnType<typeof openOutbox>;
 
 function fileIn(directory: string): string {
   if (directory === ':memory:') return directory;
-  // Only the collector's own account has business here.
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeFolder(directory);
   return join(directory, 'outbox.sqlite');
 }
