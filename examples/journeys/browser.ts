@@ -1,20 +1,13 @@
 /** Chromium for journeys, with an ear for everything that goes wrong in its pages. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromiumArguments } from '../../packages/tooling/src/browsers/chromium-arguments.ts';
 import { findBrowser } from '../../packages/tooling/src/browsers/find-browser.ts';
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /** @throws if there is no Chromium on this machine. */
 export function launchBrowser(): Promise<Browser> {
   const found = findBrowser('chromium');
   if (!found) throw new Error('No Chromium found: set HANDRAIL_CHROMIUM, or run npm test once.');
-  return chromium.launch({ executablePath: found.path, args: ARGUMENTS });
+  return chromium.launch({ executablePath: found.path, args: [...chromiumArguments] });
 }
 
 export interface Watched {

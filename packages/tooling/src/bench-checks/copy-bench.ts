@@ -1,7 +1,7 @@
 /** The measuring runner and the corpora, copied: neither is ours to write into, and the runner writes. */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { installPackages } from '../bench/install-packages.ts';
+import { installInto } from '../bench/install-packages.ts';
 import { cacheFolder, type Places } from './places.ts';
 
 export const benchCopy = path.join(cacheFolder, 'bench');
@@ -22,8 +22,9 @@ export async function copyBench({ data, bench }: Places, withAlfa: boolean): Pro
   cpSync(bench, benchCopy, { recursive: true, filter: (from) => filter(from.slice(bench.length)) });
   cpSync(data, dataCopy, { recursive: true });
   mkdirSync(resultsFolder, { recursive: true });
-  await installInto(benchCopy, runnerNeeds(path.join(bench, 'package.json')));
-  if (withAlfa) await installInto(alfaFolder, ALFA);
+  const dependencies = runnerNeeds(path.join(bench, 'package.json'));
+  await installInto(benchCopy, { type: 'module', dependencies });
+  if (withAlfa) await installInto(alfaFolder, { type: 'module', dependencies: ALFA });
 }
 
 /** Without Alfa, which has a folder of its own. */
@@ -33,15 +34,4 @@ function runnerNeeds(file: string): Readonly<Record<string, string>> {
   };
   const needed = Object.entries(dependencies).filter(([name]) => !name.startsWith('@siteimprove/'));
   return Object.fromEntries(needed);
-}
-
-/** A package that needs these, and nothing else. */
-function installInto(
-  folder: string,
-  dependencies: Readonly<Record<string, string>>,
-): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, 'package.json');
-  writeFileSync(file, JSON.stringify({ private: true, type: 'module', dependencies }));
-  return installPackages(folder);
 }

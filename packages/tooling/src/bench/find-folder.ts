@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fromRoot } from '../run/repository.ts';
+import { tellSkipped } from './tell-skipped.ts';
 
 /**
  * A folder outside of this repository that a bench reads: the one that an environment variable names,
@@ -25,9 +26,10 @@ export function findFolder(
 ): string | null {
   const folder = path.resolve(process.env[variable] ?? fromRoot(usual));
   if (existsSync(path.join(folder, file))) return folder;
-  const line = '!'.repeat(78);
-  console.error(
-    `\n${line}\n!! SKIPPED: ${what}. There is no ${path.join(folder, file)}.\n!! Name the folder in ${variable}; ${readme}\n!! says what it has to hold.\n${line}\n`,
+  tellSkipped(
+    `${what}. There is no ${path.join(folder, file)}.`,
+    `Name the folder in ${variable}; ${readme}`,
+    'says what it has to hold.',
   );
   return null;
 }

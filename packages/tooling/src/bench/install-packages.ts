@@ -1,6 +1,20 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '../run/run-command.ts';
+
+/**
+ * Makes a folder a package that needs these, and nothing else, and installs them.
+ *
+ * @throws if npm cannot install it.
+ */
+export function installInto(
+  folder: string,
+  needs: { readonly type?: 'module'; readonly dependencies: Readonly<Record<string, string>> },
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ private: true, ...needs }));
+  return installPackages(folder);
+}
 
 /**
  * Installs what the `package.json` of a folder names, unless that is done since it changed.

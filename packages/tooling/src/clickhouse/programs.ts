@@ -1,8 +1,8 @@
 /** The servers that the tests of the ClickHouse store need, and whether they are on this machine. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isExecutable, onPath } from '../browsers/find-browser.ts';
-import { installPackages } from '../bench/install-packages.ts';
+import { installInto } from '../bench/install-packages.ts';
 import { aptInstall, findAptPrefix } from '../run/apt.ts';
 import { fromRoot } from '../run/repository.ts';
 
@@ -42,8 +42,7 @@ export async function installClickHouse(): Promise<void> {
     const prefix = await findAptPrefix();
     if (prefix) await aptInstall(prefix, DEBIAN_PACKAGES);
   }
-  mkdirSync(chdbFolder, { recursive: true });
-  const wanted = { private: true, dependencies: { chdb: CHDB_VERSION } };
-  writeFileSync(path.join(chdbFolder, 'package.json'), JSON.stringify(wanted));
-  await installPackages(chdbFolder).catch((error: unknown) => console.error(String(error)));
+  await installInto(chdbFolder, { dependencies: { chdb: CHDB_VERSION } }).catch((error: unknown) =>
+    console.error(String(error)),
+  );
 }

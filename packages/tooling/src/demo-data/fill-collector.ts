@@ -27,12 +27,17 @@ export async function fillCollector(
   addRuns(demo, runs);
   addViews(demo, visits);
   addFindings(demo);
+  await sendEvents(collectorUrl, events);
+  return events.length;
+}
+
+/** @throws if the collector refuses an event. */
+export async function sendEvents(collectorUrl: string, events: readonly object[]): Promise<void> {
   const batches: (readonly object[])[] = [];
   for (let at = 0; at < events.length; at += BATCH_EVENTS)
     batches.push(events.slice(at, at + BATCH_EVENTS));
   for (let at = 0; at < batches.length; at += AT_ONCE)
     await Promise.all(batches.slice(at, at + AT_ONCE).map((batch) => send(collectorUrl, batch)));
-  return events.length;
 }
 
 async function send(collectorUrl: string, events: readonly object[]): Promise<void> {
@@ -43,7 +48,7 @@ async function send(collectorUrl: string, events: readonly object[]): Promise<vo
   });
   const { rejected = [] } = (await response.json()) as { rejected?: unknown[] };
   if (response.status !== 200 || rejected.length > 0)
-    throw new Error(`The collector refused invented events: ${JSON.stringify(rejected)}`);
+    throw new Error(`The collector refused events: ${JSON.stringify(rejected)}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -3,6 +3,7 @@ import type { BrowserLauncher } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { chromiumArguments } from '../browsers/chromium-arguments.ts';
 import type { FoundBrowser } from '../browsers/find-browser.ts';
 import { startWebKitDriver } from './webkit-driver.ts';
 
@@ -14,15 +15,6 @@ export interface EngineLauncher {
 }
 
 const nothingToStop = (): Promise<void> => Promise.resolve();
-
-/** Chromium's sandbox needs user namespaces, which root and most containers do not get. */
-export const chromiumArguments: readonly string[] = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 export async function createEngineLauncher(browser: FoundBrowser): Promise<EngineLauncher> {
   if (browser.engine === 'chromium') return launchChromium(browser);

@@ -1,4 +1,5 @@
 /** What others need for the same events, without HTTP, without checks and without counts. */
+import { tellSkipped } from '../../bench/tell-skipped.ts';
 import { treeCpuMs } from '../cpu.ts';
 import { dayText, type Stream } from '../events/create-events.ts';
 import type { IngestRow } from '../report.ts';
@@ -68,9 +69,10 @@ export async function measureAppend(folder: string, events: number): Promise<Ing
  */
 export async function measurePostgres(folder: string, events: number): Promise<IngestRow[]> {
   if (!(await ensurePostgres())) {
-    const line = '!'.repeat(78);
-    console.error(`\n${line}\n!! SKIPPED: PostgreSQL 15 is not here and cannot be installed.`);
-    console.error(`!! It is Debian's package postgresql-15.\n${line}\n`);
+    tellSkipped(
+      'PostgreSQL 15 is not here and cannot be installed.',
+      "It is Debian's package postgresql-15.",
+    );
     return [];
   }
   await installPostgresClient();

@@ -1,8 +1,7 @@
 /** The client for PostgreSQL: installed into the cache, because nothing else here needs it. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { installPackages } from '../../bench/install-packages.ts';
+import { installInto } from '../../bench/install-packages.ts';
 import { fromRoot } from '../../run/repository.ts';
 
 const PACKAGES = { pg: '8.23.1' };
@@ -28,12 +27,8 @@ interface Module {
 }
 
 /** @throws if npm cannot install it. */
-export async function installPostgresClient(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const wanted = { private: true, dependencies: PACKAGES };
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(wanted));
-  await installPackages(folder);
-}
+export const installPostgresClient = (): Promise<void> =>
+  installInto(folder, { dependencies: PACKAGES });
 
 /** @param socketFolder where the server's socket is */
 export async function connectPostgres(socketFolder: string, user: string): Promise<PostgresClient> {

@@ -4,6 +4,7 @@ import {
   openClickHouseStore,
   type ClickHouseStore,
 } from '../../../../collector/src/server/store/clickhouse/index.ts';
+import { tellSkipped } from '../../bench/tell-skipped.ts';
 import { findChdb } from '../../clickhouse/programs.ts';
 import { startChdb } from '../../clickhouse/start-chdb.ts';
 import { treeCpuMs } from '../cpu.ts';
@@ -24,9 +25,10 @@ export interface ClickHouseEngine extends Engine {
 export async function clickHouseEngine(parent: string): Promise<ClickHouseEngine | null> {
   const chdb = findChdb();
   if (chdb === null) {
-    const line = '!'.repeat(78);
-    console.error(`\n${line}\n!! SKIPPED: ClickHouse. chdb (566 MB) is not installed; the README`);
-    console.error(`!! of this bench says how to get it.\n${line}\n`);
+    tellSkipped(
+      'ClickHouse. chdb (566 MB) is not installed; the README',
+      'of this bench says how to get it.',
+    );
     return null;
   }
   const directory = path.join(parent, 'outbox');
