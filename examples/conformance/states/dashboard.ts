@@ -67,7 +67,6 @@ function page(name: string, hash: string, answer: Answer, options: Options = {})
         isPage: true,
         heard: dashboard,
         close() {
-          dashboard.remove();
           link.remove();
           putBack();
         },

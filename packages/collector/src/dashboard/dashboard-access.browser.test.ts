@@ -3,37 +3,29 @@ import { expect } from '@esm-bundle/chai';
 import {
   answering,
   answers,
-  elementIn,
+  dashboard,
+  get,
   putBack,
   settle,
-  show as open,
-  textsIn,
+  show,
+  textsOf,
   type Answer,
 } from './test-dashboard.ts';
 
-let dashboard: HTMLElement;
-const show = async (...page: Parameters<typeof open>): Promise<void> => {
-  dashboard = await open(...page);
-};
-const textOf = (selector: string) => textsIn(dashboard, selector);
-const get = (selector: string) => elementIn(dashboard, selector);
 const status = (code: number) => () => new Response('', { status: code });
 
 describe('handrail-dashboard, access', () => {
-  afterEach(() => {
-    dashboard.remove();
-    putBack();
-  });
+  afterEach(putBack);
 
   it('says what is wrong in each state', async () => {
     for (const code of [400, 403, 404, 429, 500]) {
       await show('#/', status(code));
-      expect(textOf('[role=alert] h2')).to.deep.equal(['The figures could not be loaded']);
+      expect(textsOf('[role=alert] h2')).to.deep.equal(['The figures could not be loaded']);
       expect(dashboard.querySelector('[role=alert] button')).not.to.equal(null);
       dashboard.remove();
     }
     await show('#/', () => Promise.reject(new TypeError('offline')));
-    expect(textOf('[role=alert] p')[0]).to.contain('does not answer');
+    expect(textsOf('[role=alert] p')[0]).to.contain('does not answer');
   });
 
   it('leads to the sign-in page, takes a token, and sends it from then on', async () => {
@@ -49,14 +41,14 @@ describe('handrail-dashboard, access', () => {
     (get('#token') as HTMLInputElement).value = 'right';
     get('.token button').click();
     for (let n = 0; n < 100 && !dashboard.querySelector('table'); n++) await settle();
-    expect(textOf('tbody th')).to.deep.equal(['apply']);
+    expect(textsOf('tbody th')).to.deep.equal(['apply']);
     expect(sent.at(-1)).to.equal('Bearer right');
   });
 
   it('forgets a token that was refused, so that who signs in afterwards is let in', async () => {
     sessionStorage.setItem('handrail-dashboard-token', 'wrong');
     await show('#/', status(401));
-    expect(textOf('#token-error')).to.deep.equal([
+    expect(textsOf('#token-error')).to.deep.equal([
       'This token is not right. Check it and enter it again.',
     ]);
     expect(document.activeElement).to.equal(get('#token'));
@@ -77,8 +69,8 @@ describe('handrail-dashboard, access', () => {
     );
     get('.reader button').click();
     for (let n = 0; n < 100 && !dashboard.querySelector('[role=alert]'); n++) await settle();
-    expect(textOf('[role=alert] p')[0]).to.contain('Signing out did not work');
-    expect(textOf('.reader-name')).to.deep.equal(['Signed in as ana']);
+    expect(textsOf('[role=alert] p')[0]).to.contain('Signing out did not work');
+    expect(textsOf('.reader-name')).to.deep.equal(['Signed in as ana']);
   });
 
   it('names who has signed in, and ends the session with its key', async () => {
@@ -90,7 +82,7 @@ describe('handrail-dashboard, access', () => {
       posts.push({ path, key: new Headers(init.headers).get('x-csrf-token') });
       return new Response(null, { status: 204 });
     });
-    expect(textOf('.reader-name')).to.deep.equal(['Signed in as ana']);
+    expect(textsOf('.reader-name')).to.deep.equal(['Signed in as ana']);
     get('.reader button').click();
     for (let n = 0; n < 100 && !dashboard.querySelector('#token'); n++) await settle();
     expect(posts).to.deep.equal([{ path: 'v1/session/end', key: 'key-1' }]);

@@ -1,15 +1,10 @@
 /** The dashboard in a real browser, served by a real collector under its real policy. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sendEvents } from '../../../tooling/src/demo-data/fill-collector.ts';
 import { buildDashboard } from '../../scripts/build-dashboard.ts';
 import type { Collector } from '../server/index.ts';
 import { createEvent, eventsOf, TODAY, type RandomRun } from '../server/test-events.ts';
-import {
-  axeFindings,
-  launchBrowser,
-  send,
-  startCollector,
-  type TestBrowser,
-} from './test-in-browser.ts';
+import { axeFindings, launchBrowser, startCollector, type TestBrowser } from './test-in-browser.ts';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -51,7 +46,7 @@ beforeAll(async () => {
     createEvent({ kind: 'help.opened', help: 'income-help' }),
     createEvent({ kind: 'sdk.error', code: 'flow-fetch-failed' }),
   ];
-  await send(filled, [...runs.flatMap(eventsOf), ...further]);
+  await sendEvents(filled.url, [...runs.flatMap(eventsOf), ...further]);
 });
 afterEach(async () => {
   await browser.closePages();
@@ -152,7 +147,7 @@ describe('the dashboard', () => {
   it('hides small counts in words', async () => {
     const collector = await startCollector({ minCount: 10 });
     closers.push(() => collector.close());
-    await send(collector, runs.slice(10).flatMap(eventsOf));
+    await sendEvents(collector.url, runs.slice(10).flatMap(eventsOf));
     const { page, problems } = await open(collector, FLOW_PAGE);
     const row = page.getByRole('row', { name: /^income/ }).first();
     expect(await row.innerText()).toContain('hidden');

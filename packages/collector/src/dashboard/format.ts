@@ -11,7 +11,7 @@ export interface Format {
   /** 0 to 1 as a percentage. @param digits after the point. @default 0 */
   share(value: number | null, digits?: number): string;
   /** A rate as how many in a hundred. */
-  perHundred(rate: number): string;
+  perHundred(rate: number | null): string;
   /** A difference of shares, with its sign, in percentage points. */
   points(value: number): string;
   /** The same without the word. */
@@ -47,7 +47,7 @@ export function createFormat(chosen: Language): Format {
     count: (value) => (value === null ? t.hidden : number(value)),
     share: (value, digits = 0) =>
       value === null ? t.hidden : percent(language, digits).format(value),
-    perHundred: (rate) => tenths.format(rate * 100),
+    perHundred: (rate) => (rate === null ? t.hidden : tenths.format(rate * 100)),
     points: (value) => t.points(sign(value)),
     sign,
     duration: (ms) => (ms === null ? t.hidden : duration(language, ms)),

@@ -3,11 +3,12 @@ import { expect } from '@esm-bundle/chai';
 import {
   answering,
   answers,
-  elementIn,
+  dashboard,
+  get,
   putBack,
   settle,
-  show as open,
-  textsIn,
+  show,
+  textsOf,
 } from './test-dashboard.ts';
 import {
   compareTooFew,
@@ -19,30 +20,21 @@ import {
   visitors,
 } from './test-reports.ts';
 
-let dashboard: HTMLElement;
-const show = async (...page: Parameters<typeof open>): Promise<void> => {
-  dashboard = await open(...page);
-};
-const textOf = (selector: string) => textsIn(dashboard, selector);
-const get = (selector: string) => elementIn(dashboard, selector);
 const PERIOD = 'from=2026-01-01&to=2026-01-31';
 
 // axe-core, our own rules, reflow, keys and languages in every state: examples/conformance.
 describe('handrail-dashboard', () => {
-  afterEach(() => {
-    dashboard.remove();
-    putBack();
-  });
+  afterEach(putBack);
 
   it('lists flows', async () => {
     await show('#/', answers);
-    expect(textOf('tbody th')).to.deep.equal(['apply']);
+    expect(textsOf('tbody th')).to.deep.equal(['apply']);
     expect(get('tbody a').getAttribute('href')).to.match(/^#\/flows\/apply\?from=/);
   });
 
   it('shows a funnel as bars and as a table', async () => {
     await show('#/flows/apply', answers);
-    expect(textOf('#funnel ~ .scroll tbody th')).to.deep.equal(['welcome', 'income']);
+    expect(textsOf('#funnel ~ .scroll tbody th')).to.deep.equal(['welcome', 'income']);
     const bars = [...dashboard.querySelectorAll('.chart .bar-on')].map(
       (bar) => bar.getBoundingClientRect().width,
     );
@@ -51,16 +43,16 @@ describe('handrail-dashboard', () => {
 
   it('says which targets are found by likeness only, and what changed of them', async () => {
     await show('#/flows/apply', answers);
-    expect(textOf('#drift ~ .scroll tbody th')).to.deep.equal(['welcome', 'income']);
-    expect(textOf('#drift ~ .scroll tbody li')).to.deep.equal(['name: 12', 'name: 12']);
+    expect(textsOf('#drift ~ .scroll tbody th')).to.deep.equal(['welcome', 'income']);
+    expect(textsOf('#drift ~ .scroll tbody li')).to.deep.equal(['name: 12', 'name: 12']);
   });
 
   it('marks the page in the navigation, names the window after it and leads to its heading', async () => {
     await show(`#/flows/apply?${PERIOD}`, answers);
-    expect(textOf('nav [aria-current=page]')).to.deep.equal(['Step by step']);
+    expect(textsOf('nav [aria-current=page]')).to.deep.equal(['Step by step']);
     location.hash = `#/struggle?${PERIOD}`;
     await settle();
-    expect(textOf('nav [aria-current=page]')).to.deep.equal(['Struggle map']);
+    expect(textsOf('nav [aria-current=page]')).to.deep.equal(['Struggle map']);
     expect(document.title).to.equal('Struggle map – Handrail');
     expect(document.activeElement).to.equal(get('h1'));
   });
@@ -71,8 +63,8 @@ describe('handrail-dashboard', () => {
     get('.filters button').focus();
     location.hash = '#/flows/apply?from=2026-01-05&to=2026-01-31';
     await settle();
-    expect(textOf('[role=status]')).to.deep.equal(['Loading the figures…']);
-    expect(textOf('#funnel ~ .scroll tbody th')).to.deep.equal(['welcome', 'income']);
+    expect(textsOf('[role=status]')).to.deep.equal(['Loading the figures…']);
+    expect(textsOf('#funnel ~ .scroll tbody th')).to.deep.equal(['welcome', 'income']);
     expect(document.activeElement).to.equal(get('.filters button'));
   });
 
@@ -108,19 +100,19 @@ describe('handrail-dashboard', () => {
       })),
     };
     await show('#/flows/apply', answering({ funnel: few }));
-    expect(textOf('#funnel ~ .scroll tbody tr:first-child td').slice(0, 3)).to.deep.equal([
+    expect(textsOf('#funnel ~ .scroll tbody tr:first-child td').slice(0, 3)).to.deep.equal([
       'hidden',
       'hidden',
       'hidden',
     ]);
-    expect(textOf('.note')[0]).to.contain('fewer than 10 in each week, which may be none');
+    expect(textsOf('.note')[0]).to.contain('fewer than 10 in each week, which may be none');
     expect(dashboard.querySelectorAll('.chart .hatched').length).to.be.above(1);
     expect(dashboard.querySelectorAll('.chart .bar-on').length).to.equal(0);
   });
 
   it('calls what an answer leaves out hidden, not none, where small counts are hidden', async () => {
     await show('#/struggle', answers);
-    const cells = () => textOf('#map ~ .scroll tbody tr:first-child td');
+    const cells = () => textsOf('#map ~ .scroll tbody tr:first-child td');
     expect(cells()).to.deep.equal(['600', '35', '25', '10', 'hidden']);
     dashboard.remove();
     await show('#/struggle', answering({ struggle: { ...struggle, minCount: 1 } }));
@@ -129,10 +121,10 @@ describe('handrail-dashboard', () => {
 
   it('says what the interval means, marks the change and hatches what is hidden', async () => {
     await show('#/flows/apply/compare', answers);
-    const verdict = textOf('.verdict')[0] ?? '';
+    const verdict = textsOf('.verdict')[0] ?? '';
     expect(verdict).to.contain('A larger share of runs was completed with version 3');
     expect(verdict).to.contain('from +7 points to +23 points');
-    expect(textOf('#difference ~ .note').join()).to.contain('does not say why');
+    expect(textsOf('#difference ~ .note').join()).to.contain('does not say why');
     expect(dashboard.querySelectorAll('.plot .marker').length).to.equal(1);
     expect(dashboard.querySelectorAll('.hidden-lanes .hatched').length).to.equal(1);
     // The line breaks off where a figure is hidden, and between versions.
@@ -141,16 +133,16 @@ describe('handrail-dashboard', () => {
 
   it('does not compare too few', async () => {
     await show('#/flows/apply/compare', answering({ compare: compareTooFew }));
-    expect(textOf('.verdict')[0]).to.contain('too few runs to tell');
+    expect(textsOf('.verdict')[0]).to.contain('too few runs to tell');
     expect(dashboard.querySelector('.interval')).to.equal(null);
     dashboard.remove();
     const one = { ...flowList, flows: [{ ...flow, versions: [3] }] };
     await show('#/flows/apply/compare', answering({ flows: one }));
-    expect(textOf('.notice h2')).to.deep.equal(['There are no two versions to compare']);
+    expect(textsOf('.notice h2')).to.deep.equal(['There are no two versions to compare']);
   });
 
   it('shows visitors only where they are counted', async () => {
-    const links = () => textOf('nav a');
+    const links = () => textsOf('nav a');
     await show('#/', answers);
     await settle();
     expect(links()).to.contain('Visitors');

@@ -27,7 +27,7 @@ import type { Drawn } from './views/drawn.ts';
  */
 export class HandrailDashboard extends LitElement {
   static override properties = {
-    language: { state: true },
+    format: { state: true },
     route: { state: true },
     drawn: { state: true },
     isLoading: { state: true },
@@ -36,7 +36,7 @@ export class HandrailDashboard extends LitElement {
     visitorsAreOn: { state: true },
   };
 
-  declare private language: Language;
+  declare private format: Format;
   declare private route: Route;
   /** The page's figures; while others are on their way, those from before. */
   declare private drawn: Drawn | undefined;
@@ -51,7 +51,7 @@ export class HandrailDashboard extends LitElement {
 
   constructor() {
     super();
-    this.language = firstLanguage();
+    this.format = createFormat(firstLanguage());
     this.route = readRoute(location.hash, Date.now());
     this.drawn = undefined;
     this.isLoading = true;
@@ -150,9 +150,8 @@ export class HandrailDashboard extends LitElement {
   };
 
   protected override updated(changed: PropertyValues): void {
-    const format = createFormat(this.language);
-    document.documentElement.lang = this.language;
-    document.title = `${pageTitle(this.route, format)} – Handrail`;
+    document.documentElement.lang = this.format.language;
+    document.title = `${pageTitle(this.route, this.format)} – Handrail`;
     makeScrollable(this);
     // A token that was refused: back to the field.
     if (changed.has('failure'))
@@ -160,8 +159,7 @@ export class HandrailDashboard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { route, drawn, isLoading, failure } = this;
-    const format = createFormat(this.language);
+    const { format, route, drawn, isLoading, failure } = this;
     const { lists, choose } = pageFilters(route, drawn?.flow, format);
     const isOut = failure === 'signed-out';
     return html`
@@ -177,14 +175,14 @@ export class HandrailDashboard extends LitElement {
         <h1 tabindex="-1">${pageTitle(route, format)}</h1>
         ${isOut || route.page === 'live' ? nothing : filters(route, format, { lists, choose })}
         ${statusLine(drawn, { isLoading, format })}
-        ${failure === undefined ? this.renderFigures(format) : this.renderFailure(failure, format)}
+        ${failure === undefined ? this.renderFigures() : this.renderFailure(failure)}
       </main>
       <footer><p>${format.t.footer}</p></footer>
     `;
   }
 
-  private renderFigures(format: Format): TemplateResult {
-    const { drawn, isLoading } = this;
+  private renderFigures(): TemplateResult {
+    const { format, drawn, isLoading } = this;
     const { t, number } = format;
     if (drawn === undefined) return html`<div class="loading-room"></div>`;
     return html`${hiddenNote(drawn, format)}
@@ -192,14 +190,15 @@ export class HandrailDashboard extends LitElement {
       ${drawn.dropped ? html`<p class="note">${t.dropped(number(drawn.dropped))}</p>` : nothing}`;
   }
 
-  private renderFailure(failure: Failure, format: Format): TemplateResult {
+  private renderFailure(failure: Failure): TemplateResult {
+    const { format } = this;
     const retry = () => void this.load();
     if (failure === 'signed-out') return signIn(format, { wasWrong: this.tokenWasWrong, retry });
     return failureNotice(failure, format, { route: this.route, retry });
   }
 
   private chooseLanguage = (language: Language): void => {
-    this.language = language;
+    this.format = createFormat(language);
     tabStorage.set('language', language);
   };
 }

@@ -3,26 +3,17 @@ import { expect } from '@esm-bundle/chai';
 import {
   answering,
   answers,
-  elementIn,
+  dashboard,
+  get,
   putBack,
   settle,
-  show as open,
-  textsIn,
+  show,
+  textsOf,
 } from './test-dashboard.ts';
 import { live } from './test-reports.ts';
 
-let dashboard: HTMLElement;
-const show = async (...page: Parameters<typeof open>): Promise<void> => {
-  dashboard = await open(...page);
-};
-const textOf = (selector: string) => textsIn(dashboard, selector);
-const get = (selector: string) => elementIn(dashboard, selector);
-
 describe('handrail-live', () => {
-  afterEach(() => {
-    dashboard.remove();
-    putBack();
-  });
+  afterEach(putBack);
   const pause = () => get('.live-controls button:first-child');
   const refresh = () => get('.live-controls button:last-of-type');
 
@@ -30,12 +21,12 @@ describe('handrail-live', () => {
     await show('#/flows/apply/live', answers);
     const [newest] = live.spans;
     const spans = [{ ...newest, started: 77 }, ...live.spans.slice(1)];
-    const said = textOf('[role=status]');
+    const said = textsOf('[role=status]');
     window.fetch = async (path) => answering({ live: { ...live, spans } })(path as string);
     refresh().click();
     await settle();
-    expect(textOf('.summary dd')[1]).to.equal('77');
-    expect(textOf('[role=status]')).to.deep.equal(said);
+    expect(textsOf('.summary dd')[1]).to.equal('77');
+    expect(textsOf('[role=status]')).to.deep.equal(said);
     expect(get('handrail-live').querySelector('[role=status], [role=alert], [aria-live]')).to.equal(
       null,
     );
@@ -48,7 +39,7 @@ describe('handrail-live', () => {
     pause().click();
     await settle();
     expect([asked, pause().getAttribute('aria-pressed')]).to.deep.equal([0, 'true']);
-    expect(textOf('.live-controls p')[0]).to.contain('Paused');
+    expect(textsOf('.live-controls p')[0]).to.contain('Paused');
     pause().click();
     await settle();
     expect([asked, pause().getAttribute('aria-pressed')]).to.deep.equal([1, 'false']);
@@ -59,8 +50,8 @@ describe('handrail-live', () => {
     window.fetch = () => Promise.reject(new TypeError('offline'));
     refresh().click();
     await settle();
-    expect(textOf('.live-controls .error')[0]).to.contain('These are the last ones');
-    expect(textOf('.summary dd')[0]).to.equal('30');
+    expect(textsOf('.live-controls .error')[0]).to.contain('These are the last ones');
+    expect(textsOf('.summary dd')[0]).to.equal('30');
   });
 
   it('stops when it is taken away', async () => {

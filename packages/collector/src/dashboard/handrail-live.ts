@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { AskError, askJson, reportUrl, type Failure } from './api.ts';
+import { AskError, askJson, type Failure } from './api.ts';
 import type { LiveReport } from '../report-api.ts';
 import type { Format } from './format.ts';
 import { makeScrollable } from './parts/table.ts';
@@ -111,7 +111,3 @@ export class HandrailLive extends LitElement {
       ${liveFigures(this.report, this.format)}`;
   }
 }
-
-/** The address of a flow's live report. */
-export const liveUrl = (flow: string, site: string | undefined): string =>
-  reportUrl(`flows/${flow}/live`, { site });

@@ -1,8 +1,7 @@
 import { html } from 'lit';
 import type { LiveReport } from '../report-api.ts';
-import { askJson } from './api.ts';
+import { askJson, reportUrl } from './api.ts';
 import type { Format } from './format.ts';
-import { liveUrl } from './handrail-live.ts';
 import type { PageName, Route } from './route.ts';
 import { loadCompare } from './views/compare-view.ts';
 import type { Drawn, LoadPage } from './views/drawn.ts';
@@ -17,7 +16,7 @@ import { loadVisitors } from './views/visitors-view.ts';
 
 /** The figures come first; from then on the element asks for newer ones by itself. */
 async function loadLive({ flow = '', site }: Route): Promise<Drawn> {
-  const url = liveUrl(flow, site);
+  const url = reportUrl(`flows/${flow}/live`, { site });
   const report = { url, data: await askJson<LiveReport>(url) };
   return {
     head: report.data,

@@ -19,6 +19,9 @@ export const answering =
 
 export const answers: Answer = answering();
 
+/** What `show` showed last. */
+export let dashboard: HTMLElement;
+
 /** Shows a page of the dashboard; waits until the answer is drawn, if one comes. */
 export async function show(
   hash: string,
@@ -27,15 +30,16 @@ export async function show(
 ): Promise<HTMLElement> {
   location.hash = hash;
   window.fetch = async (path, init) => answer(path as string, init);
-  const dashboard = document.createElement('handrail-dashboard');
-  document.body.append(dashboard);
-  await dashboard.updateComplete;
-  if (isAnswered) await drawn(dashboard);
-  return dashboard;
+  const shown = document.createElement('handrail-dashboard');
+  dashboard = shown;
+  document.body.append(shown);
+  await shown.updateComplete;
+  if (isAnswered) await untilDrawn();
+  return shown;
 }
 
 /** Waits until figures, or why there are none, are on the page. */
-async function drawn(dashboard: HTMLElement): Promise<void> {
+async function untilDrawn(): Promise<void> {
   for (let n = 0; n < 500 && !dashboard.querySelector('table, .notice'); n++) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -44,20 +48,21 @@ async function drawn(dashboard: HTMLElement): Promise<void> {
 /** Time for an answer made up here to be drawn. */
 export const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 
-export const textsIn = (dashboard: HTMLElement, selector: string): string[] =>
+export const textsOf = (selector: string): string[] =>
   [...dashboard.querySelectorAll(selector)].map((element) =>
     element.textContent.replace(/\s+/g, ' ').trim(),
   );
 
 /** @throws if it is not there. */
-export function elementIn(dashboard: HTMLElement, selector: string): HTMLElement {
+export function get(selector: string): HTMLElement {
   const found = dashboard.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`There is no ${selector}.`);
   return found;
 }
 
-/** Takes back what `show` and the dashboard changed. */
+/** Takes the dashboard away, and back what it and `show` changed. */
 export function putBack(): void {
+  dashboard.remove();
   window.fetch = realFetch;
   location.hash = '';
   sessionStorage.clear();

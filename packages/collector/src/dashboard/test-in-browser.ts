@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromiumArguments } from '../../../tooling/src/browsers/chromium-arguments.ts';
 import { findBrowser } from '../../../tooling/src/browsers/find-browser.ts';
 import { createCollector, type Collector, type CollectorOptions } from '../server/index.ts';
 import { NOW } from '../server/test-events.ts';
@@ -25,13 +26,7 @@ export async function launchBrowser(): Promise<TestBrowser> {
   if (!found) throw new Error('There is no Chromium here; "npm test" installs one.');
   const browser: Browser = await chromium.launch({
     executablePath: found.path,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
+    args: [...chromiumArguments],
   });
   return {
     async open(url, options = {}) {
@@ -62,15 +57,6 @@ export async function startCollector(options: CollectorOptions = {}): Promise<Co
   const collector = createCollector({ ...plain, ...options });
   await collector.listen();
   return collector;
-}
-
-/** @throws if the collector does not take them all. */
-export async function send(collector: Collector, events: readonly unknown[]): Promise<void> {
-  for (let at = 0; at < events.length; at += 20) {
-    const body = JSON.stringify({ v: 1, events: events.slice(at, at + 20) });
-    const { status } = await fetch(`${collector.url}/v1/events`, { method: 'POST', body });
-    if (status !== 200) throw new Error(`The collector answered ${status}.`);
-  }
 }
 
 /** What axe-core finds, best practices included; injected past the policy, which it is not part of. */

@@ -2,27 +2,39 @@ import { html, type TemplateResult } from 'lit';
 import type { Count, ReportHead } from '../../report-api.ts';
 import { bar } from '../charts/bar.ts';
 import type { Format } from '../format.ts';
+import type { Column } from './table.ts';
 
-/** A figure as a view shows it: what is hidden is said in words, and set apart. */
-export const countFigure = (value: Count, { count }: Format): TemplateResult | string =>
-  value === null ? html`<span class="hidden-figure">${count(value)}</span>` : count(value);
+/** What stands in the place of a figure: words, set apart from figures. */
+export const notShown = (words: string): TemplateResult =>
+  html`<span class="hidden-figure">${words}</span>`;
 
-export const shareFigure = (value: number | null, { share }: Format): TemplateResult | string =>
-  value === null ? html`<span class="hidden-figure">${share(value)}</span>` : share(value);
+/** A figure as a view shows it: what is hidden is said in words. */
+const figure = (value: number | null, words: string): TemplateResult | string =>
+  value === null ? notShown(words) : words;
 
-export const timeFigure = (ms: number | null, { duration }: Format): TemplateResult | string =>
-  ms === null ? html`<span class="hidden-figure">${duration(ms)}</span>` : duration(ms);
+export const countFigure = (value: Count, { count }: Format) => figure(value, count(value));
+export const shareFigure = (value: number | null, { share }: Format) => figure(value, share(value));
+export const timeFigure = (ms: number | null, { duration }: Format) => figure(ms, duration(ms));
+export const rateFigure = (rate: number | null, { perHundred }: Format) =>
+  figure(rate, perHundred(rate));
+
+/** A column of counts. */
+export const countColumn = <T>(
+  head: string,
+  value: (row: T) => Count,
+  format: Format,
+): Column<T> => ({ head, isNumber: true, cell: (row) => countFigure(value(row), format) });
 
 /**
  * What an answer leaves out. Where small counts are hidden it may have happened all the same.
  */
 export const absentFigure = ({ minCount }: ReportHead, { t }: Format): TemplateResult | string =>
-  minCount > 1 ? html`<span class="hidden-figure">${t.hidden}</span>` : t.none;
+  minCount > 1 ? notShown(t.hidden) : t.none;
 
 /**
  * A figure with a bar beside it.
  *
- * @param share how long the bar is, from 0 to 1; hatched for `null`.
+ * @param value how long the bar is, from 0 to `most`; hatched for `null`.
  */
-export const withBar = (figure: unknown, share: number | null): TemplateResult =>
-  html`<span class="with-bar"><span>${figure}</span>${bar(share)}</span>`;
+export const withBar = (words: unknown, value: number | null, most = 1): TemplateResult =>
+  html`<span class="with-bar"><span>${words}</span>${bar(value, { most })}</span>`;

@@ -21,11 +21,7 @@ export function table<T>(
 ): TemplateResult {
   const align = (column: Column<T>) => (column.isNumber ? 'number' : '');
   const isLong = rows.length > LONG;
-  return html`<div
-    class=${isLong ? 'scroll is-long' : 'scroll'}
-    role="region"
-    aria-label=${caption}
-  >
+  return html`<div class=${isLong ? 'scroll is-long' : 'scroll'}>
     <table>
       <caption>
         <span>${caption}</span>

@@ -4,7 +4,7 @@ import { intervalChart } from '../charts/interval.ts';
 import { lineChart } from '../charts/line-chart.ts';
 import type { Format } from '../format.ts';
 import { csvLink } from '../parts/csv-link.ts';
-import { countFigure, shareFigure } from '../parts/figure.ts';
+import { countFigure, notShown, shareFigure } from '../parts/figure.ts';
 import { notice, panel } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
 import type { Route } from '../route.ts';
@@ -69,9 +69,7 @@ function difference({ difference: value, low, high }: CompareReport, { t, points
 function versions({ before, after }: CompareReport, format: Format): TemplateResult {
   const { t, share } = format;
   const range = ({ low, high }: VersionFigures) =>
-    low === null || high === null
-      ? html`<span class="hidden-figure">${t.tooFew}</span>`
-      : t.range(share(low, 1), share(high, 1));
+    low === null || high === null ? notShown(t.tooFew) : t.range(share(low, 1), share(high, 1));
   return table<{ name: string; figures: VersionFigures }>(
     t.versionsCaption,
     [
@@ -106,14 +104,15 @@ const shareAt = ({ started, share }: CompareReport['over'][number]['before']) =>
 
 function overChart({ over, before, after }: CompareReport, format: Format): TemplateResult {
   const { t, share, number, shortDay, day } = format;
-  const names = [t.versionName(number(before.version)), t.versionName(number(after.version))];
+  const older = t.versionName(number(before.version));
+  const newer = t.versionName(number(after.version));
   return lineChart({
-    label: t.overLabel(...(names as [string, string])),
+    label: t.overLabel(older, newer),
     days: over.map(({ from }) => from),
     writeDay: shortDay,
     series: [
-      { name: names[0] ?? '', values: over.map((span) => shareAt(span.before)) },
-      { name: names[1] ?? '', values: over.map((span) => shareAt(span.after)) },
+      { name: older, values: over.map((span) => shareAt(span.before)) },
+      { name: newer, values: over.map((span) => shareAt(span.after)) },
     ],
     top: 1,
     write: (value) => share(value),

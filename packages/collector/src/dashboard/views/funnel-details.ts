@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shareOf, type Count, type Funnel, type FunnelStep } from '../../report-api.ts';
+import {
+  shareOf,
+  type Count,
+  type Funnel,
+  type FunnelStep,
+  type TargetHealth,
+} from '../../report-api.ts';
 import type { Format } from '../format.ts';
 import { word } from '../messages.ts';
 import { countFigure, withBar } from '../parts/figure.ts';
@@ -35,7 +41,7 @@ export function funnelDetails(funnel: Funnel, format: Format): TemplateResult {
 }
 
 /** What has a name and a count, in a list. */
-export const counts = (
+const counts = (
   rows: readonly { readonly name: string; readonly count: Count }[],
   format: Format,
 ): TemplateResult =>
@@ -43,13 +49,13 @@ export const counts = (
     ${rows.map(({ name, count }) => html`<li>${name}: ${countFigure(count, format)}</li>`)}
   </ul>`;
 
-export const reasons = ({ missedBy }: Pick<FunnelStep, 'missedBy'>, format: Format) =>
+export const reasons = ({ missedBy }: TargetHealth, format: Format) =>
   counts(
     missedBy.map(({ reason, count }) => ({ name: word(format.t.reasons, reason), count })),
     format,
   );
 
-export const traits = ({ drifted }: Pick<FunnelStep, 'drifted'>, format: Format) =>
+const traits = ({ drifted }: TargetHealth, format: Format) =>
   counts(
     drifted.map(({ trait, count }) => ({ name: word(format.t.traits, trait), count })),
     format,
@@ -75,27 +81,36 @@ function targets({ steps }: Funnel, format: Format) {
 }
 
 function drift({ steps }: Funnel, format: Format) {
-  const { t } = format;
-  const rows = steps.filter(
-    ({ drifted, foundByFingerprint }) => drifted.length > 0 || Boolean(foundByFingerprint),
-  );
+  const rows = steps.filter(hasDrifted);
   if (rows.length === 0) return nothing;
   return panel(
     'drift',
-    t.drift,
-    table<FunnelStep>(
-      t.driftCaption,
-      [
-        { head: t.step, cell: ({ step }) => step },
-        {
-          head: t.byFingerprint,
-          cell: ({ foundByFingerprint: part, targetFound: whole }) =>
-            withBar(countFigure(part, format), shareOf(part, whole)),
-        },
-        { head: t.changed, cell: (row) => traits(row, format) },
-      ],
-      rows,
+    format.t.drift,
+    driftTable(rows, format, ({ foundByFingerprint: part, targetFound: whole }) =>
+      withBar(countFigure(part, format), shareOf(part, whole)),
     ),
+  );
+}
+
+/** Whether its target is no longer as it was. */
+export const hasDrifted = ({ drifted, foundByFingerprint }: TargetHealth): boolean =>
+  drifted.length > 0 || Boolean(foundByFingerprint);
+
+/** Targets that have changed, and how. @param byFingerprint how often only likeness found one. */
+export function driftTable<T extends TargetHealth & { readonly step: string }>(
+  rows: readonly T[],
+  format: Format,
+  byFingerprint: (row: T) => unknown,
+): TemplateResult {
+  const { t } = format;
+  return table<T>(
+    t.driftCaption,
+    [
+      { head: t.step, cell: ({ step }) => step },
+      { head: t.byFingerprint, cell: byFingerprint },
+      { head: t.changed, cell: (row) => traits(row, format) },
+    ],
+    rows,
   );
 }
 

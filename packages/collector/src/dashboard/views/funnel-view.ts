@@ -1,10 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shareOf, type Funnel, type FunnelReport, type FunnelStep } from '../../report-api.ts';
+import {
+  shareOf,
+  type Count,
+  type Funnel,
+  type FunnelReport,
+  type FunnelStep,
+} from '../../report-api.ts';
 import { bar } from '../charts/bar.ts';
 import { legendHidden } from '../charts/marks.ts';
 import type { Format } from '../format.ts';
 import { csvLink } from '../parts/csv-link.ts';
-import { countFigure, shareFigure, timeFigure } from '../parts/figure.ts';
+import { countColumn, countFigure, shareFigure, timeFigure } from '../parts/figure.ts';
 import { notice, panel, summary } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
 import type { Route } from '../route.ts';
@@ -50,11 +56,8 @@ function funnelView({ data: funnel, url }: Report<FunnelReport>, format: Format)
 
 const stepTable = (steps: readonly FunnelStep[], format: Format): TemplateResult => {
   const { t } = format;
-  const counted = (head: string, value: (row: FunnelStep) => number | null) => ({
-    head,
-    isNumber: true,
-    cell: (row: FunnelStep) => countFigure(value(row), format),
-  });
+  const counted = (head: string, value: (row: FunnelStep) => Count) =>
+    countColumn(head, value, format);
   const shared = (head: string, value: (row: FunnelStep) => number | null) => ({
     head,
     isNumber: true,

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LiveReport } from '../../report-api.ts';
+import type { Count, LiveReport } from '../../report-api.ts';
 import { lineChart } from '../charts/line-chart.ts';
 import type { Format } from '../format.ts';
 import { csvLink } from '../parts/csv-link.ts';
-import { countFigure } from '../parts/figure.ts';
+import { countColumn, countFigure } from '../parts/figure.ts';
 import { notice, panel, summary } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
 import type { Report } from './drawn.ts';
@@ -77,11 +77,7 @@ type Span = LiveReport['spans'][number];
 
 function spanTable({ spans, unitDays }: LiveReport, format: Format): TemplateResult {
   const { t, day } = format;
-  const counted = (head: string, value: (span: Span) => number | null) => ({
-    head,
-    isNumber: true,
-    cell: (span: Span) => countFigure(value(span), format),
-  });
+  const counted = (head: string, value: (span: Span) => Count) => countColumn(head, value, format);
   return table<Span>(
     t.spansCaption,
     [

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SignalFigures, StrugglePage, StruggleReport } from '../../report-api.ts';
 import { sizeMark } from '../charts/size-mark.ts';
-import { bar } from '../charts/bar.ts';
 import type { Format } from '../format.ts';
 import { word } from '../messages.ts';
 import { csvLink } from '../parts/csv-link.ts';
-import { absentFigure, countFigure } from '../parts/figure.ts';
+import { absentFigure, countFigure, rateFigure, withBar } from '../parts/figure.ts';
 import { notice, panel } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
 import type { Route } from '../route.ts';
@@ -76,14 +75,14 @@ function rate(
   { rate: value }: Pick<SignalFigures, 'rate'>,
   { most, format }: { most: number | undefined; format: Format },
 ) {
-  if (value === null) return html`<span class="hidden-figure">${format.t.hidden}</span>`;
+  if (value === null) return rateFigure(value, format);
   return html`<span class="rated"
     >${most === undefined ? nothing : sizeMark(value, most)} ${format.perHundred(value)}</span
   >`;
 }
 
 function fields(pages: readonly StrugglePage[], format: Format) {
-  const { t, perHundred, list } = format;
+  const { t, list } = format;
   const rows = pages
     .flatMap(({ page, fields: each }) => each.map((field) => ({ page, ...field })))
     .sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1));
@@ -99,12 +98,7 @@ function fields(pages: readonly StrugglePage[], format: Format) {
         { head: t.page, cell: ({ page }) => page },
         {
           head: t.rate,
-          cell: ({ rate: value }) =>
-            html`<span class="with-bar"
-              ><span
-                >${value === null ? html`<span class="hidden-figure">${t.hidden}</span>` : perHundred(value)}</span
-              >${bar(value, { most })}</span
-            >`,
+          cell: ({ rate: value }) => withBar(rateFigure(value, format), value, most),
         },
         {
           head: t.mostSeen,

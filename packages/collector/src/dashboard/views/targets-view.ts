@@ -7,7 +7,7 @@ import { notice, panel } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
 import type { Route } from '../route.ts';
 import { askFlows, askReport, type Drawn, type Report } from './drawn.ts';
-import { reasons, traits } from './funnel-details.ts';
+import { driftTable, hasDrifted, reasons } from './funnel-details.ts';
 import { missedOverTime } from './missed-over-time.ts';
 
 /** How well the targets of one flow's steps are found, over time. */
@@ -61,25 +61,14 @@ const healthTable = (
 
 function driftPanel(steps: readonly StepTargets[], format: Format) {
   const { t } = format;
-  const rows = steps.filter(
-    ({ drifted, foundByFingerprint }) => drifted.length > 0 || Boolean(foundByFingerprint),
-  );
+  const rows = steps.filter(hasDrifted);
   if (rows.length === 0) return nothing;
   return panel(
     'drift',
     t.drift,
     html`<p>${t.driftHelp}</p>
-      ${table<StepTargets>(
-        t.driftCaption,
-        [
-          { head: t.step, cell: ({ step }) => step },
-          {
-            head: t.byFingerprint,
-            cell: ({ fingerprintShare: share }) => withBar(shareFigure(share, format), share),
-          },
-          { head: t.changed, cell: (row) => traits(row, format) },
-        ],
-        rows,
+      ${driftTable(rows, format, ({ fingerprintShare: share }) =>
+        withBar(shareFigure(share, format), share),
       )}`,
   );
 }
