@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { plainAddress } from '../config/addresses.ts';
+import { isOpenWithoutAccounts } from '../config/open-here.ts';
 import { isLoopback, type Settings } from '../options.ts';
 import type { Accounts } from './accounts.ts';
 import type { Cookies } from './cookies.ts';
@@ -26,13 +27,7 @@ export function createIdentify(parts: {
   const { settings, accounts, sessions, cookies } = parts;
   const isReadToken = createTokenCheck(settings.readToken);
   const proxyViewer = createProxyViewer(settings);
-  const mayBeOpen =
-    settings.auth === 'auto' &&
-    isLoopback(settings.host) &&
-    settings.readToken === undefined &&
-    settings.proxyAuth === undefined &&
-    settings.publicUrl === undefined &&
-    settings.trustProxy.length === 0;
+  const mayBeOpen = isOpenWithoutAccounts(settings);
   const isOpenHere = () => mayBeOpen && accounts.list().length === 0;
 
   const fromCookie = (request: FastifyRequest): Viewer | undefined => {
@@ -48,9 +43,9 @@ export function createIdentify(parts: {
   return {
     isOpenHere,
     identify(request) {
-      const { authorization } = request.headers;
-      if (authorization?.startsWith('Bearer ') === true) {
-        return isReadToken(authorization.slice('Bearer '.length))
+      const token = bearerToken(request);
+      if (token !== undefined) {
+        return isReadToken(token)
           ? { name: 'token', role: 'reader', method: 'token', csrf: '' }
           : undefined;
       }
@@ -62,6 +57,12 @@ export function createIdentify(parts: {
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
+
+/** The token that a program sends along; `undefined` if it sends none. */
+export function bearerToken({ headers }: FastifyRequest): string | undefined {
+  const { authorization = '' } = headers;
+  return authorization.startsWith('Bearer ') ? authorization.slice('Bearer '.length) : undefined;
+}
 
 /** Compares without telling by its time how much was right. */
 export function createTokenCheck(token: string | undefined): (given: string) => boolean {

@@ -9,6 +9,7 @@ import {
 } from '../access/accounts.ts';
 import { openAudit } from '../access/audit.ts';
 import { PAGE_TEXTS } from '../access/pages/texts.ts';
+import { passwordFaultText } from '../access/password-words.ts';
 import { findPasswordFault, hashPassword, MIN_PASSWORD_CHARS } from '../access/passwords.ts';
 import { CONFIG_FLAGS, readConfigFrom } from '../config/read-config.ts';
 import { UsageError, type Command } from './command.ts';
@@ -91,9 +92,7 @@ async function set(
   const password = await readSecret(`Password for "${name}" (${role}): `);
   const fault = findPasswordFault(password, name);
   if (fault !== undefined) {
-    const { tooShort, tooLong, tooSimple } = PAGE_TEXTS.en;
-    const words = { 'too-short': tooShort, 'too-long': tooLong, 'too-simple': tooSimple };
-    console.error(`handrail-collector: ${words[fault]}`);
+    console.error(`handrail-collector: ${passwordFaultText(PAGE_TEXTS.en, fault)}`);
     return 1;
   }
   const changedAt = new Date().toISOString();

@@ -1,5 +1,6 @@
 import { isLoopback, type Settings } from '../options.ts';
 import { WEEK_DAYS } from '../privacy/weeks.ts';
+import { isOpenWithoutAccounts } from './open-here.ts';
 
 /** Something that is allowed, and that an agency should have decided knowingly. */
 export interface Advice {
@@ -52,7 +53,8 @@ const SAFETY: readonly Rule[] = [
     publicUrl?.startsWith('https:') === true &&
     `host is ${host}: see to it that the collector is reached through its proxy only, for example by a firewall or by 127.0.0.1.`,
   (settings, { accounts }) =>
-    isOpenToMachine(settings, accounts) &&
+    accounts === 0 &&
+    isOpenWithoutAccounts(settings) &&
     'No account, token or proxy is set up: whoever can use this machine reads the figures. A proxy on it that hides itself would open them to everybody. Set "auth" to "required", or make an account.',
   ({ readToken, metricsToken }) =>
     readToken !== undefined &&
@@ -96,11 +98,4 @@ export function lintSettings(settings: Settings, facts: Facts): Advice[] {
       return text === false ? [] : [{ about, text }];
     }),
   );
-}
-
-function isOpenToMachine(settings: Settings, accounts: number): boolean {
-  const { auth, host, readToken, proxyAuth, publicUrl, trustProxy } = settings;
-  const isProxied = publicUrl !== undefined || trustProxy.length > 0;
-  const isLocal = auth === 'auto' && isLoopback(host) && !isProxied;
-  return isLocal && accounts === 0 && readToken === undefined && proxyAuth === undefined;
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Access } from '../access/access.ts';
-import { createTokenCheck, isLocal } from '../access/identify.ts';
+import { bearerToken, createTokenCheck, isLocal } from '../access/identify.ts';
 import { CONTENT_TYPE } from '../metrics/registry.ts';
 import type { CollectorMetrics } from '../metrics/collector-metrics.ts';
 import type { Settings } from '../options.ts';
@@ -19,9 +19,8 @@ export async function metricsRoutes(
 
   app.get('/metrics', async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    const { authorization = '' } = request.headers;
-    const hasToken =
-      authorization.startsWith('Bearer ') && isMetricsToken(authorization.slice('Bearer '.length));
+    const token = bearerToken(request);
+    const hasToken = token !== undefined && isMetricsToken(token);
     const isOpenHere = settings.metricsToken === undefined && isLocal(request);
     const viewer = access.identify(request);
     if (!hasToken && !isOpenHere && (viewer === undefined || viewer === 'no-role')) {
