@@ -118,8 +118,9 @@ What is known:
   --fail-on WHAT      new: errors and warnings that the baseline lacks. error: any error (the usual,
                       without a baseline). warning: errors and warnings. never: nothing.
 
-  --send URL          Tell a collector how much was found, for its dashboard: numbers by rule and page,
-                      no text. --site KEY names the portal, if the collector serves several.
+  --send URL          Tell a collector, at its /v1/events, how much was found, for its dashboard: numbers
+                      by rule and page, no text. --site KEY names the portal, if the collector serves
+                      several.
   --lang LANG         Ask for the pages in this language.
   --wait SECONDS      How long a loaded page may go on building itself. 2 if left out.
 ${PAGE_HELP.slice(PAGE_HELP.indexOf('  --viewport'))}

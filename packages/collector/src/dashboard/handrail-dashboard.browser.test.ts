@@ -16,6 +16,7 @@ import {
   flowList,
   funnel,
   hidingHead,
+  NOTHING,
   struggle,
   visitors,
 } from './test-reports.ts';
@@ -139,6 +140,12 @@ describe('handrail-dashboard', () => {
     const one = { ...flowList, flows: [{ ...flow, versions: [3] }] };
     await show('#/flows/apply/compare', answering({ flows: one }));
     expect(textsOf('.notice h2')).to.deep.equal(['There are no two versions to compare']);
+  });
+
+  it('says how findings get here: a command with the address that takes events', async () => {
+    await show('#/findings', answering(NOTHING));
+    const [command = ''] = textsOf('.notice code');
+    expect(new URL(command.split(' ').at(-1) ?? '').pathname).to.equal('/v1/events');
   });
 
   it('shows visitors only where they are counted', async () => {

@@ -65,7 +65,6 @@ const en = {
   noFindings: 'No accessibility checks have been reported in this period',
   noFindingsHelp:
     'Run the checks on your pages, for example each night, and let them send a summary here:',
-  sendCommand: 'handrail check https://apply.agency.example/ --send https://stats.agency.example',
   trendTitle: 'Findings over time',
   trends: {
     less: (before: string, now: string, day: string) =>
@@ -155,7 +154,6 @@ const es: typeof en = {
   noFindings: 'No se han recibido comprobaciones de accesibilidad en este período',
   noFindingsHelp:
     'Ejecute las comprobaciones en sus páginas, por ejemplo cada noche, y haga que envíen aquí un resumen:',
-  sendCommand: 'handrail check https://apply.agency.example/ --send https://stats.agency.example',
   trendTitle: 'Hallazgos a lo largo del tiempo',
   trends: {
     less: (before, now, day) => `Va a mejor: ${now} errores, tras ${before} el ${day}.`,

@@ -8,6 +8,9 @@ import { table, type Column } from '../parts/table.ts';
 import type { Route } from '../route.ts';
 import { askReport, type Drawn, type Report } from './drawn.ts';
 
+/** The same in all languages. */
+const SEND_COMMAND =
+  'handrail check https://apply.agency.example/ --send https://stats.agency.example/v1/events';
 const LEVELS = ['error', 'warning', 'manual'] as const satisfies readonly (keyof LevelFigures)[];
 
 /** What the checks found on the portal's pages, and whether it gets less. */
@@ -23,7 +26,7 @@ export async function loadFindings(route: Route): Promise<Drawn> {
 function findingsView({ data, url }: Report<FindingsReport>, format: Format): TemplateResult {
   const { t, day, number } = format;
   if (data.over.length === 0)
-    return notice(t.noFindings, t.noFindingsHelp, html`<p><code>${t.sendCommand}</code></p>`);
+    return notice(t.noFindings, t.noFindingsHelp, html`<p><code>${SEND_COMMAND}</code></p>`);
   return html`${panel(
     'trend',
     t.trendTitle,
