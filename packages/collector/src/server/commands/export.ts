@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs';
 import { openAudit } from '../access/audit.ts';
 import { openStore } from '../config/open-store.ts';
 import type { FlagValues } from '../config/read-config.ts';
-import { existingFile, MaintenanceError } from '../maintenance/data-file.ts';
+import { existingFile } from '../maintenance/data-file.ts';
 import {
   EXPORT_CONTENTS,
   EXPORT_FORMATS,
   exportData,
   type ExportRequest,
 } from '../maintenance/export-data.ts';
+import { requireNew } from '../maintenance/new-file.ts';
 import { isDay } from '../store/event-row.ts';
 import { ALL_DAYS } from '../store/store.ts';
 import { UsageError } from './command.ts';
@@ -37,7 +37,7 @@ ${DATA_OPTIONS}`,
     const request = readRequest(flags);
     // Before anything is opened: opening a store makes an empty one.
     if (settings.store.engine === 'sqlite') existingFile(settings.data);
-    if (existsSync(request.out)) throw new MaintenanceError(`${request.out} is there already.`);
+    requireNew(request.out);
     const store = await openStore(settings);
     try {
       const { what, from, to } = request;

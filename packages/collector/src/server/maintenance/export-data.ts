@@ -1,8 +1,8 @@
-import { closeSync, createWriteStream, existsSync, openSync, renameSync, rmSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Period, Store } from '../store/store.ts';
-import { MaintenanceError } from './data-file.ts';
+import { writeNewFile } from './new-file.ts';
 import { COUNT_COLUMNS, countRow, EVENT_COLUMNS, eventRow, type Row, type Table } from './rows.ts';
 import { csvLines, jsonLines } from './text-formats.ts';
 
@@ -25,22 +25,12 @@ export interface ExportRequest extends Period {
  */
 export async function exportData(store: Store, request: ExportRequest): Promise<number> {
   const { format, out } = request;
-  if (existsSync(out)) throw new MaintenanceError(`${out} is there already.`);
-  const part = `${out}.part`;
   let rows = 0;
   const table = tableOf(store, request, (written) => (rows += written));
-  try {
-    // Raw events are for the account that asked for them alone.
-    // What lies there already may be readable by others, or belong to them.
-    rmSync(part, { force: true });
-    closeSync(openSync(part, 'wx', 0o600));
+  await writeNewFile(out, async (part) => {
     if (format === 'parquet') await writeAsParquet(part, table);
     else await writeText(part, format === 'csv' ? csvLines(table) : jsonLines(table));
-    renameSync(part, out);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  }
+  });
   return rows;
 }
 
