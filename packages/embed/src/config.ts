@@ -24,6 +24,3 @@ export interface ConnectOptions {
   readonly settings: Settings;
   readonly report: (error: unknown) => void;
 }
-
-/** Whether anything may be counted: all, only what keeps the guidance working, or nothing. */
-export type Consent = 'on' | 'essential' | 'off';

@@ -2,8 +2,8 @@
  * What the script tag says about counting, put into practice. Loaded only where it names a collector;
  * what looks for struggle signals, only where it asks for them and consent is on.
  */
-import { createClient, type EventInput } from '@handrail/collector/client';
-import type { ConnectOptions, Consent } from './config.ts';
+import { createClient, type Consent, type EventInput } from '@handrail/collector/client';
+import type { ConnectOptions } from './config.ts';
 import { watchWindows } from './watch-windows.ts';
 
 export interface Connection {
