@@ -79,13 +79,13 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
 ];
 
 /** The options as lines of a help text. */
-export function optionLines(table: readonly OptionEntry[] = OPTION_TABLE): string {
-  const lines = table
-    .filter(({ flag }) => flag !== undefined)
-    .map(({ flag = '', placeholder, meaning }): [string, string] => [
+export function optionLines(): string {
+  const lines = OPTION_TABLE.filter(({ flag }) => flag !== undefined).map(
+    ({ flag = '', placeholder, meaning }): [string, string] => [
       `--${flag} ${placeholder}`.trimEnd(),
       meaning,
-    ]);
+    ],
+  );
   const width = Math.max(...lines.map(([left]) => left.length));
   return lines.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 }
