@@ -13,8 +13,8 @@ interface Finding {
 /**
  * Findings over time, and as they stand.
  *
- * A page checked anew replaces what was said of it before. What no longer is found is not reported
- * at all, so a page that has become clean shows its last findings; a later check says nothing of it.
+ * A page checked anew replaces what was said of it before. `handrail check --send` tells of a page
+ * without findings by a count of 0; where a sender says nothing of it, its last findings stay.
  *
  * @param tallies of `a11y.found` by day.
  * @param spanOf the first day of the span that a day falls in.
