@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   defaultReporter,
   type TestRunner,
@@ -9,7 +10,14 @@ import type { FoundBrowser } from '../browsers/find-browser.ts';
 import { accessibilityTree } from '../conformance/accessibility-tree.ts';
 import { fromRoot, repositoryRoot } from '../run/repository.ts';
 import { createEngineLauncher } from './browser-launcher.ts';
-import { addCounts, type Counts, describeCounts, noTests } from './counts.ts';
+import {
+  addCounts,
+  type Counts,
+  describeCounts,
+  describeFailure,
+  noTests,
+  oneFailure,
+} from './counts.ts';
 import { renderRunnerPage } from './runner-page.ts';
 import { serveStaticPages } from './static-pages.ts';
 
@@ -34,7 +42,8 @@ export async function runInBrowser(browser: FoundBrowser, run: BrowserRun): Prom
   const again = first.filter(({ counts }) => counts.failed > 0);
   if (again.length === 0 || again.length > MOST_UNSTEADY_FILES) return totalOf(first);
   const names = again.map(({ file }) => file);
-  console.log(`\n${browser.engine}: FAILED OR LOST, now run again alone:\n${names.join('\n')}`);
+  const why = again.flatMap(({ counts }) => counts.failures).join('\n');
+  console.log(`\n${browser.engine}: FAILED OR LOST, now run again alone:\n${why}`);
   const second = await runOnce(browser, { ...run, files: names, concurrency: 1 });
   const steady = first.filter((outcome) => !again.includes(outcome));
   return totalOf([...steady, ...second]);
@@ -48,7 +57,7 @@ interface FileOutcome {
 
 /** A run without any file proves nothing. */
 function totalOf(files: readonly FileOutcome[]): Counts {
-  if (files.length === 0) return { ...noTests, failed: 1 };
+  if (files.length === 0) return oneFailure('no test file ran');
   return files.map(({ counts }) => counts).reduce(addCounts, noTests);
 }
 
@@ -122,18 +131,21 @@ type Suite = NonNullable<TestSession['testResults']>;
  * that the runner calls failed without naming a test.
  */
 function countSession(session: TestSession): Counts {
-  const counts = session.testResults ? countSuite(session.testResults) : noTests;
+  const file = path.relative(repositoryRoot, session.testFile);
+  const counts = session.testResults ? countSuite(session.testResults, [file]) : noTests;
   const isEmpty = counts.passed + counts.failed + counts.skipped === 0;
-  const isBroken = counts.failed === 0 && (isEmpty || session.passed !== true);
-  return isBroken ? addCounts(counts, { ...noTests, failed: 1 }) : counts;
+  if (counts.failed > 0 || (!isEmpty && session.passed === true)) return counts;
+  const messages = session.errors.map(({ message }) => message).join('\n');
+  return addCounts(counts, oneFailure(describeFailure([file], messages)));
 }
 
 /** A test that did not run although it should have (its suite's hook failed) is a failed one. */
-function countSuite(suite: Suite): Counts {
-  const own = suite.tests.map(({ passed, skipped }) => ({
-    passed: passed && !skipped ? 1 : 0,
-    failed: !passed && !skipped ? 1 : 0,
-    skipped: skipped ? 1 : 0,
-  }));
-  return [...own, ...suite.suites.map(countSuite)].reduce(addCounts, noTests);
+function countSuite(suite: Suite, names: readonly string[]): Counts {
+  const own = suite.tests.map((test): Counts => {
+    if (test.skipped) return { ...noTests, skipped: 1 };
+    if (test.passed) return { ...noTests, passed: 1 };
+    return oneFailure(describeFailure([...names, test.name], test.error?.message));
+  });
+  const inner = suite.suites.map((each) => countSuite(each, [...names, each.name]));
+  return [...own, ...inner].reduce(addCounts, noTests);
 }

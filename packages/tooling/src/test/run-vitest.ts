@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fromRoot, nodePath } from '../run/repository.ts';
+import { fromRoot, nodePath, repositoryRoot } from '../run/repository.ts';
 import { runCommand } from '../run/run-command.ts';
-import { type Counts, noTests } from './counts.ts';
+import { type Counts, describeFailure, noTests } from './counts.ts';
 
 /** The part of vitest's JSON report that is read here. */
 interface VitestReport {
@@ -11,7 +11,22 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly numFailedTestSuites: number;
+  readonly testResults: readonly VitestFile[];
+}
+
+interface VitestFile {
+  readonly name: string;
+  readonly status: string;
+  /** Why the file as a whole failed, if it did. */
+  readonly message: string;
+  readonly assertionResults: readonly VitestTest[];
+}
+
+interface VitestTest {
+  readonly status: string;
+  readonly ancestorTitles: readonly string[];
+  readonly title: string;
+  readonly failureMessages: readonly string[] | null;
 }
 
 interface VitestOptions {
@@ -42,9 +57,19 @@ function readCounts(report: string, code: number): Counts {
       passed: read.numPassedTests,
       failed: read.numFailedTests,
       skipped: read.numPendingTests + read.numTodoTests,
+      failures: read.testResults.flatMap(failuresOf),
     };
   } catch {
     console.error('vitest left no report.');
   }
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+function failuresOf({ name, status, message, assertionResults }: VitestFile): readonly string[] {
+  const file = path.relative(repositoryRoot, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (status === 'failed' && failed.length === 0) return [describeFailure([file], message)];
+  return failed.map(({ ancestorTitles, title, failureMessages }) =>
+    describeFailure([file, ...ancestorTitles, title], failureMessages?.join('\n')),
+  );
 }

@@ -11,7 +11,14 @@ import { type Browsers, ensureBrowsers, warnLoudly } from '../browsers/ensure-br
 import { engines } from '../browsers/find-browser.ts';
 import { fromRoot, nodePath } from '../run/repository.ts';
 import { runCommand } from '../run/run-command.ts';
-import { addCounts, type Counts, countsFileVariable, describeCounts, noTests } from './counts.ts';
+import {
+  addCounts,
+  type Counts,
+  countsFileVariable,
+  describeCounts,
+  noTests,
+  oneFailure,
+} from './counts.ts';
 import { runVitest } from './run-vitest.ts';
 
 interface Step {
@@ -33,7 +40,7 @@ function check(name: string, ...args: readonly string[]): Step {
     name,
     run: async () => {
       const { code } = await runCommand(nodePath, args);
-      return code === 0 ? { ...noTests, passed: 1 } : { ...noTests, failed: 1 };
+      return code === 0 ? { ...noTests, passed: 1 } : oneFailure(name);
     },
   };
 }
@@ -47,7 +54,7 @@ function runner(name: string, ...args: readonly string[]): Step {
       const file = path.join(folder, 'counts.json');
       const env = { [countsFileVariable]: file };
       const { code } = await runCommand(nodePath, ['--conditions=source', ...args], { env });
-      const counts = readCounts(file);
+      const counts = readCounts(name, file);
       rmSync(folder, { recursive: true });
       return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
     },
@@ -55,11 +62,11 @@ function runner(name: string, ...args: readonly string[]): Step {
 }
 
 /** A runner that broke off before it could write counts has one failure. */
-function readCounts(file: string): Counts {
+function readCounts(name: string, file: string): Counts {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Counts;
   } catch {
-    return { ...noTests, failed: 1 };
+    return oneFailure(`${name}: it broke off`);
   }
 }
 
@@ -103,6 +110,13 @@ function printSummary(outcomes: readonly Outcome[]): void {
   }
 }
 
+/** Last of all, for whoever sees only the end of what was printed. */
+function printFailures(outcomes: readonly Outcome[]): void {
+  for (const { name, counts } of outcomes) {
+    for (const failure of counts.failures) console.log(`\n✗ ${name}: ${failure}`);
+  }
+}
+
 function chooseSteps(steps: readonly Step[], names: readonly string[]): readonly Step[] {
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) {
@@ -120,12 +134,13 @@ async function testAll(): Promise<Counts> {
   }
   for (const engine of engines) if (!browsers[engine]) warnLoudly(engine);
   printSummary(outcomes);
+  printFailures(outcomes);
   return outcomes.map((outcome) => outcome.counts).reduce(addCounts, noTests);
 }
 
 const total = await testAll().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  return { ...noTests, failed: 1 };
+  return oneFailure('the tests broke off');
 });
 console.log(`\n${describeCounts(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
