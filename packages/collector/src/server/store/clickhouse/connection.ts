@@ -1,3 +1,4 @@
+import { createIdleLimit, textPieces, wholeText } from './idle-limit.ts';
 import type { ClickHouseSettings } from './options.ts';
 import type { Sql } from './sql.ts';
 
@@ -30,40 +31,45 @@ export function createConnection(
 ) {
   const headers = { 'x-clickhouse-user': user, 'x-clickhouse-key': password };
 
-  async function send(statement: Sql, { body, settings = {}, signal }: Request): Promise<Response> {
+  /** @returns the answer's text in pieces, once ClickHouse has done all that was asked. */
+  async function send(
+    statement: Sql,
+    { body, settings = {}, signal }: Request,
+  ): Promise<AsyncGenerator<string>> {
     const address = new URL(url);
     // The status is known only when all is done: without this, a failure may come after a 200.
     const all = { wait_end_of_query: 1, output_format_json_quote_64bit_integers: 0, ...settings };
     for (const [name, value] of Object.entries(all)) address.searchParams.set(name, String(value));
     if (body !== undefined) address.searchParams.set('query', statement.text);
-    const timeout = AbortSignal.timeout(requestTimeoutMs);
+    const limit = createIdleLimit(requestTimeoutMs, signal);
+    limit.start();
     const response = await fetch(address, {
       method: 'POST',
       headers,
       body: body ?? statement.text,
       redirect: 'error',
-      signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
-    });
-    if (!response.ok) throw refusal(await response.text(), body !== undefined);
-    return response;
+      signal: limit.signal,
+    }).finally(limit.stop);
+    const pieces = textPieces(response, limit);
+    if (!response.ok) throw refusal(await wholeText(pieces), body !== undefined);
+    return pieces;
   }
 
   return {
     url,
     /** Runs a statement that has no answer worth reading. */
     async run(statement: Sql, request: Request = {}): Promise<void> {
-      await (await send(statement, request)).text();
+      await wholeText(await send(statement, request));
     },
     /** @returns the rows of a statement that ends in `FORMAT JSONEachRow`. */
     async rows(statement: Sql, request: Request = {}): Promise<Row[]> {
-      const text = await (await send(statement, request)).text();
+      const text = await wholeText(await send(statement, request));
       return text.split('\n').filter(Boolean).map(parseRow);
     },
     /** The same, a piece at a time: for answers larger than the memory. */
     async *stream(statement: Sql, request: Request = {}): AsyncGenerator<Row[]> {
-      const { body } = await send(statement, request);
       let rest = '';
-      for await (const piece of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      for await (const piece of await send(statement, request)) {
         const lines = (rest + piece).split('\n');
         rest = lines.pop() ?? '';
         if (lines.length > 0) yield lines.filter(Boolean).map(parseRow);

@@ -32,7 +32,7 @@ export interface ClickHouseStoreOptions extends ClickHouseConnection {
   readonly rollEveryMs?: number | undefined;
   /** How long deleted days stay on the disk, so that nobody still works on them. @default 3600000 */
   readonly deleteGraceMs?: number | undefined;
-  /** Longest time for one request to ClickHouse. @default 30000 */
+  /** How long ClickHouse may be silent before and while it answers. @default 30000 */
   readonly requestTimeoutMs?: number | undefined;
   /** How long `close` tries to empty the outbox. What is left is sent at the next start. @default 5000 */
   readonly closeTimeoutMs?: number | undefined;
