@@ -17,7 +17,12 @@ describe('readRoute', () => {
   });
 
   it('takes the last twelve weeks where no days are given, or none that are', () => {
-    for (const hash of ['', '#/', '#/?from=yesterday&to=2026-2-1']) {
+    for (const hash of [
+      '',
+      '#/',
+      '#/?from=yesterday&to=2026-2-1',
+      '#/?from=2026-02-30&to=2026-13-01',
+    ]) {
       expect(readRoute(hash, NOW)).toEqual({
         ...{ page: 'flows', flow: undefined },
         ...{ from: '2025-11-19', to: '2026-02-10' },

@@ -91,7 +91,7 @@ describe('commands on the data', () => {
     ['export', '--out must name'],
     ['export --out x --format xlsx', '--format must be one of csv, jsonl, parquet'],
     ['export --out x --what all', '--what must be one of events, counts'],
-    ['export --out x --from 2026-02-30', '--from must be a day'],
+    ['export --out x --from 2026-02-30', '--from must be a day of the calendar'],
     ['export --out x --from yesterday', '--from must be a day'],
     ['backup x --store-engine clickhouse', 'for data in SQLite'],
     ['verify --sideways', "Unknown option '--sideways'"],

@@ -75,6 +75,6 @@ function oneOf<T extends string>(flag: string, given: string, words: readonly T[
 }
 
 function readDay(flag: string, given: string): string {
-  if (!isDay(given)) throw new UsageError(`${flag} must be a day as YYYY-MM-DD.`);
+  if (!isDay(given)) throw new UsageError(`${flag} must be a day of the calendar as YYYY-MM-DD.`);
   return given;
 }

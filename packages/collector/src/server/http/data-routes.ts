@@ -34,7 +34,7 @@ export async function dataRoutes(
     const query = v.safeParse(ExportSchema, request.query);
     if (!query.success) {
       const message =
-        'from and to (days) are needed; what is "counts" or "events", format "csv" or "jsonl".';
+        'from and to (days of the calendar as YYYY-MM-DD) are needed; what is "counts" or "events", format "csv" or "jsonl".';
       return reply.code(400).send({ error: 'bad-request', message });
     }
     const { from, to, site, what, format } = query.output;
@@ -51,7 +51,8 @@ export async function dataRoutes(
   app.post('/v1/data/delete', async (request, reply) => {
     const body = v.safeParse(DeleteSchema, request.body);
     if (!body.success) {
-      const message = 'Say {"before": "YYYY-MM-DD"}: what is older will be deleted.';
+      const message =
+        'Say {"before": "YYYY-MM-DD"}, a day of the calendar: what is older will be deleted.';
       return reply.code(400).send({ error: 'bad-request', message });
     }
     const { before } = body.output;

@@ -1,6 +1,7 @@
 import { DEVICES, type Device } from '@handrail/flow/events';
 import * as v from 'valibot';
 import { GROUP_DIMENSIONS } from '../../report-api.ts';
+import { isDay } from '../store/event-row.ts';
 
 /** What a report is asked for. */
 export interface ReportQuery {
@@ -21,7 +22,10 @@ export class QueryError extends Error {
   readonly statusCode = 400;
 }
 
-const DaySchema = v.pipe(v.string('must be given once'), v.isoDate('must be a day as YYYY-MM-DD'));
+const DaySchema = v.pipe(
+  v.string('must be given once'),
+  v.check(isDay, 'must be a day of the calendar as YYYY-MM-DD'),
+);
 const WordSchema = v.pipe(
   v.string('must be given once'),
   v.regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'must be an id or a language'),
@@ -77,7 +81,8 @@ export function readQuery<T extends v.GenericSchema>(schema: T, query: unknown):
   if (result.success) return result.output;
   const [issue] = result.issues;
   const at = v.getDotPath(issue);
-  if (issue.type === 'check') throw new QueryError(issue.message);
+  // What is wrong with parameters together has no place of its own, and says all by itself.
+  if (issue.type === 'check' && at === null) throw new QueryError(issue.message);
   if (issue.type === 'strict_object' && issue.expected === 'never')
     throw new QueryError(`${at ?? 'The query'}: is not a parameter here.`);
   if (issue.type === 'strict_object') throw new QueryError(`${at ?? 'The query'}: is needed.`);
