@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import axe from 'axe-core';
 import { formatGoals } from '../bench/goals.ts';
 import { readActPages } from './act-pages.ts';
 import { timeBigPage } from './big-page.ts';
@@ -82,13 +83,18 @@ async function measureAudit(checkers: readonly string[]): Promise<Report['audit'
 
 async function measureAct(checkers: readonly string[]): Promise<Report['act']> {
   const cases = readActPages(dataCopy);
+  const declared = new Map(axe.getRules().flatMap(declaredBy));
   const runs = await runCheckers<ActRun>(
     ['run-act.mjs'],
     checkers,
     (name) => `act-${name}.json`,
     args,
   );
-  return mapValues(runs, (found) => scoreAct(cases, found));
+  return mapValues(runs, (found) => scoreAct(cases, found, declared));
+}
+
+function declaredBy({ ruleId, actIds = [] }: axe.RuleMetadata): [string, string[]][] {
+  return actIds.length > 0 ? [[ruleId, actIds]] : [];
 }
 
 async function measureClean(checkers: readonly string[]): Promise<Report['clean']> {

@@ -22,15 +22,25 @@ export interface ActScore {
   readonly failedFound: number;
   readonly failed: number;
   /**
-   * Passed and inapplicable examples with an error of a rule that also finds a failed example of the
-   * same ACT rule: it judges the same thing, so it is wrong there. Rules that fire on more than a
-   * tenth of all examples are left out: they are about the page around it, which often has no title.
+   * Passed and inapplicable examples with an error of a rule that judges the same thing, so it is
+   * wrong there: it says itself that it tests this ACT rule, or, where it says nothing, it also finds
+   * a failed example of it. Rules that fire on more than a tenth of all examples are left out: they
+   * are about the page around it, which often has no title.
    */
   readonly wrong: readonly string[];
+  /** The same examples with an error of any other rule: mostly true of the page around it. */
+  readonly beside: number;
   readonly others: number;
 }
 
-export function scoreAct(cases: readonly ActCase[], { results }: ActRun): ActScore {
+/** The ACT rules that a rule of a checker says it tests, by the name of that rule. */
+export type Declared = ReadonlyMap<string, readonly string[]>;
+
+export function scoreAct(
+  cases: readonly ActCase[],
+  { results }: ActRun,
+  declared: Declared = new Map(),
+): ActScore {
   const errorsOf = ({ testcaseId }: ActCase): readonly string[] =>
     (results[testcaseId] ?? []).filter(([, level]) => level === 'error').map(([rule]) => rule);
   const common = commonRules(results);
@@ -41,6 +51,7 @@ export function scoreAct(cases: readonly ActCase[], { results }: ActRun): ActSco
   let approvedComplete = 0;
   let partial = 0;
   let failedFound = 0;
+  let beside = 0;
   for (const [id, group] of groups) {
     const failed = group.filter(({ expected }) => expected === 'failed');
     const others = group.filter(({ expected }) => expected !== 'failed');
@@ -53,9 +64,13 @@ export function scoreAct(cases: readonly ActCase[], { results }: ActRun): ActSco
       complete.push(id);
       if (group[0]?.approved) approvedComplete++;
     } else if (found.length > 0) partial++;
+    const judges = (rule: string): boolean =>
+      declared.get(rule)?.includes(id) ?? onFailed.has(rule);
     for (const each of others) {
-      const rules = errorsOf(each).filter((rule) => onFailed.has(rule) && !common.has(rule));
+      const errors = errorsOf(each).filter((rule) => !common.has(rule));
+      const rules = errors.filter(judges);
       if (rules.length > 0) wrong.push(`${id} ${each.testcaseId} ${rules.join(' ')}`);
+      else if (errors.length > 0) beside++;
     }
   }
   const count = (isFailed: boolean): number =>
@@ -68,6 +83,7 @@ export function scoreAct(cases: readonly ActCase[], { results }: ActRun): ActSco
     failedFound,
     failed: count(true),
     wrong,
+    beside,
     others: count(false),
   };
 }

@@ -58,3 +58,29 @@ test('a rule of ACT is complete only by rules that err on no passed example', ()
   });
   expect(score.wrong).toEqual(['r2 d y']);
 });
+
+test('a rule of axe-core is wrong only about what it says it tests', () => {
+  const group = { ruleId: 'title', ruleName: 'Page has a title' };
+  const cases: ActCase[] = [
+    { ...group, testcaseId: 'a', expected: 'failed' },
+    { ...group, testcaseId: 'b', expected: 'passed' },
+    { ...group, testcaseId: 'c', expected: 'passed' },
+  ];
+  const all: ActRun['results'] = {
+    a: [
+      ['no-lang', 'error'],
+      ['no-title', 'error'],
+    ],
+    b: [['no-lang', 'error']],
+    c: [['no-title', 'error']],
+  };
+  const others = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`o${index}`, []]));
+  const declared = new Map([
+    ['no-lang', ['lang']],
+    ['no-title', ['title']],
+  ]);
+  const score = scoreAct(cases, { results: { ...others, ...all } }, declared);
+  expect(score.wrong).toEqual(['title c no-title']);
+  expect(score.beside).toBe(1);
+  expect(scoreAct(cases, { results: { ...others, ...all } }).wrong).toHaveLength(2);
+});

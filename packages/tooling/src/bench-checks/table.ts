@@ -39,9 +39,18 @@ function formatAct({ act }: Report): string {
     String(score.partial),
     `${score.failedFound} of ${score.failed}`,
     `${score.wrong.length} of ${score.others}`,
+    String(score.beside),
   ]);
   if (rows.length === 0) return '';
-  const head = ['ACT', 'complete', 'approved', 'partial', 'failed found', 'wrong on others'];
+  const head = [
+    'ACT',
+    'complete',
+    'approved',
+    'partial',
+    'failed found',
+    'wrong on others',
+    'beside',
+  ];
   const wrong = act['handrail']?.wrong.map((line) => `  wrong: ${line}`) ?? [];
   return [formatColumns([head, ...rows]), ...wrong].join('\n');
 }
