@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../test-app.ts';
+import { GateFull } from './hash-gate.ts';
+import { BUSY_SECONDS } from './sign-in.ts';
 import { createTestBrowser, SAME_ORIGIN } from './test-browser.ts';
 
 const PASSWORD = 'correct horse battery';
@@ -64,13 +66,13 @@ describe('the page of accounts', () => {
     expect((await send(ada, 'role', { name: 'eva', role: 'admin' })).status).toBe(303);
     expect((await eva.get('/v1/session')).status).toBe(401);
     expect((await send(ada, 'invite', { name: 'rob', role: 'reader' })).status).toBe(409);
-    expect((await send(ada, 'remove', { name: 'rob' })).status).toBe(303);
+    expect((await send(ada, 'remove', { name: 'rob', sure: '1' })).status).toBe(303);
     expect((await rob.get('/v1/session')).status).toBe(401);
     expect(names().sort()).toEqual(['ada admin', 'eva admin']);
   });
 
   it.each([
-    ['remove', {}],
+    ['remove', { sure: '1' }],
     ['role', { role: 'admin' }],
   ])('makes a link that was given out worthless by "%s"', async (action, more) => {
     const { app, names, ada } = await start();
@@ -86,6 +88,53 @@ describe('the page of accounts', () => {
     expect(names()).toEqual(after);
   });
 
+  it('asks before it removes somebody, and says that there is nobody of a name', async () => {
+    const { names, ada } = await start();
+    const before = names();
+    const asked = await send(ada, 'remove', { name: 'rob' });
+    expect([asked.status, names()]).toEqual([200, before]);
+    expect(asked.body).toMatch(/<h1>Remove rob\?<\/h1>/);
+    expect(asked.body).toMatch(/name="sure" value="1"/);
+    expect((await send(ada, 'remove', { name: 'eve', sure: '1' })).status).toBe(404);
+    expect((await send(ada, 'role', { name: 'eve', role: 'admin' })).status).toBe(404);
+    expect(names()).toEqual(before);
+  });
+
+  it('says what was done, and nothing that an address makes up', async () => {
+    const { ada } = await start();
+    const said = async (path: string) =>
+      /role="status">\s*<p>([^<]*)/.exec((await ada.get(path)).body)?.[1];
+    const follow = async (action: string, fields: Record<string, string>) => {
+      const { headers } = await send(ada, action, fields);
+      return said(
+        new URL(String(headers['location']), `http://x/accounts/${action}`).href.slice(8),
+      );
+    };
+    const password = { current: PASSWORD, password: OTHER, again: OTHER };
+    expect(await follow('password', password)).toBe('Your password has been changed.');
+    expect(await follow('role', { name: 'rob', role: 'admin' })).toBe('The role has been changed.');
+    expect(await follow('remove', { name: 'rob', sure: '1' })).toBe(
+      'The account has been removed.',
+    );
+    expect(await said('/accounts?done=toString')).toBe(undefined);
+    expect(await said('/accounts')).toBe(undefined);
+  });
+
+  it('leads back from the address of a form', async () => {
+    const { ada } = await start();
+    const { status, headers } = await ada.get('/accounts/invite');
+    expect([status, headers['location']]).toEqual([303, '../accounts']);
+  });
+
+  it('says wait, on the page, while too many passwords are being hashed', async () => {
+    const { app, ada } = await start();
+    app.access.changePassword = () => Promise.reject(new GateFull());
+    const fields = { current: PASSWORD, password: OTHER, again: OTHER };
+    const { status, headers, body } = await send(ada, 'password', fields);
+    expect([status, headers['retry-after']]).toEqual([429, String(BUSY_SECONDS)]);
+    expect(body).toContain('Try again in one minute.');
+  });
+
   it('gives nobody the names that the audit log uses for the machine and for strangers', async () => {
     const { names, ada } = await start();
     const before = names();
@@ -98,6 +147,7 @@ describe('the page of accounts', () => {
     const { names, ada } = await start();
     expect((await send(ada, 'role', { name: 'ada', role: 'reader' })).status).toBe(409);
     expect((await send(ada, 'remove', { name: 'ada' })).status).toBe(409);
+    expect((await send(ada, 'remove', { name: 'ada', sure: '1' })).status).toBe(409);
     const known = { name: 'ada', role: 'reader', known: '1' };
     expect((await send(ada, 'invite', known)).status).toBe(409);
     expect(names()).toContain('ada admin');
@@ -107,7 +157,7 @@ describe('the page of accounts', () => {
     const { names, ada, rob } = await start();
     const before = names();
     for (const [action, fields] of [
-      ['remove', { name: 'ada' }],
+      ['remove', { name: 'ada', sure: '1' }],
       ['role', { name: 'rob', role: 'admin' }],
       ['invite', { name: 'eve', role: 'admin' }],
     ] as const) {

@@ -5,8 +5,14 @@ import { accountName, isAccountName } from './accounts.ts';
 import { GateFull } from './hash-gate.ts';
 import { SESSION_COOKIE } from './identify.ts';
 import { createPageServer } from './page-server.ts';
-import { deadLinkPage, setPasswordPage, signInPage } from './pages/sign-in-pages.ts';
+import {
+  deadLinkPage,
+  setPasswordPage,
+  signInPage,
+  type SignInState,
+} from './pages/sign-in-pages.ts';
 import { PAGE_STYLE } from './pages/style.ts';
+import { waitText } from './pages/texts.ts';
 import { findNewPasswordFault } from './password-words.ts';
 import { BUSY_SECONDS } from './sign-in.ts';
 
@@ -34,23 +40,32 @@ export async function signInRoutes(
     reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(PAGE_STYLE),
   );
 
-  app.get('/sign-in', async (request, reply) =>
-    pages.send(reply, signInPage(pages.context(request, reply, 'sign-in'))),
-  );
+  const signInState = (): SignInState => {
+    if (access.accounts.list().length > 0) return 'accounts';
+    return context.settings.proxyAuth === undefined ? 'no-accounts' : 'proxy';
+  };
+
+  app.get('/sign-in', async (request, reply) => {
+    const viewer = access.identify(request);
+    // Whom a proxy has signed in has nothing to do here.
+    if (typeof viewer === 'object' && viewer.method === 'proxy') return reply.redirect('./', 303);
+    const page = pages.context(request, reply, 'sign-in');
+    return pages.send(reply, signInPage(page, { state: signInState() }));
+  });
 
   app.post('/sign-in', async (request, reply) => {
     const page = pages.context(request, reply, 'sign-in');
     const fields = pages.fields(request);
     const name = fields.get('name');
     const again = (status: number, error: string) =>
-      pages.send(reply, signInPage(page, { name, error }), status);
+      pages.send(reply, signInPage(page, { name, error, state: signInState() }), status);
     if (!fields.isOurs) return again(STALE, page.texts.stale);
     const sender = access.senderKey(request.ip);
     const result = await access.signIn(name, fields.get('password'), sender);
     if (result.status === 'signed-in') return enter(request, reply, result.secret);
     if (result.status === 'refused') return again(REFUSED, page.texts.refused);
     reply.header('retry-after', result.seconds);
-    return again(LIMITED, page.texts.wait);
+    return again(LIMITED, waitText(page.texts, result.seconds));
   });
 
   /**
@@ -103,7 +118,7 @@ export async function signInRoutes(
       access.links.giveBack(invitation.secret, invitation);
       if (!(error instanceof GateFull)) throw error;
       reply.header('retry-after', BUSY_SECONDS);
-      return again(LIMITED, page.texts.wait);
+      return again(LIMITED, waitText(page.texts, BUSY_SECONDS));
     }
     return enter(request, reply, secret);
   });

@@ -68,7 +68,7 @@ describe('the first admin', () => {
     vi.spyOn(app.access, 'setPassword').mockRejectedValueOnce(new GateFull());
     const answer = await browser.submit(url, fields);
     expect([answer.status, answer.headers['retry-after']]).toEqual([429, '5']);
-    expect(answer.body).toContain('Try again later');
+    expect(answer.body).toContain('Try again in one minute.');
     expect((await browser.submit(url, fields)).status).toBe(303);
     expect((await browser.submit(url, fields)).status).toBe(410);
   });
@@ -115,6 +115,7 @@ describe('signing in', () => {
     expect(statuses).toEqual([...Array<number>(10).fill(403), 429, 429]);
     const refused = await tryFrom('192.0.2.1', 'rob', PASSWORD);
     expect([refused.status, Number(refused.headers['retry-after'])]).toEqual([429, 60]);
+    expect(refused.body).toContain('Try again in one minute.');
     // Somebody else is not held up, and the same one is let in after a while.
     expect((await tryFrom('192.0.2.2', 'ada', PASSWORD)).status).toBe(303);
     app.wait(60_000);
@@ -276,6 +277,16 @@ describe('the pages', () => {
     expect((await browser.submit('/sign-in?lang=es', { name: 'x', password: 'y' })).body).toContain(
       'no son correctos',
     );
+  });
+
+  it('say how a first account is made, and then whom to ask for a new password', async () => {
+    const app = start();
+    const signIn = async () => (await createTestBrowser(app).get('/sign-in')).body;
+    expect(await signIn()).toContain('password set NAME --role admin');
+    expect(await signIn()).not.toContain('Forgotten');
+    await app.access.setPassword('ada', 'admin', PASSWORD);
+    expect(await signIn()).not.toContain('password set');
+    expect(await signIn()).toContain('Forgotten');
   });
 
   it('show what was typed as text', async () => {

@@ -111,6 +111,17 @@ describe('a proxy that signs people in', () => {
     expect(await session(app, claim, '192.0.2.1')).toEqual([401, undefined]);
   });
 
+  it('needs no page to sign in, nor an account', async () => {
+    const app = start(options);
+    const ask = (headers: Record<string, string>, from: string) =>
+      app.request({ url: '/sign-in', headers, from });
+    const known = await ask(as('ana', 'service-team'), '10.0.0.9');
+    expect([known.status, known.headers['location']]).toEqual([303, './']);
+    const stranger = await ask({}, '192.0.2.1');
+    expect(stranger.status).toBe(200);
+    expect(stranger.body).not.toContain('password set');
+  });
+
   it('does not open changes to other sites', async () => {
     const app = start(options);
     const headers = as('eva', 'data-office');

@@ -3,6 +3,7 @@ import type { Viewer } from '../viewer.ts';
 import { html, type Html } from './html.ts';
 import { field, form, renderPage, type PageContext } from './page.ts';
 import { newPasswordFields } from './sign-in-pages.ts';
+import type { Done } from './texts.ts';
 
 /** What the page of accounts shows beside its forms. */
 export interface AccountsView {
@@ -11,20 +12,40 @@ export interface AccountsView {
   readonly error?: string | undefined;
   /** A link that was just made, to be handed over. */
   readonly link?: string | undefined;
+  /** What was just done. */
+  readonly done?: Done | undefined;
 }
 
 /** One's own account, and for admins everybody's. */
 export function accountsPage(context: PageContext, view: AccountsView): string {
   const { texts } = context;
-  const { viewer, error } = view;
+  const { viewer, error, done } = view;
   return renderPage(context, {
     title: texts.accounts,
     error,
+    notice: done && texts.done[done],
     isWide: true,
     content: html`<p>${texts.you} <strong>${viewer.name}</strong>.</p>
       <p><a href="${context.base}./">${texts.toFigures}</a></p>
       ${madeLink(context, view)} ${viewer.role === 'admin' ? everybody(context, view) : undefined}
       ${viewer.method === 'password' ? own(context) : undefined}`,
+  });
+}
+
+/** Asks once more: a slip of the hand would lock somebody out. */
+export function removePage(context: PageContext, name: string): string {
+  const { texts, base } = context;
+  return renderPage(context, {
+    title: texts.removeTitle(name),
+    content: html`<p>${texts.removeLead}</p>
+      ${form(
+        context,
+        html`<input type="hidden" name="name" value="${name}" />
+          <input type="hidden" name="sure" value="1" />
+          <button>${texts.remove}</button>`,
+        { action: 'accounts/remove' },
+      )}
+      <p><a href="${base}accounts">${texts.cancel}</a></p>`,
   });
 }
 

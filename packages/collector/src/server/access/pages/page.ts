@@ -20,11 +20,13 @@ export function renderPage(
     readonly title: string;
     readonly content: Html;
     readonly error?: string | undefined;
+    /** What was just done. */
+    readonly notice?: string | undefined;
     readonly isWide?: boolean;
   },
 ): string {
   const { lang, texts, base } = context;
-  const { title, content, error, isWide = false } = page;
+  const { title, content, error, notice, isWide = false } = page;
   const { markup } = html`<!doctype html>
     <html lang="${lang}">
       <head>
@@ -43,6 +45,11 @@ export function renderPage(
             error === undefined
               ? undefined
               : html`<div class="error" role="alert" id="error"><p>${error}</p></div>`
+          }
+          ${
+            notice === undefined
+              ? undefined
+              : html`<div class="notice" role="status"><p>${notice}</p></div>`
           }
           ${content} ${languageLinks(context)}
         </main>

@@ -76,6 +76,7 @@ button.quiet { background: none; color: var(--accent); }
 }
 .notice { border-color: var(--accent); }
 .error > :last-child, .notice > :last-child { margin-bottom: 0; }
+.after { margin-top: 1.25rem; }
 .languages { margin: 2rem 0 0; }
 .languages a { margin-inline-end: 1rem; }
 a { display: inline-block; padding-block: 0.25rem; color: var(--accent); }

@@ -10,6 +10,11 @@ const EN = {
   error: 'Error',
   signIn: 'Sign in',
   signInLead: 'Sign in to see where people stop.',
+  forgotten: 'Forgotten your password? Ask an admin for a link to set a new one.',
+  noAccounts:
+    'There is no account yet. Whoever runs the collector finds a link for the first one in what it says when it starts, or makes one with this command:',
+  proxyOnly:
+    'People sign in at the entrance of your agency, not here. Open the figures by the address that you were given.',
   name: 'Name',
   nameHint: 'Small letters, digits, and . _ - @',
   password: 'Password',
@@ -20,7 +25,8 @@ const EN = {
   currentPassword: 'Present password',
   save: 'Save',
   refused: 'The name or the password is wrong.',
-  wait: 'Too many tries. Try again later.',
+  wait: (minutes: number) =>
+    `Too many tries. Try again in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}.`,
   stale: 'This page was open for too long. Please try again.',
   badName: 'Choose a name of small letters, digits, and . _ - @',
   nameTaken: 'There is already an account of this name.',
@@ -43,6 +49,16 @@ const EN = {
   makeReader: 'Make reader',
   makeAdmin: 'Make admin',
   remove: 'Remove',
+  removeTitle: (name: string) => `Remove ${name}?`,
+  removeLead:
+    'Whoever uses this account is signed out at once, and a link for its password stops working. You can invite the same name again.',
+  cancel: 'Cancel',
+  noSuchAccount: 'There is no account of this name any more.',
+  done: {
+    password: 'Your password has been changed.',
+    role: 'The role has been changed.',
+    removed: 'The account has been removed.',
+  },
   newLink: 'New password link',
   add: 'Invite somebody',
   makeLink: 'Make a link',
@@ -52,13 +68,20 @@ const EN = {
 
 /** Every text of the pages that the server writes. */
 export type PageTexts = Readonly<typeof EN>;
+/** What was done on the page before this one. */
+export type Done = keyof PageTexts['done'];
 
 const ES: PageTexts = {
   language: 'Español',
-  product: 'Recopilador de Handrail',
+  product: 'Recolector de Handrail',
   error: 'Error',
   signIn: 'Iniciar sesión',
   signInLead: 'Inicie sesión para ver dónde se detienen las personas.',
+  forgotten: '¿Olvidó su contraseña? Pida a un administrador un enlace para establecer otra.',
+  noAccounts:
+    'Aún no hay ninguna cuenta. Quien administra el recolector encuentra un enlace para la primera en lo que este dice al iniciarse, o la crea con esta orden:',
+  proxyOnly:
+    'La sesión se inicia en la entrada de su organismo, no aquí. Abra las cifras con la dirección que le dieron.',
   name: 'Nombre',
   nameHint: 'Letras minúsculas, cifras y . _ - @',
   password: 'Contraseña',
@@ -69,7 +92,8 @@ const ES: PageTexts = {
   currentPassword: 'Contraseña actual',
   save: 'Guardar',
   refused: 'El nombre o la contraseña no son correctos.',
-  wait: 'Demasiados intentos. Inténtelo más tarde.',
+  wait: (minutes) =>
+    `Demasiados intentos. Inténtelo de nuevo en ${minutes === 1 ? 'un minuto' : `${minutes} minutos`}.`,
   stale: 'Esta página estuvo abierta demasiado tiempo. Inténtelo de nuevo.',
   badName: 'Elija un nombre de letras minúsculas, cifras y . _ - @',
   nameTaken: 'Ya hay una cuenta con este nombre.',
@@ -78,7 +102,7 @@ const ES: PageTexts = {
   tooSimple: 'Esta contraseña es demasiado fácil de adivinar.',
   notEqual: 'Las dos contraseñas son diferentes.',
   deadLink: 'Este enlace ya no sirve',
-  deadLinkLead: `Un enlace sirve una sola vez y durante ${LINK_MINUTES} minutos. Pida otro a un administrador o, si aún no hay ninguna cuenta, reinicie el recopilador.`,
+  deadLinkLead: `Un enlace sirve una sola vez y durante ${LINK_MINUTES} minutos. Pida otro a un administrador o, si aún no hay ninguna cuenta, reinicie el recolector.`,
   accounts: 'Cuentas',
   you: 'Ha iniciado sesión como',
   signOut: 'Cerrar sesión',
@@ -92,12 +116,26 @@ const ES: PageTexts = {
   makeReader: 'Hacer de lectura',
   makeAdmin: 'Hacer de administración',
   remove: 'Quitar',
+  removeTitle: (name) => `¿Quitar a ${name}?`,
+  removeLead:
+    'Se cierra en el acto la sesión de quien usa esta cuenta, y un enlace para su contraseña deja de servir. Puede invitar de nuevo el mismo nombre.',
+  cancel: 'Cancelar',
+  noSuchAccount: 'Ya no hay ninguna cuenta con este nombre.',
+  done: {
+    password: 'Se ha cambiado su contraseña.',
+    role: 'Se ha cambiado la función.',
+    removed: 'Se ha quitado la cuenta.',
+  },
   newLink: 'Nuevo enlace de contraseña',
   add: 'Invitar a alguien',
   makeLink: 'Crear un enlace',
   linkMade: `Dé este enlace a la persona. Sirve una vez, durante ${LINK_MINUTES} minutos, y solo se muestra aquí:`,
   lastAdmin: 'Tiene que haber una persona de administración.',
 };
+
+/** How long to wait, in words. */
+export const waitText = ({ wait }: PageTexts, seconds: number): string =>
+  wait(Math.ceil(seconds / 60));
 
 export const PAGE_TEXTS: Readonly<Record<PageLang, PageTexts>> = { en: EN, es: ES };
 
