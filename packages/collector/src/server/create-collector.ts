@@ -13,9 +13,16 @@ import { createVisitors } from './visitors/count-visitors.ts';
 const CLOSE_GRACE_MS = 2000;
 
 export interface Collector {
-  /** Starts to take requests. @returns the address. @throws if the port is taken. */
+  /**
+   * Starts to take requests; then, beside them, to delete what is old.
+   *
+   * @returns the address. @throws if the port is taken, or `close` was called meanwhile.
+   */
   listen(): Promise<string>;
-  /** Finishes what was begun, stores what is waiting and lets go of the files. */
+  /**
+   * Finishes what was begun, stores what is waiting and lets go of the files. May be called at any
+   * time, also while `listen` is under way.
+   */
   close(): Promise<void>;
   /** The address, such as `http://127.0.0.1:8787`; empty before `listen`. */
   readonly url: string;
@@ -46,20 +53,29 @@ export function createCollector(options: CollectorOptions = {}): Collector {
   let store: Store | undefined =
     settings.store.engine === 'sqlite' ? openSqlite(settings) : undefined;
   let running: Running | undefined;
+  let listening: Promise<string> | undefined;
   let [url, setupUrl, isStopping]: [string, string | undefined, boolean] = ['', undefined, false];
+  const requireGoing = () => {
+    if (isStopping) throw new Error('The collector was closed before it listened.');
+  };
+  const begin = async (): Promise<string> => {
+    store ??= await openStore(settings);
+    requireGoing();
+    running = start(settings, access, store, () => isStopping);
+    url = await running.app.listen({ host: settings.host, port: settings.port });
+    requireGoing();
+    // Not before: what has to be deleted may take long, and ClickHouse may not answer.
+    running.maintenance.start();
+    setupUrl = createSetupUrl(settings, access, url);
+    noteStart(settings, access);
+    return url;
+  };
   return {
-    async listen() {
-      store ??= await openStore(settings);
-      running = start(settings, access, store, () => isStopping);
-      await running.maintenance.run();
-      url = await running.app.listen({ host: settings.host, port: settings.port });
-      running.maintenance.start();
-      setupUrl = createSetupUrl(settings, access, url);
-      noteStart(settings, access);
-      return url;
-    },
+    listen: () => (listening = begin()),
     async close() {
       isStopping = true;
+      // What is being opened can be closed only when it is open.
+      await listening?.catch(() => undefined);
       if (running !== undefined) await stop(running);
       await store?.close();
     },

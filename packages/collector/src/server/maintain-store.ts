@@ -8,8 +8,7 @@ const FLUSH_EVERY_MS = 60_000;
 
 /** Deletes what is old, and hands over what is gathered in memory, again and again. */
 export interface Maintenance {
-  /** Does what is due now. */
-  run(): Promise<void>;
+  /** Begins with what is due now; nobody waits for it. */
   start(): void;
   /** Stops, and hands over what is left. */
   stop(): Promise<void>;
@@ -23,6 +22,7 @@ export function createMaintenance(parts: {
   const { settings, store, visitors } = parts;
   const { now, rawDays, rollupDays, onError } = settings;
   let timers: NodeJS.Timeout[] = [];
+  let isStopped = false;
 
   const prune = async (): Promise<void> => {
     try {
@@ -31,7 +31,8 @@ export function createMaintenance(parts: {
         rollupDay: dayText(now() - rollupDays * DAY_MS),
       });
     } catch (error) {
-      onError('Old events could not be deleted.', error);
+      // The end breaks it off; the next start makes up for it.
+      if (!isStopped) onError('Old events could not be deleted.', error);
     }
   };
   const flush = async (): Promise<void> => {
@@ -43,14 +44,15 @@ export function createMaintenance(parts: {
   };
 
   return {
-    run: prune,
     start() {
+      void prune();
       timers = [
         setInterval(() => void prune(), PRUNE_EVERY_MS).unref(),
         setInterval(() => void flush(), FLUSH_EVERY_MS).unref(),
       ];
     },
     async stop() {
+      isStopped = true;
       timers.forEach(clearInterval);
       await flush();
     },

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openAccounts } from '../access/accounts.ts';
+import { startSilentServer } from '../test-silent-server.ts';
 import { openOutbox } from '../store/clickhouse/outbox.ts';
 
 const PASSWORD = 'correct horse battery';
@@ -193,6 +194,19 @@ describe('serve', () => {
     expect(output).toContain('EADDRINUSE');
     expect(code).toBe(1);
   }, 60_000);
+
+  it('ends when asked, though ClickHouse takes a call and never answers', async () => {
+    const silent = await startSilentServer();
+    cleanups.push(silent.stop);
+    const server = run([
+      ...['--port', '0', '--data', newFolder(), '--store-engine', 'clickhouse'],
+      ...['--store-clickhouse-urls', silent.url],
+    ]);
+    await server.said(/collector: (http:\/\/[\d.:]+)/);
+    await silent.called();
+    server.child.kill('SIGTERM');
+    expect((await server.end()).code).toBe(0);
+  }, 25_000);
 
   it('stops at once when asked twice', async () => {
     const server = run(['--port', '0', '--data', ':memory:']);

@@ -17,20 +17,25 @@ before the file. Secrets are no flags, because those show in the list of process
 HANDRAIL_READ_TOKEN, HANDRAIL_METRICS_TOKEN, HANDRAIL_STORE_CLICKHOUSE_PASSWORD.`;
 
 /**
- * Resolves once somebody asked the process to stop and all that was begun is stored. Whoever asks
- * again means now: what was acknowledged is on the disk already.
+ * Stops the collector when somebody asks the process to. Whoever asks again means now: what was
+ * acknowledged is on the disk already.
  */
-function untilStopped(collector: Collector): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let isStopping = false;
+function stopOnSignal(collector: Collector) {
+  let isAsked = false;
+  const stopped = new Promise<void>((resolve, reject) => {
     const stop = () => {
-      if (isStopping) process.exit(1);
-      isStopping = true;
+      if (isAsked) process.exit(1);
+      isAsked = true;
       collector.close().then(resolve, reject);
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
   });
+  return {
+    isAsked: () => isAsked,
+    /** Once somebody has asked and all that was begun is stored. */
+    stopped,
+  };
 }
 
 /** What is said at the start: where what is, and what is still missing. */
@@ -63,15 +68,18 @@ export const serveCommand: Command = {
   async run(args, env) {
     const { options, settings } = readConfig(args, env);
     const collector = createCollector(options);
-    const stopped = untilStopped(collector);
+    const { isAsked, stopped } = stopOnSignal(collector);
     try {
       await collector.listen();
+      console.log(greeting(collector, settings));
     } catch (error) {
-      // What it has begun, such as to send what waits for ClickHouse, would keep the process alive.
-      await collector.close();
-      throw error;
+      // Asked to stop while it started, it does not listen any more: that is no failure.
+      if (!isAsked()) {
+        // What it has begun, such as to send what waits for ClickHouse, would keep the process alive.
+        await collector.close();
+        throw error;
+      }
     }
-    console.log(greeting(collector, settings));
     await stopped;
     return 0;
   },
