@@ -87,7 +87,8 @@ export async function accountRoutes(
         reply.header('retry-after', seconds);
         return show(LIMITED, { error: waitText(page.texts, seconds) });
       };
-      const done = (what: Done) => reply.redirect(`../accounts?done=${what}`, SEE_OTHER);
+      const done = (what: Done) =>
+        reply.redirect(`../accounts?done=${what}&lang=${page.lang}`, SEE_OTHER);
       try {
         return await work({ request, reply, viewer, page, fields, show, wait, done });
       } catch (error) {

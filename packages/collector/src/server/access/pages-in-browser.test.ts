@@ -65,6 +65,12 @@ describe.each([
     await page.locator('#name').press('Enter');
     await page.locator('code').waitFor();
     await look();
+    await page.goto(`${collector.url}/data`);
+    await look();
+    await page.locator('#before').fill('2026-01-31');
+    await page.locator('#before').press('Enter');
+    await page.locator('input[name=sure]').waitFor({ state: 'attached' });
+    await look();
     await page.goto(`${collector.url}/set-password?key=gone`);
     await look();
     await page.goto(`${collector.url}/sign-in`);

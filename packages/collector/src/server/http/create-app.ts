@@ -2,6 +2,7 @@ import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Access } from '../access/access.ts';
 import { accountRoutes } from '../access/account-routes.ts';
 import { adminRoutes } from '../access/admin-routes.ts';
+import { dataPageRoutes } from '../access/data-page-routes.ts';
 import { sessionRoutes } from '../access/session-routes.ts';
 import { signInRoutes } from '../access/sign-in-routes.ts';
 import type { CollectorMetrics } from '../metrics/collector-metrics.ts';
@@ -66,6 +67,7 @@ export function createApp(parts: AppParts): FastifyInstance {
   void app.register(dashboardRoutes);
   void app.register(signInRoutes, parts);
   void app.register(accountRoutes, parts);
+  void app.register(dataPageRoutes, parts);
   void app.register(async (scope) => {
     guardReads(scope, parts);
     void scope.register(reportRoutes, parts);

@@ -2,9 +2,10 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import type { Access } from '../access/access.ts';
+import { deleteBefore } from '../access/delete-data.ts';
 import { EXPORT_CONTENTS, tableOf } from '../maintenance/export-data.ts';
 import { csvLines, jsonLines } from '../maintenance/text-formats.ts';
-import { DAY_MS, dayNumber, isDay } from '../store/event-row.ts';
+import { isDay } from '../store/event-row.ts';
 import type { Store } from '../store/store.ts';
 import { guardAdmin, viewerOf } from './read-access.ts';
 
@@ -56,8 +57,7 @@ export async function dataRoutes(
       return reply.code(400).send({ error: 'bad-request', message });
     }
     const { before } = body.output;
-    access.audit.add(viewerOf(request, access).name, 'deleted', { before });
-    await store.prune({ rawAt: dayNumber(before) * DAY_MS, rollupDay: before });
+    await deleteBefore(before, { who: viewerOf(request, access).name, access, store });
     return reply.code(204).send();
   });
 }

@@ -1,7 +1,8 @@
 import type { Account } from '../accounts.ts';
 import type { Viewer } from '../viewer.ts';
+import { DATA_TEXTS } from './data-texts.ts';
 import { html, type Html } from './html.ts';
-import { field, form, renderPage, type PageContext } from './page.ts';
+import { field, form, pageLink, renderPage, type PageContext } from './page.ts';
 import { newPasswordFields } from './sign-in-pages.ts';
 import type { Done } from './texts.ts';
 
@@ -27,6 +28,11 @@ export function accountsPage(context: PageContext, view: AccountsView): string {
     isWide: true,
     content: html`<p>${texts.you} <strong>${viewer.name}</strong>.</p>
       <p><a href="${context.base}./">${texts.toFigures}</a></p>
+      ${
+        viewer.role === 'admin'
+          ? html`<p>${pageLink(context, 'data', DATA_TEXTS[context.lang].title)}</p>`
+          : undefined
+      }
       ${madeLink(context, view)} ${viewer.role === 'admin' ? everybody(context, view) : undefined}
       ${viewer.method === 'password' ? own(context) : undefined}`,
   });
@@ -34,7 +40,7 @@ export function accountsPage(context: PageContext, view: AccountsView): string {
 
 /** Asks once more: a slip of the hand would lock somebody out. */
 export function removePage(context: PageContext, name: string): string {
-  const { texts, base } = context;
+  const { texts } = context;
   return renderPage(context, {
     title: texts.removeTitle(name),
     content: html`<p>${texts.removeLead}</p>
@@ -45,7 +51,7 @@ export function removePage(context: PageContext, name: string): string {
           <button>${texts.remove}</button>`,
         { action: 'accounts/remove' },
       )}
-      <p><a href="${base}accounts">${texts.cancel}</a></p>`,
+      <p>${pageLink(context, 'accounts', texts.cancel)}</p>`,
   });
 }
 

@@ -58,6 +58,13 @@ export function renderPage(
   return markup;
 }
 
+/** Another page for the same reader: the language that was chosen goes along. */
+export const pageLink = (
+  { base, lang }: Pick<PageContext, 'base' | 'lang'>,
+  page: 'accounts' | 'data',
+  words: string,
+): Html => html`<a href="${base}${page}?lang=${lang}">${words}</a>`;
+
 function languageLinks({ lang, self }: PageContext): Html {
   const links = PAGE_LANGS.filter((each) => each !== lang).map(
     (each) =>

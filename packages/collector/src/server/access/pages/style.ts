@@ -83,5 +83,17 @@ a { display: inline-block; padding-block: 0.25rem; color: var(--accent); }
 ul.accounts { margin: 0; padding: 0; list-style: none; }
 ul.accounts > li { padding: 1rem 0; border-bottom: 1px solid var(--line); }
 .row { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+.scroll { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; }
+caption { padding-bottom: 0.5rem; color: var(--soft); text-align: start; }
+th, td {
+  padding: 0.5rem 0.75rem 0.5rem 0;
+  border-bottom: 1px solid var(--line);
+  font-weight: 400;
+  text-align: start;
+  vertical-align: top;
+}
+thead th { font-weight: 600; }
+tbody th { white-space: nowrap; }
 code { overflow-wrap: anywhere; user-select: all; }
 `;
