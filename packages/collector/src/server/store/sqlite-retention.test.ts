@@ -56,6 +56,27 @@ describe('deleting', () => {
     await store.close();
   }, 60_000);
 
+  it('takes events while it deletes many', async () => {
+    const store = openSqliteStore({ directory: ':memory:', commitDelayMs: 0, now: () => NOW });
+    const old = NOW - 5 * DAY_MS;
+    const many = () => Array.from({ length: 10_000 }, () => eventAt(old, 0, 0));
+    for (let times = 0; times < 5; times++)
+      await store.add({ site: undefined, dropped: 0, events: many() });
+    const order: string[] = [];
+    const pruned = store
+      .prune({ rawAt: NOW - DAY_MS, rollupDay: '2020-01-01' })
+      .then(() => order.push('deleted'));
+    const added = store
+      .add({ site: undefined, dropped: 0, events: [eventAt(NOW, 1, 0)] })
+      .then(() => order.push('added'));
+    await Promise.all([pruned, added]);
+    expect(order).toEqual(['added', 'deleted']);
+    const always = { from: '2000-01-01', to: '2100-01-01' };
+    expect(await store.tally({ ...always, source: 'events' })).toMatchObject([{ count: 1 }]);
+    expect(await store.tally(always)).toMatchObject([{ count: 50_000 }, { count: 1 }]);
+    await store.close();
+  }, 60_000);
+
   it('rewrites the file once a day at most, and makes up for it later', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'handrail-store-'));
     folders.push(directory);

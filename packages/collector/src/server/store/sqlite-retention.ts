@@ -17,8 +17,14 @@ DELETE FROM term WHERE id NOT IN (
   UNION SELECT flow FROM position UNION SELECT site FROM dropped UNION SELECT site FROM visitors
 );`;
 
-/** @returns what deletes too old events and counts inside a transaction, and says if there were any. */
+/** Raw events that are deleted in one transaction: nobody is to wait longer than for these. */
+const PIECE = 5000;
+
+/** Deletes what is too old. To be called inside a transaction. */
 export function createSqliteRetention(database: DatabaseSync) {
+  const endOfPiece = database.prepare(
+    'SELECT id FROM event WHERE id < ? ORDER BY id LIMIT 1 OFFSET ?',
+  );
   const noteDays = database.prepare(
     'INSERT OR IGNORE INTO counted_day SELECT DISTINCT day FROM event WHERE id < ?',
   );
@@ -33,17 +39,24 @@ export function createSqliteRetention(database: DatabaseSync) {
     'visitors WHERE day < ?',
   ].map((rows) => database.prepare(`DELETE FROM ${rows}`));
 
-  return (before: { readonly rawAt: number; readonly rollupDay: string }): boolean => {
-    // No id is from before 1970; a sign would make the time one of the far future.
-    const rawAt = Math.max(0, before.rawAt);
-    const id = idBytes(rawAt.toString(16).padStart(12, '0').padEnd(32, '0'));
-    noteDays.run(id);
-    const events = Number(pruneEvents.run(id).changes);
-    const day = dayNumber(before.rollupDay);
-    const rest = pruneDays.map((statement) => Number(statement.run(day).changes));
-    const isDayGone = rest.some((changes) => changes > 0);
-    if (isDayGone) database.exec(UNUSED);
-    return isDayGone || events > 0;
+  return {
+    /** Deletes some of the raw events from before a moment. @returns whether there were any. */
+    deletePiece(rawAt: number): boolean {
+      // No id is from before 1970; a sign would make the time one of the far future.
+      const time = Math.max(0, rawAt);
+      const last = idBytes(time.toString(16).padStart(12, '0').padEnd(32, '0'));
+      const end = endOfPiece.get(last, PIECE)?.['id'] ?? last;
+      noteDays.run(end);
+      return Number(pruneEvents.run(end).changes) > 0;
+    },
+    /** Deletes all of the days before one. @returns whether there was anything. */
+    deleteDays(before: string): boolean {
+      const day = dayNumber(before);
+      const rows = pruneDays.map((statement) => Number(statement.run(day).changes));
+      const isDayGone = rows.some((changes) => changes > 0);
+      if (isDayGone) database.exec(UNUSED);
+      return isDayGone;
+    },
   };
 }
 

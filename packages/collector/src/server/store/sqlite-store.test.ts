@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createEventId } from '@handrail/flow/event-parts';
 import { createEvent, NOW, TODAY } from '../test-events.ts';
@@ -167,6 +168,8 @@ describe('the SQLite store', () => {
     await store.add({ site: undefined, dropped: 0, events: [old] });
     const pruned = store.prune({ rawAt: 0, rollupDay: TODAY });
     const added = store.add({ site: undefined, dropped: 0, events: [start()] });
+    // By then it has begun; it waits for nothing but a thread.
+    await setImmediate();
     await store.close();
     await pruned;
     expect(await added).toEqual({ accepted: 1, duplicates: 0 });

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { createDictionary } from './dictionary.ts';
 import { dayNumber, dayText } from './event-row.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -40,7 +41,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const stream = createSqliteStream(database, dictionary, reader.tally);
   const mergeVisitors = createVisitorsWriter(database, dictionary);
   const writeCounts = createCountsWriter(database, dictionary);
-  const deleteOld = createSqliteRetention(database);
+  const retention = createSqliteRetention(database);
   const transactions = createTransactions(database, () => dictionary.forget());
   const erasure = createSqliteErasure(database, { file: fileIn(directory), transactions, now });
   const group = createGroupCommit<AddRequest, AddResult>({
@@ -49,16 +50,24 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     commit: (requests) => transactions.now(() => writer.write(requests, dayNumber(dayText(now())))),
   });
 
-  const prune = async (before: Parameters<Store['prune']>[0]): Promise<void> => {
-    await transactions.whenFree(() => {
-      if (deleteOld(before)) erasure.noteDeleted();
+  let isOpen = true;
+  const deleting = (work: () => boolean): Promise<boolean> =>
+    transactions.whenFree(() => {
+      const isAny = work();
+      if (isAny) erasure.noteDeleted();
+      return isAny;
     });
+  const prune: Store['prune'] = async ({ rawAt, rollupDay }) => {
+    // Events are taken in between.
+    while (isOpen && (await deleting(() => retention.deletePiece(rawAt)))) await setImmediate();
+    // Whoever is asked to stop leaves the rest to the next start.
+    if (!isOpen) return;
+    await deleting(() => retention.deleteDays(rollupDay));
     // Words may be gone, and their numbers be given to others.
     dictionary.forget();
     await erasure.finish();
   };
 
-  let isOpen = true;
   let pruning: Promise<void> = Promise.resolve();
   return {
     ...reader,
