@@ -1,5 +1,13 @@
 import { backup } from '../maintenance/backup.ts';
-import { createDataCommand, DATA_OPTIONS, requireSqlite, summaryLine } from './data-command.ts';
+import { existingFile } from '../maintenance/data-file.ts';
+import { requireNew } from '../maintenance/new-file.ts';
+import {
+  createDataCommand,
+  DATA_OPTIONS,
+  noteInAudit,
+  requireSqlite,
+  summaryLine,
+} from './data-command.ts';
 
 export const backupCommand = createDataCommand({
   name: 'backup',
@@ -15,6 +23,10 @@ ${DATA_OPTIONS}`,
   files: ['the file to write'],
   async work({ settings, files: [file = ''] }) {
     requireSqlite(settings, 'backup');
+    // Before the folder of the log is made: there must be something to back up.
+    existingFile(settings.data);
+    requireNew(file);
+    noteInAudit(settings, 'backed-up', { file });
     const summary = await backup(settings.data, file);
     console.log(`${file}: ${summaryLine(summary)}.`);
     return 0;

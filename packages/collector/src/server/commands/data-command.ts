@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { openAudit, type AuditAction } from '../access/audit.ts';
 import { CONFIG_FLAGS, readConfigFrom, type FlagValues } from '../config/read-config.ts';
 import { MaintenanceError, type DataSummary } from '../maintenance/data-file.ts';
 import type { Settings } from '../options.ts';
@@ -64,6 +65,15 @@ function readArguments(
   });
   const { settings } = readConfigFrom(values, env);
   return { settings, flags: values, files: positionals };
+}
+
+/** Writes into the audit log what is about to be done. Nobody signs in on the machine itself. */
+export function noteInAudit(
+  { data, now }: Settings,
+  what: AuditAction,
+  detail?: Readonly<Record<string, unknown>>,
+): void {
+  openAudit(data, now).add('system', what, detail);
 }
 
 /** Backups and checks are of our file; ClickHouse has its own. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openAudit } from '../access/audit.ts';
 import { createTestFolder, fill, type TestFolder } from '../maintenance/test-data.ts';
 import { ALWAYS, total } from '../store/conformance/with-store.ts';
 import { COMMANDS } from './registry.ts';
@@ -81,6 +82,43 @@ describe('commands on the data', () => {
     const [, ...lines] = readFileSync(day, 'utf8').trimEnd().split('\r\n');
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) expect(line).toMatch(/^2026-02-10,north,/);
+  });
+
+  it('leave a line in the audit log, which says what was done', async () => {
+    await filled();
+    const [copy, out] = [folder.path('copy.sqlite'), folder.path('all.csv')];
+    const period = '--from 2026-02-10 --to 2026-02-10 --site north';
+    expect(await run(`backup ${copy}`)).toMatchObject({ code: 0 });
+    expect(await run(`export --out ${out} ${period}`)).toMatchObject({ code: 0 });
+    const env = {
+      HANDRAIL_DATA: folder.data,
+      HANDRAIL_STORE_CLICKHOUSE_URLS: 'http://127.0.0.1:1',
+    };
+    // There is no such server; whoever tried is noted all the same.
+    expect(await run('migrate --quiet', env)).toMatchObject({ code: 1 });
+    folder.exec('UPDATE rollup SET count = count + 1 WHERE kind = 2');
+    expect(await run('verify --repair')).toMatchObject({ code: 0 });
+    expect(await run(`restore ${copy} --force`)).toMatchObject({ code: 0 });
+    const log = openAudit(folder.data, Date.now).last(100);
+    const day = '2026-02-10';
+    const asked = { from: day, to: day, site: 'north', what: 'counts', format: 'csv', file: out };
+    expect(log.map(({ at: _at, ...entry }) => entry).reverse()).toEqual([
+      { who: 'system', what: 'backed-up', detail: { file: copy } },
+      { who: 'system', what: 'exported', detail: asked },
+      {
+        who: 'system',
+        what: 'migrated',
+        detail: { urls: ['http://127.0.0.1:1'], database: 'handrail' },
+      },
+      { who: 'system', what: 'repaired', detail: { days: expect.any(Array) as string[] } },
+      { who: 'system', what: 'restored', detail: { file: copy } },
+    ]);
+    // What was not done is not noted, nor is a check.
+    await run(`backup ${copy}`);
+    await run(`restore ${copy}`);
+    await run(`restore ${out} --force`);
+    await run('verify');
+    expect(openAudit(folder.data, Date.now).last(100)).toHaveLength(log.length);
   });
 
   it.each([

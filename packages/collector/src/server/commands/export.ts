@@ -1,4 +1,3 @@
-import { openAudit } from '../access/audit.ts';
 import { openStore } from '../config/open-store.ts';
 import type { FlagValues } from '../config/read-config.ts';
 import { existingFile } from '../maintenance/data-file.ts';
@@ -12,7 +11,7 @@ import { requireNew } from '../maintenance/new-file.ts';
 import { isDay } from '../store/event-row.ts';
 import { ALL_DAYS } from '../store/store.ts';
 import { UsageError } from './command.ts';
-import { createDataCommand, DATA_OPTIONS } from './data-command.ts';
+import { createDataCommand, DATA_OPTIONS, noteInAudit } from './data-command.ts';
 
 const text = { type: 'string' } as const;
 
@@ -40,8 +39,8 @@ ${DATA_OPTIONS}`,
     requireNew(request.out);
     const store = await openStore(settings);
     try {
-      const { what, from, to } = request;
-      openAudit(settings.data, settings.now).add('system', 'exported', { what, from, to });
+      const { out: file, ...asked } = request;
+      noteInAudit(settings, 'exported', { ...asked, file });
       const rows = await exportData(store, request);
       console.log(`${request.out}: ${rows} rows. These figures are exact; keep them as the data.`);
     } finally {

@@ -3,7 +3,7 @@ import { migrate, type DayReport } from '../migrate/migrate.ts';
 import { comparisonTable, verdict } from '../migrate/table.ts';
 import { openSqliteStore } from '../store/sqlite-store.ts';
 import { UsageError } from './command.ts';
-import { createDataCommand, DATA_OPTIONS } from './data-command.ts';
+import { createDataCommand, DATA_OPTIONS, noteInAudit } from './data-command.ts';
 
 export const migrateCommand = createDataCommand({
   name: 'migrate',
@@ -25,6 +25,8 @@ ${DATA_OPTIONS}`,
     if (clickhouse.urls.length === 0)
       throw new UsageError('"migrate" needs store.clickhouse.urls: where should the data go?');
     existingFile(settings.data);
+    const { urls, database } = clickhouse;
+    noteInAudit(settings, 'migrated', { urls, database });
     // Loaded only here: most collectors have no need of it.
     const { openClickHouseStore } = await import('../store/clickhouse/index.ts');
     const from = openSqliteStore({ directory: settings.data, now: settings.now });

@@ -1,5 +1,11 @@
 import { restore } from '../maintenance/restore.ts';
-import { createDataCommand, DATA_OPTIONS, requireSqlite, summaryLine } from './data-command.ts';
+import {
+  createDataCommand,
+  DATA_OPTIONS,
+  noteInAudit,
+  requireSqlite,
+  summaryLine,
+} from './data-command.ts';
 
 export const restoreCommand = createDataCommand({
   name: 'restore',
@@ -16,7 +22,10 @@ ${DATA_OPTIONS}`,
   files: ['the backup'],
   async work({ settings, flags, files: [file = ''] }) {
     requireSqlite(settings, 'restore');
-    const summary = await restore(file, settings.data, { force: flags['force'] === true });
+    const summary = await restore(file, settings.data, {
+      force: flags['force'] === true,
+      beforeReplacing: () => noteInAudit(settings, 'restored', { file }),
+    });
     console.log(`${settings.data}: ${summaryLine(summary)}.`);
     return 0;
   },

@@ -1,5 +1,5 @@
 import { verify, type DayFault } from '../maintenance/verify.ts';
-import { createDataCommand, DATA_OPTIONS, requireSqlite } from './data-command.ts';
+import { createDataCommand, DATA_OPTIONS, noteInAudit, requireSqlite } from './data-command.ts';
 
 export const verifyCommand = createDataCommand({
   name: 'verify',
@@ -19,6 +19,7 @@ ${DATA_OPTIONS}`,
     const { days, countedOnly, faults, repaired } = await verify(settings.data, {
       repair: flags['repair'] === true,
     });
+    if (repaired.length > 0) noteInAudit(settings, 'repaired', { days: repaired });
     const ofThem =
       countedOnly === 0 ? '' : `, of ${countedOnly} of them counts are all that is left`;
     console.log(`${days} days checked${ofThem}.`);

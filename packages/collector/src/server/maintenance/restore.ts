@@ -17,6 +17,7 @@ const TABLES = ['term', 'context', 'event', 'rollup', 'position', 'dropped'];
  * brought up to date.
  *
  * @param options.force overwrites data that is there. No collector may run on it.
+ * @param options.beforeReplacing is called when all is checked and ready; nothing happens if it throws.
  * @returns what was restored.
  * @throws {MaintenanceError} if the file is no backup or damaged, or the folder holds data; nothing
  *   is changed then.
@@ -24,7 +25,7 @@ const TABLES = ['term', 'context', 'event', 'rollup', 'position', 'dropped'];
 export async function restore(
   source: string,
   directory: string,
-  options: { readonly force?: boolean } = {},
+  options: { readonly force?: boolean; readonly beforeReplacing?: () => void } = {},
 ): Promise<DataSummary> {
   if (!existsSync(source)) throw new MaintenanceError(`There is no file ${source}.`);
   if (directory === ':memory:') throw new MaintenanceError('--data must name a folder.');
@@ -40,7 +41,9 @@ export async function restore(
     copyFileSync(source, part);
     const summary = await bringUpToDate(part);
     toDisk(part);
-    await replace(target, part);
+    if (existsSync(target)) await requireUnused(target);
+    options.beforeReplacing?.();
+    replace(target, part);
     return summary;
   } finally {
     for (const suffix of ['', '-wal', '-shm']) rmSync(part + suffix, { force: true });
@@ -73,8 +76,7 @@ function bringUpToDate(file: string): Promise<DataSummary> {
   });
 }
 
-async function replace(target: string, part: string): Promise<void> {
-  if (existsSync(target)) await requireUnused(target);
+function replace(target: string, part: string): void {
   // The old log belongs to the old file; SQLite would play it into the new one.
   for (const suffix of ['-wal', '-shm']) rmSync(target + suffix, { force: true });
   renameSync(part, target);

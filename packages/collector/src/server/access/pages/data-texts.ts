@@ -42,6 +42,10 @@ const EN = {
     'link-made': 'Made a link for a password',
     exported: 'Exported data',
     deleted: 'Deleted data',
+    'backed-up': 'Backed up the data',
+    restored: 'Restored a backup',
+    repaired: 'Made counts anew',
+    migrated: 'Moved the data to ClickHouse',
   } satisfies Record<AuditAction, string>,
 };
 type DataTexts = Readonly<typeof EN>;
@@ -89,6 +93,10 @@ const ES: DataTexts = {
     'link-made': 'Creó un enlace para una contraseña',
     exported: 'Exportó datos',
     deleted: 'Borró datos',
+    'backed-up': 'Hizo una copia de seguridad',
+    restored: 'Restauró una copia de seguridad',
+    repaired: 'Rehízo las cifras',
+    migrated: 'Trasladó los datos a ClickHouse',
   },
 };
 
