@@ -96,3 +96,26 @@ it(
     expect(readdirSync(folder)).toEqual([]);
   },
 );
+
+it('asks a store that was kept again, and only for the same events', async () => {
+  const keep = path.join(folder, 'kept');
+  const options = {
+    parts: ['adhoc'],
+    engines: ['sqlite'],
+    events: 600,
+    days: 60,
+    ingestEvents: 600,
+    roundMs: 1,
+    postgres: false,
+    folder,
+    keep,
+  } as const;
+  const [first, second] = [await runBench(options), await runBench(options)];
+  expect(first.stores['sqlite']?.fill).not.toBeNull();
+  expect(second.stores['sqlite']).toMatchObject({ fill: null, faults: [] });
+  expect(second.stores['sqlite']?.askedEvents).toBe(first.stores['sqlite']?.askedEvents);
+  expect(formatReport(second)).toContain('stored by an earlier run');
+  await expect(runBench({ ...options, events: 700 })).rejects.toThrow('holds 600 events');
+  rmSync(path.join(keep, 'bench-stream.json'));
+  await expect(runBench(options)).rejects.toThrow('not filled to its end');
+});

@@ -24,6 +24,7 @@ const { values: args } = parseArgs({
     postgres: { type: 'boolean', default: true },
     'install-chdb': { type: 'boolean', default: false },
     folder: { type: 'string', default: os.tmpdir() },
+    keep: { type: 'string' },
   },
   allowNegative: true,
 });
@@ -52,6 +53,7 @@ function readOptions(): BenchOptions {
     roundMs: ROUND_MS,
     postgres: args.postgres,
     folder: args.folder,
+    keep: args.keep,
   };
 }
 

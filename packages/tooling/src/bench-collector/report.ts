@@ -14,8 +14,8 @@ export interface StoreReport {
   readonly days: number;
   /** Events that one ad-hoc question counts, on average. */
   readonly askedEvents: number;
-  /** In batches of `BLOCK`; all processes that take part. */
-  readonly fill: { readonly eventsPerCpuS: number };
+  /** In batches of `BLOCK`; all processes that take part. Null for a store that was filled before. */
+  readonly fill: { readonly eventsPerCpuS: number } | null;
   /** Null when not asked for. */
   readonly bytesPerEvent: number | null;
   /** Parts of `bytesPerEvent`, where the engine tells. */

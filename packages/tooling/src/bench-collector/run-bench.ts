@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { dayBefore, dayText, type Stream } from './events/create-events.ts';
@@ -7,6 +7,7 @@ import { measureCollector } from './ingest/measure-collector.ts';
 import { measureAppend, measurePostgres } from './ingest/measure-others.ts';
 import { compareRows, type IngestRow, type Report, type StoreReport } from './report.ts';
 import { clickHouseEngine } from './store/clickhouse-engine.ts';
+import { findKeptStore, noteKeptStore } from './store/kept-store.ts';
 import { measureStore } from './store/measure-store.ts';
 import { measureRoutes } from './store/routes.ts';
 import { sqliteEngine } from './store/sqlite-engine.ts';
@@ -31,12 +32,18 @@ export interface BenchOptions {
   readonly postgres: boolean;
   /** Where a folder for the data is made; it is deleted afterwards. */
   readonly folder: string;
+  /**
+   * A folder in which the filled SQLite store stays, and is asked again by later runs. Nothing is
+   * taken in on top of it. @default none
+   */
+  readonly keep?: string | undefined;
 }
 
 const SEEDS = { stored: 1, sent: 2, sentOnTop: 4 };
 /** The collector keeps raw events no longer than this. */
 const MOST_RAW_DAYS = 760;
 const TMPFS = 0x01021994;
+const DAY_MS = 86_400_000;
 
 export async function runBench(options: BenchOptions): Promise<Report> {
   const { parts, engines, folder } = options;
@@ -50,7 +57,7 @@ export async function runBench(options: BenchOptions): Promise<Report> {
     const stores: Record<string, StoreReport> = {};
     if (parts.some((part) => part !== 'ingest')) {
       if (engines.includes('sqlite')) {
-        const { store, onTop } = await measureSqlite(path.join(data, 'filled'), options);
+        const { store, onTop } = await measureSqlite(data, options);
         stores['sqlite'] = store;
         ingest.splice(1, 0, ...onTop);
       }
@@ -94,6 +101,8 @@ const streamOf = ({ events, days }: BenchOptions): Stream => ({
   seed: SEEDS.stored,
 });
 
+const daysSince = (day: string): number => Math.floor((Date.now() - Date.parse(day)) / DAY_MS);
+
 const partsOf = ({ parts, roundMs }: BenchOptions) => ({
   roundMs,
   funnel: parts.includes('funnel'),
@@ -103,15 +112,17 @@ const partsOf = ({ parts, roundMs }: BenchOptions) => ({
 
 /** The store alone, then a collector over the same data. */
 async function measureSqlite(
-  folder: string,
+  data: string,
   options: BenchOptions,
 ): Promise<{ readonly store: StoreReport; readonly onTop: readonly IngestRow[] }> {
-  const { parts, events, days, ingestEvents, roundMs } = options;
-  tell(`SQLite is filled with ${formatEvents(events)}`);
-  mkdirSync(folder);
-  const stream = streamOf(options);
-  const store = await measureStore(sqliteEngine(folder), stream, partsOf(options));
-  const rawDays = days + 2;
+  const { parts, events, days, ingestEvents, roundMs, keep } = options;
+  const folder = keep ?? path.join(data, 'filled');
+  const { stream, isFilled } = findKeptStore(folder, streamOf(options));
+  tell(`SQLite ${isFilled ? 'holds' : 'is filled with'} ${formatEvents(events)}`);
+  const store = await measureStore({ ...sqliteEngine(folder), isFilled }, stream, partsOf(options));
+  if (!isFilled) noteKeptStore(folder, stream);
+  // The last day may be long ago.
+  const rawDays = days + 2 + daysSince(stream.lastDay);
   // It would begin by deleting the oldest.
   if (rawDays > MOST_RAW_DAYS) return { store, onTop: [] };
   const flags = ['--raw-days', String(rawDays)];
@@ -120,7 +131,8 @@ async function measureSqlite(
     ? await measureRoutes(folder, span, { flags, roundMs })
     : {};
   const questions = { ...store.questions, ...routes };
-  if (!parts.includes('ingest')) return { store: { ...store, questions }, onTop: [] };
+  if (!parts.includes('ingest') || keep !== undefined)
+    return { store: { ...store, questions }, onTop: [] };
   tell(`the collector takes ${formatEvents(ingestEvents)} more`);
   const name = `collector, on top of ${formatEvents(events)}`;
   const more = { name, events: ingestEvents, seed: SEEDS.sentOnTop, stored: events, flags };

@@ -40,7 +40,7 @@ function formatStore(name: string, store: StoreReport): string {
     .filter(([, bytes]) => bytes >= 0.05)
     .map(([part, bytes]) => `${part} ${bytes.toFixed(1)}`);
   return [
-    `${name}: ${formatEvents(events)} of ${days} days, stored at ${whole(fill.eventsPerCpuS)} events per CPU-s`,
+    `${name}: ${formatEvents(events)} of ${days} days, stored ${fill === null ? 'by an earlier run' : `at ${whole(fill.eventsPerCpuS)} events per CPU-s`}`,
     rows.length > 0 ? formatColumns([['question', 'CPU ms', 'ms', 'first ms'], ...rows]) : '',
     rows.length > 0 ? `an ad-hoc question counts ${whole(askedEvents)} events on average` : '',
     bytesPerEvent === null

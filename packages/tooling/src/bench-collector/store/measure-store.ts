@@ -1,6 +1,6 @@
 import type { Store } from '@handrail/collector/server';
 import type { CpuReader } from '../cpu.ts';
-import { dayBefore, type Stream } from '../events/create-events.ts';
+import { createEvents, dayBefore, type Stream } from '../events/create-events.ts';
 import type { QuestionRow, StoreReport } from '../report.ts';
 import { createHandCount, type HandCount } from './count-by-hand.ts';
 import { fillStore } from './fill-store.ts';
@@ -14,6 +14,8 @@ export interface Engine {
   /** Bytes of each of its parts; asked for while the store is closed. */
   bytes(): Promise<Readonly<Record<string, number>>>;
   readonly cpu: CpuReader;
+  /** Whether the events are in it already. @default false */
+  readonly isFilled?: boolean;
 }
 
 export interface StoreParts {
@@ -24,7 +26,7 @@ export interface StoreParts {
   readonly roundMs: number;
 }
 
-/** Fills a store, opens it anew as after a restart, and asks. */
+/** Fills a store unless it is filled, opens it anew as after a restart, and asks. */
 export async function measureStore(
   engine: Engine,
   stream: Stream,
@@ -32,7 +34,9 @@ export async function measureStore(
 ): Promise<StoreReport> {
   const span: Span = { from: dayBefore(stream.lastDay, stream.days - 1), to: stream.lastDay };
   const byHand = createHandCount(span);
-  const cpuMs = await fill(engine, stream, byHand);
+  const cpuMs = engine.isFilled === true ? null : await fill(engine, stream, byHand);
+  // The events are made all the same: they have to be counted by hand.
+  if (cpuMs === null) for (const event of createEvents(stream)) byHand.add(event);
   const bytesBy = parts.bytes ? mapValues(await engine.bytes(), (n) => n / stream.events) : {};
   const store = await engine.open();
   try {
@@ -41,7 +45,7 @@ export async function measureStore(
       events: stream.events,
       days: stream.days,
       askedEvents: asked / ASKED_FLOWS.length,
-      fill: { eventsPerCpuS: (1000 * stream.events) / cpuMs },
+      fill: cpuMs === null ? null : { eventsPerCpuS: (1000 * stream.events) / cpuMs },
       bytesPerEvent: parts.bytes ? Object.values(bytesBy).reduce((sum, n) => sum + n, 0) : null,
       bytesBy,
       questions: await askAll({ store, span, engine, parts }),
