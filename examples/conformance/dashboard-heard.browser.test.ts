@@ -28,6 +28,13 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
           "To"
           Date "To"
           button "Show"
+        list "Usual periods"
+          listitem level=1
+            link "Last 4 weeks"
+          listitem level=1
+            link "Last 12 weeks"
+          listitem level=1
+            link "Last 12 months"
         status
           "Loading the figures…"
       contentinfo
@@ -63,6 +70,13 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
           "To"
           Date "To"
           button "Show"
+        list "Usual periods"
+          listitem level=1
+            link "Last 4 weeks"
+          listitem level=1
+            link "Last 12 weeks"
+          listitem level=1
+            link "Last 12 months"
         status
           "Shown: Jan 1 – 31, 2026."
         region "Flows"
@@ -148,6 +162,17 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       To, 2026-01-31
       button, Show
       end of form, Period and group
+      list, Usual periods
+      listitem, level 1, position 1, set size 3
+      link, Last 4 weeks
+      end of listitem, level 1, position 1, set size 3
+      listitem, level 1, position 2, set size 3
+      link, Last 12 weeks
+      end of listitem, level 1, position 2, set size 3
+      listitem, level 1, position 3, set size 3
+      link, Last 12 months
+      end of listitem, level 1, position 3, set size 3
+      end of list, Usual periods
       status
       Shown: Jan 1 – 31, 2026.
       end of status
@@ -300,6 +325,13 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
           "To"
           Date "To"
           button "Show"
+        list "Usual periods"
+          listitem level=1
+            link "Last 4 weeks"
+          listitem level=1
+            link "Last 12 weeks"
+          listitem level=1
+            link "Last 12 months"
         status
         alert
           heading "The figures could not be loaded" level=2
@@ -376,6 +408,17 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       end of combobox, After, 3, has popup listbox, not expanded
       button, Show
       end of form, Period and group
+      list, Usual periods
+      listitem, level 1, position 1, set size 3
+      link, Last 4 weeks
+      end of listitem, level 1, position 1, set size 3
+      listitem, level 1, position 2, set size 3
+      link, Last 12 weeks
+      end of listitem, level 1, position 2, set size 3
+      listitem, level 1, position 3, set size 3
+      link, Last 12 months
+      end of listitem, level 1, position 3, set size 3
+      end of list, Usual periods
       status
       Shown: Dec 29, 2025 – Feb 1, 2026; whole weeks, so that no single day can be worked out.
       end of status

@@ -107,10 +107,18 @@ const silentFunnel: FunnelReport = {
   ...{ steps: [], ends: [], questions: [] },
 };
 const person = { name: 'ana', role: 'reader', method: 'password', csrf: 'abc' };
+const admin = { ...person, role: 'admin', sites: ['benefits', 'permits'] };
+const askingForToken: Answer = () =>
+  Response.json(
+    { error: 'sign-in-needed' },
+    { status: 401, headers: { 'www-authenticate': 'Bearer' } },
+  );
+const inFront: Answer = () =>
+  new Response('<h1>Sign in</h1>', { headers: { 'content-type': 'text/html' } });
 const never: Answer = () => new Promise<Response>(() => undefined);
 const two = list([flow, { ...flow, flow: 'renew-my-heating-help' }]);
 const SPANISH = { kept: { language: 'es' } };
-const of = (under: string) => `#/flows/apply/${under}?${PERIOD}`;
+const of = (under: string, more = '') => `#/flows/apply/${under}?${PERIOD}${more}`;
 const site = (name: string) => `#/${name}?${PERIOD}`;
 
 export const DASHBOARD: readonly State[] = [
@@ -119,8 +127,11 @@ export const DASHBOARD: readonly State[] = [
   page('list of flows', LIST, answering({ flows: two })),
   page('list of flows in Spanish', LIST, answers, SPANISH),
   page('somebody has signed in', LIST, answering({ session: person })),
+  page('an admin, and several portals', LIST, answering({ session: admin })),
   page('signing in is asked for', LIST, status(401)),
-  page('the token was wrong', LIST, status(401), { kept: { token: 'wrong' } }),
+  page('an account or a token is asked for', LIST, askingForToken),
+  page('the token was wrong', LIST, askingForToken, { kept: { token: 'wrong' } }),
+  page('signed out by what is in front', LIST, inFront),
   page('the server failed', LIST, status(500)),
   page('not from here', LIST, status(403)),
   page('choices that are not known', LIST, status(400)),
@@ -136,7 +147,7 @@ export const DASHBOARD: readonly State[] = [
   page('before and after in Spanish', of('compare'), answers, SPANISH),
   page('before and after, too few to tell', of('compare'), answering({ compare: compareTooFew })),
   page('before and after, one version', of('compare'), answering(NOTHING)),
-  page('targets', of('targets'), answers),
+  page('targets, led to by a step', of('targets', '&step=income'), answers),
   page('no targets', of('targets'), answering(NOTHING)),
   page('live', of('live'), answers),
   page('live, nothing yet', of('live'), answering(NOTHING)),

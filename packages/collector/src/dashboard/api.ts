@@ -7,24 +7,34 @@ export type Failure =
   | 'network'
   | 'server'
   | 'local'
+  | 'no-role'
+  | 'gateway'
   | 'busy'
   | 'refused'
   | 'missing';
+
+/** How one may get in, as the collector's refusal says. */
+export interface WaysIn {
+  readonly accounts: boolean;
+  readonly token: boolean;
+}
 
 /** An answer that is not the one that was asked for. */
 export class AskError extends Error {
   override readonly name = 'AskError';
   readonly why: Failure;
+  /** Only with `signed-out`. */
+  readonly waysIn: WaysIn | undefined;
 
-  constructor(why: Failure) {
+  constructor(why: Failure, waysIn?: WaysIn) {
     super(why);
     this.why = why;
+    this.waysIn = waysIn;
   }
 }
 
 const FAILURES: Readonly<Record<number, Failure>> = {
   400: 'refused',
-  401: 'signed-out',
   403: 'local',
   404: 'missing',
   429: 'busy',
@@ -55,12 +65,38 @@ export function reportUrl(report: string, parameters: Parameters = {}): string {
 export async function ask(url: string): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(url, { headers: authorization() });
+    // The collector sends nobody elsewhere; an agency's sign-in in front of it does.
+    response = await fetch(url, { headers: authorization(), redirect: 'manual' });
   } catch {
     throw new AskError('network');
   }
-  if (!response.ok) throw new AskError(FAILURES[response.status] ?? 'server');
-  return response;
+  if (response.ok && !isPage(response)) return response;
+  throw await refusal(response);
+}
+
+/** The collector answers with figures; what answers with a page is something in front of it. */
+const isPage = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.startsWith('text/html') ?? false;
+
+async function refusal(response: Response): Promise<AskError> {
+  const { status, type } = response;
+  const isElsewhere = type === 'opaqueredirect' || (isPage(response) && status < 500);
+  if (isElsewhere) return new AskError('gateway');
+  const code = await errorCode(response);
+  if (status === 401) {
+    const token = response.headers.get('www-authenticate')?.startsWith('Bearer') ?? false;
+    return new AskError('signed-out', { token, accounts: code !== 'read-token-wrong' });
+  }
+  if (code === 'no-role') return new AskError('no-role');
+  return new AskError(FAILURES[status] ?? 'server');
+}
+
+async function errorCode(response: Response): Promise<string | undefined> {
+  try {
+    return ((await response.json()) as { error?: string }).error;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @throws {AskError} */

@@ -13,6 +13,9 @@ import {
 } from './test-dashboard.ts';
 
 const status = (code: number) => () => new Response('', { status: code });
+/** As the collector refuses where it was given a read token. */
+const askingForToken = (error: string) => () =>
+  Response.json({ error }, { status: 401, headers: { 'www-authenticate': 'Bearer' } });
 
 describe('handrail-dashboard, access', () => {
   afterEach(putBack);
@@ -33,10 +36,10 @@ describe('handrail-dashboard, access', () => {
     const locked: Answer = (path, init) => {
       const given = new Headers(init?.headers).get('authorization');
       sent.push(given);
-      return given === 'Bearer right' ? answers(path) : new Response('', { status: 401 });
+      return given === 'Bearer right' ? answers(path) : askingForToken('sign-in-needed')();
     };
     await show('#/', locked);
-    expect(get('.notice a').getAttribute('href')).to.equal('sign-in');
+    expect(get('.notice a').getAttribute('href')).to.match(/^sign-in\?/);
     expect(dashboard.querySelector('nav')).to.equal(null);
     (get('#token') as HTMLInputElement).value = 'right';
     get('.token button').click();
@@ -47,7 +50,7 @@ describe('handrail-dashboard, access', () => {
 
   it('forgets a token that was refused, so that who signs in afterwards is let in', async () => {
     sessionStorage.setItem('handrail-dashboard-token', 'wrong');
-    await show('#/', status(401));
+    await show('#/', askingForToken('sign-in-needed'));
     expect(textsOf('#token-error')).to.deep.equal([
       'This token is not right. Check it and enter it again.',
     ]);
@@ -84,10 +87,80 @@ describe('handrail-dashboard, access', () => {
     });
     expect(textsOf('.reader-name')).to.deep.equal(['Signed in as ana']);
     get('.reader button').click();
-    for (let n = 0; n < 100 && !dashboard.querySelector('#token'); n++) await settle();
+    const toSignIn = () => dashboard.querySelector('.notice a');
+    for (let n = 0; n < 100 && !toSignIn(); n++) await settle();
     expect(posts).to.deep.equal([{ path: 'v1/session/end', key: 'key-1' }]);
-    expect(dashboard.querySelector('#token')).not.to.equal(null);
+    expect(toSignIn()).not.to.equal(null);
     expect(dashboard.querySelector('table')).to.equal(null);
+  });
+
+  it('offers only the ways in that there are', async () => {
+    const ways = () => [
+      dashboard.querySelector('.notice a') !== null,
+      dashboard.querySelector('#token') !== null,
+    ];
+    await show('#/', () => Response.json({ error: 'sign-in-needed' }, { status: 401 }));
+    expect(ways()).to.deep.equal([true, false]);
+    dashboard.remove();
+    await show('#/', askingForToken('read-token-wrong'));
+    expect(ways()).to.deep.equal([false, true]);
+    dashboard.remove();
+    await show('#/', askingForToken('sign-in-needed'));
+    expect(ways()).to.deep.equal([true, true]);
+  });
+
+  it('takes along what is shown to the sign-in page, and the language', async () => {
+    await show('#/flows/apply/targets?from=2026-01-01&to=2026-01-31', status(401));
+    expect(get('.notice a').getAttribute('href')).to.equal(
+      'sign-in?lang=en#/flows/apply/targets?from=2026-01-01&to=2026-01-31',
+    );
+  });
+
+  it('says so when something in front of the collector asks to sign in', async () => {
+    const page = (code: number) =>
+      new Response('<h1>Sign in</h1>', { status: code, headers: { 'content-type': 'text/html' } });
+    for (const code of [200, 401, 403]) {
+      await show('#/', () => page(code));
+      expect(textsOf('[role=alert] button'), String(code)).to.deep.equal(['Load the page anew']);
+      dashboard.remove();
+    }
+    // A broken gateway is no question of signing in.
+    await show('#/', () => page(502));
+    expect(textsOf('[role=alert] button')).to.deep.equal(['Try again']);
+    dashboard.remove();
+    // A browser shows nothing of a redirect but that it is one.
+    const redirect = Object.defineProperties(new Response(null), {
+      ...{ type: { value: 'opaqueredirect' }, ok: { value: false }, status: { value: 0 } },
+    });
+    let mode: RequestRedirect | undefined;
+    await show('#/', (_path, init) => ((mode = init?.redirect), redirect));
+    expect(textsOf('[role=alert] button')).to.deep.equal(['Load the page anew']);
+    expect(mode).to.equal('manual');
+  });
+
+  it('says what is missing to whom a proxy has signed in without a role', async () => {
+    await show('#/', () => Response.json({ error: 'no-role' }, { status: 403 }));
+    expect(textsOf('[role=alert] p')[0]).to.contain('none of your groups');
+  });
+
+  it('leads people to their account, and admins to the data as well', async () => {
+    const links = async (role: string, method: string) => {
+      await show('#/', answering({ session: { name: 'ana', role, method, csrf: 'x' } }));
+      const found = [...dashboard.querySelectorAll('.reader a')].map((a) => a.getAttribute('href'));
+      dashboard.remove();
+      return found;
+    };
+    expect(await links('reader', 'password')).to.deep.equal(['accounts?lang=en']);
+    const both = ['accounts?lang=en', 'data?lang=en'];
+    expect(await links('admin', 'password')).to.deep.equal(both);
+    expect(await links('admin', 'proxy')).to.deep.equal(both);
+    expect(await links('reader', 'proxy')).to.deep.equal([]);
+    expect(await links('reader', 'token')).to.deep.equal([]);
+  });
+
+  it('leads from choices that are not known to the page without any', async () => {
+    await show('#/flows/apply?from=2026-01-01&to=2026-01-31&site=no%20such', status(400));
+    expect(get('[role=alert] a').getAttribute('href')).to.equal('#/flows/apply');
   });
 
   it('offers no way out to whom a proxy or the machine itself lets in', async () => {

@@ -140,6 +140,9 @@ describe('handrail-dashboard', () => {
     const one = { ...flowList, flows: [{ ...flow, versions: [3] }] };
     await show('#/flows/apply/compare', answering({ flows: one }));
     expect(textsOf('.notice h2')).to.deep.equal(['There are no two versions to compare']);
+    dashboard.remove();
+    await show('#/flows/apply/compare?before=3&after=3', answers);
+    expect(textsOf('.notice h2')).to.deep.equal(['Both versions are the same']);
   });
 
   it('says how findings get here: a command with the address that takes events', async () => {

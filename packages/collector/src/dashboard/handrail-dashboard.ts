@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { AskError, type Failure } from './api.ts';
+import { AskError, type Failure, type WaysIn } from './api.ts';
 import { hatchDefinition } from './charts/pattern.ts';
 import { createFormat, type Format } from './format.ts';
 import { MESSAGES, type Language } from './messages.ts';
@@ -8,7 +8,7 @@ import { failureNotice } from './parts/failure.ts';
 import { filters } from './parts/filters.ts';
 import { frameHead } from './parts/frame-head.ts';
 import { nav } from './parts/nav.ts';
-import { pageFilters } from './parts/page-filters.ts';
+import { pageFilters, siteLists } from './parts/page-filters.ts';
 import { signIn } from './parts/sign-in.ts';
 import { hiddenNote, statusLine } from './parts/status-line.ts';
 import { makeScrollable } from './parts/table.ts';
@@ -48,6 +48,7 @@ export class HandrailDashboard extends LitElement {
   private question = 0;
   private isKnown = false;
   private tokenWasWrong = false;
+  private waysIn: WaysIn = { accounts: true, token: false };
 
   constructor() {
     super();
@@ -86,8 +87,10 @@ export class HandrailDashboard extends LitElement {
     const isSame = isSamePage(before, this.route);
     if (!isSame) this.drawn = undefined;
     void this.load();
-    if (isSame) return;
     await this.updateComplete;
+    // What was chosen and not asked for, and what another address had, is not what is shown.
+    this.querySelector<HTMLFormElement>('form.filters')?.reset();
+    if (isSame) return;
     window.scrollTo(0, 0);
     this.focusHeading();
   }
@@ -122,7 +125,9 @@ export class HandrailDashboard extends LitElement {
       this.isKnown = true;
       return [drawn, undefined];
     } catch (error) {
-      return [undefined, error instanceof AskError ? error.why : 'server'];
+      if (!(error instanceof AskError)) return [undefined, 'server'];
+      this.waysIn = error.waysIn ?? this.waysIn;
+      return [undefined, error.why];
     }
   }
 
@@ -136,6 +141,7 @@ export class HandrailDashboard extends LitElement {
 
   private signOut = async (): Promise<void> => {
     const isOut = this.session === undefined || (await endSession(this.session));
+    if (this.session?.method === 'token') this.waysIn = { ...this.waysIn, token: true };
     if (isOut) {
       tabStorage.set('token', '');
       this.tokenWasWrong = false;
@@ -160,7 +166,8 @@ export class HandrailDashboard extends LitElement {
 
   protected override render(): TemplateResult {
     const { format, route, drawn, isLoading, failure } = this;
-    const { lists, choose } = pageFilters(route, drawn?.flow, format);
+    const { lists: ofPage, choose } = pageFilters(route, drawn?.flow, format);
+    const lists = [...siteLists(route, this.session?.sites ?? [], format), ...ofPage];
     const isOut = failure === 'signed-out';
     return html`
       ${hatchDefinition()}
@@ -193,7 +200,8 @@ export class HandrailDashboard extends LitElement {
   private renderFailure(failure: Failure): TemplateResult {
     const { format } = this;
     const retry = () => void this.load();
-    if (failure === 'signed-out') return signIn(format, { wasWrong: this.tokenWasWrong, retry });
+    const { waysIn, tokenWasWrong: wasWrong } = this;
+    if (failure === 'signed-out') return signIn(format, { waysIn, wasWrong, retry });
     return failureNotice(failure, format, { route: this.route, retry });
   }
 

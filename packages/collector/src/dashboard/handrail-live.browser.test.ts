@@ -54,6 +54,14 @@ describe('handrail-live', () => {
     expect(textsOf('.summary dd')[0]).to.equal('30');
   });
 
+  it('says so when the reader was signed out meanwhile', async () => {
+    await show('#/flows/apply/live', answers);
+    window.fetch = async () => new Response('', { status: 401 });
+    refresh().click();
+    await settle();
+    expect(textsOf('.live-controls .error')[0]).to.contain('You have been signed out');
+  });
+
   it('stops when it is taken away', async () => {
     await show('#/flows/apply/live', answers);
     const element = get('handrail-live');

@@ -90,6 +90,13 @@ export class HandrailLive extends LitElement {
     makeScrollable(this);
   }
 
+  private renderFailure() {
+    const { t } = this.format;
+    if (this.failure === undefined) return nothing;
+    const isOut = this.failure === 'signed-out' || this.failure === 'gateway';
+    return html`<p class="error">${isOut ? t.liveSignedOut : t.liveFailed}</p>`;
+  }
+
   protected override render(): TemplateResult {
     const { t, time } = this.format;
     const toggle = () => {
@@ -105,7 +112,7 @@ export class HandrailLive extends LitElement {
         <p>
           ${this.isPaused ? t.paused(time(this.refreshedAt)) : t.refreshed(time(this.refreshedAt))}
         </p>
-        ${this.failure === undefined ? nothing : html`<p class="error">${t.liveFailed}</p>`}
+        ${this.renderFailure()}
       </div>
       ${this.report.data.minCount > 1 ? html`<p class="note">${t.liveNote}</p>` : nothing}
       ${liveFigures(this.report, this.format)}`;

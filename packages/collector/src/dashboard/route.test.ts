@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { FLOW_PAGES, isSamePage, otherPage, readRoute, SITE_PAGES, writeRoute } from './route.ts';
+import {
+  FLOW_PAGES,
+  isSamePage,
+  lastDays,
+  otherPage,
+  plainAddress,
+  readRoute,
+  SITE_PAGES,
+  writeRoute,
+} from './route.ts';
 
 const NOW = Date.parse('2026-02-10T12:00:00');
 const PERIOD = 'from=2026-01-01&to=2026-01-31';
@@ -39,6 +48,12 @@ describe('readRoute', () => {
     });
     expect(readRoute('#/visitors/../struggle', NOW).page).toBe('flows');
   });
+});
+
+it('leads to a page without anything that was chosen', () => {
+  const route = readRoute(`#/flows/apply/targets?${PERIOD}&site=x`, NOW);
+  expect(plainAddress(route)).toBe('#/flows/apply/targets');
+  expect(lastDays(28, NOW)).toEqual({ from: '2026-01-14', to: '2026-02-10' });
 });
 
 describe('otherPage', () => {

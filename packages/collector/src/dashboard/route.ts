@@ -4,7 +4,7 @@ export const FLOW_PAGES = ['funnel', 'groups', 'compare', 'targets', 'live'] as 
 export type PageName = (typeof SITE_PAGES)[number] | (typeof FLOW_PAGES)[number];
 
 /** What may be chosen on some pages. */
-const CHOICES = ['site', 'version', 'lang', 'device', 'by', 'before', 'after'] as const;
+const CHOICES = ['site', 'version', 'lang', 'device', 'by', 'before', 'after', 'step'] as const;
 type Choice = (typeof CHOICES)[number];
 export type Choices = { readonly [name in Choice]?: string };
 
@@ -40,14 +40,15 @@ function isDay(text: string | null): text is string {
 export function readRoute(hash: string, now: number): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const parameters = new URLSearchParams(query);
-  const day = (name: string, otherwise: number) => {
+  const day = (name: string, otherwise: string) => {
     const value = parameters.get(name);
-    return isDay(value) ? value : localDay(otherwise);
+    return isDay(value) ? value : otherwise;
   };
+  const otherwise = lastDays(DEFAULT_DAYS, now);
   return {
     ...readPath(path),
-    from: day('from', now - (DEFAULT_DAYS - 1) * DAY_MS),
-    to: day('to', now),
+    from: day('from', otherwise.from),
+    to: day('to', otherwise.to),
     ...Object.fromEntries(
       CHOICES.flatMap((name) => {
         const value = parameters.get(name);
@@ -63,6 +64,15 @@ function readPath(path: string): Pick<Route, 'page' | 'flow'> {
     return { page: FLOW_PAGES.find((name) => name === under) ?? 'funnel', flow };
   return { page: SITE_PAGES.find((name) => path === `/${name}`) ?? 'flows', flow: undefined };
 }
+
+/** The days until today, as many as are asked for. */
+export const lastDays = (days: number, now: number): Pick<Route, 'from' | 'to'> => ({
+  from: localDay(now - (days - 1) * DAY_MS),
+  to: localDay(now),
+});
+
+/** The address of a page without anything that was chosen, its period included. */
+export const plainAddress = ({ page, flow }: Route): string => `#/${pathOf(page, flow)}`;
 
 /** The address of a page. */
 export function writeRoute({ page, flow, from, to, ...choices }: Route): string {

@@ -8,6 +8,8 @@ export interface Session {
   /** Goes with every request that changes something. */
   readonly csrf: string;
   readonly method: 'password' | 'proxy' | 'token' | 'local';
+  /** Names of the portals, where the collector was told them. */
+  readonly sites?: readonly string[];
 }
 
 /**

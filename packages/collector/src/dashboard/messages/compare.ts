@@ -20,6 +20,8 @@ const en = {
   noVersions: 'There are no two versions to compare',
   noVersionsHelp:
     'Two versions of this flow need enough runs in the period. Choose a longer period, or come back when the new version has been used more.',
+  sameVersion: 'Both versions are the same',
+  sameVersionHelp: 'Choose two different versions above.',
   difference: 'Did the change help?',
   verdicts: {
     'more-complete': (after: string, before: string) =>
@@ -84,6 +86,8 @@ const es: typeof en = {
   noVersions: 'No hay dos versiones que comparar',
   noVersionsHelp:
     'Dos versiones de esta guía necesitan usos suficientes en el período. Elija un período más largo, o vuelva cuando la nueva versión se haya usado más.',
+  sameVersion: 'Las dos versiones son la misma',
+  sameVersionHelp: 'Elija arriba dos versiones distintas.',
   difference: '¿Ha servido el cambio?',
   verdicts: {
     'more-complete': (after, before) =>

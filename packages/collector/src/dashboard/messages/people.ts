@@ -38,6 +38,7 @@ const en = {
   refreshed: (time: string) => `As of ${time}. New figures come by themselves.`,
   paused: (time: string) => `Paused. As of ${time}.`,
   liveFailed: 'New figures could not be had. These are the last ones; it will be tried again.',
+  liveSignedOut: 'You have been signed out. Load the page anew to sign in again.',
   liveNote:
     'So that nobody can be followed, these figures change only when enough further runs have begun. The collector shows every run at once when it is started with --min-count 1, for trying out.',
   noVisitors: 'No visitors have been counted in this period',
@@ -90,6 +91,7 @@ const es: typeof en = {
   refreshed: (time) => `A las ${time}. Las cifras nuevas llegan solas.`,
   paused: (time) => `En pausa. A las ${time}.`,
   liveFailed: 'No se pudieron obtener cifras nuevas. Estas son las últimas; se intentará de nuevo.',
+  liveSignedOut: 'Se ha cerrado su sesión. Cargue la página de nuevo para volver a iniciarla.',
   liveNote:
     'Para que no se pueda seguir a nadie, estas cifras solo cambian cuando han empezado suficientes usos más. El recolector muestra cada uso al momento si se inicia con --min-count 1, para probar.',
   noVisitors: 'No se han contado visitantes en este período',

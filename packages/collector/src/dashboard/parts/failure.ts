@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../api.ts';
 import type { Format } from '../format.ts';
-import { otherPage, writeRoute, type Route } from '../route.ts';
+import { plainAddress, type Route } from '../route.ts';
 
 /** Says why there are no figures, and what to do next. */
 export function failureNotice(
@@ -15,10 +15,15 @@ export function failureNotice(
     ${
       failure === 'refused'
         ? html`<p>
-            <a href=${writeRoute(otherPage(route, route.page, route.flow))}>${t.plainPage}</a>
+            <a href=${plainAddress(route)}>${t.plainPage}</a>
           </p>`
         : nothing
     }
-    <button type="button" @click=${retry}>${t.retry}</button>
+    ${
+      // A page that is loaded anew is led through what signs people in.
+      failure === 'gateway'
+        ? html`<button type="button" @click=${() => location.reload()}>${t.reload}</button>`
+        : html`<button type="button" @click=${retry}>${t.retry}</button>`
+    }
   </div>`;
 }

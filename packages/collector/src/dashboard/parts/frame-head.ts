@@ -28,14 +28,19 @@ export function frameHead(format: Format, parts: FrameHead): TemplateResult {
 }
 
 /** Who reads, and the way out. Nobody signs in on the collector's own machine without accounts. */
-function reader({ t }: Format, { session, signOut }: FrameHead) {
+function reader({ t, language }: Format, { session, signOut }: FrameHead) {
   if (session === undefined || session.method === 'local') return nothing;
   const isNamed = session.method === 'password' || session.method === 'proxy';
   // One's own password, and for admins everybody's account.
   const hasAccounts = session.method === 'password' || (isNamed && session.role === 'admin');
   return html`<div class="reader">
     ${isNamed ? html`<span class="reader-name">${t.signedInAs(session.name)}</span>` : nothing}
-    ${hasAccounts ? html`<a href="accounts">${t.accounts}</a>` : nothing}
+    ${hasAccounts ? html`<a href="accounts?lang=${language}">${t.accounts}</a>` : nothing}
+    ${
+      isNamed && session.role === 'admin'
+        ? html`<a href="data?lang=${language}">${t.dataAndLog}</a>`
+        : nothing
+    }
     ${
       // A proxy lets people in and out by itself.
       session.method === 'proxy'

@@ -41,6 +41,23 @@ export function pageFilters(
   }
 }
 
+/** The portals, where there are several to choose from. */
+export function siteLists(
+  { site }: Route,
+  sites: readonly string[],
+  { t }: Format,
+): readonly FilterList[] {
+  const known = withChosen(sites, site);
+  if (site === undefined && known.length < 2) return [];
+  const choices = known.map((value) => ({ value, label: value }));
+  return [
+    {
+      ...{ name: 'site', label: t.portalLabel, chosen: site ?? '' },
+      groups: [{ heading: '', choices: [{ value: '', label: t.allPortals }, ...choices] }],
+    },
+  ];
+}
+
 /** One group at a time: two together could be so small that people would be recognised. */
 function groupList(route: Route, flow: FlowSummary | undefined, format: Format): FilterList {
   const { t } = format;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 export interface Column<T> {
   readonly head: string;
@@ -18,6 +18,7 @@ export function table<T>(
   caption: string,
   columns: readonly Column<T>[],
   rows: readonly T[],
+  { isMarked = () => false }: { isMarked?(row: T): boolean } = {},
 ): TemplateResult {
   const align = (column: Column<T>) => (column.isNumber ? 'number' : '');
   const isLong = rows.length > LONG;
@@ -34,7 +35,7 @@ export function table<T>(
       <tbody>
         ${rows.map(
           (row) =>
-            html`<tr>
+            html`<tr aria-current=${isMarked(row) ? 'true' : nothing}>
               ${columns.map((column, index) =>
                 index === 0
                   ? html`<th scope="row">${column.cell(row)}</th>`

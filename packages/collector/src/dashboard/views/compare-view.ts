@@ -16,11 +16,16 @@ export async function loadCompare(route: Route): Promise<Drawn> {
   const after = route.after ?? flow?.versions[0]?.toString();
   const before = route.before ?? flow?.versions[1]?.toString();
   const { dropped } = list;
-  if (after === undefined || before === undefined || before === after)
+  if (after === undefined || before === undefined || before === after) {
+    const isChoice = after !== undefined && before !== undefined;
     return {
       ...{ head: list, flow, dropped },
-      draw: ({ t }) => notice(t.noVersions, t.noVersionsHelp),
+      draw: ({ t }) =>
+        isChoice
+          ? notice(t.sameVersion, t.sameVersionHelp)
+          : notice(t.noVersions, t.noVersionsHelp),
     };
+  }
   const address = `flows/${route.flow ?? ''}/compare`;
   const report = await askReport<CompareReport>(address, route, { before, after });
   return { head: report.data, flow, dropped, draw: (format) => compareView(report, format) };

@@ -7,17 +7,34 @@ import {
   type TargetHealth,
 } from '../../report-api.ts';
 import type { Format } from '../format.ts';
+import { otherPage, writeRoute, type Route } from '../route.ts';
 import { word } from '../messages.ts';
 import { countFigure, withBar } from '../parts/figure.ts';
 import { panel } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
 import { answerTable } from './answer-table.ts';
 
+/** The page that figures are on, and their words. */
+interface Place {
+  readonly route: Route;
+  readonly format: Format;
+}
+
+/** How often a step's target was missed; where it was, the way to how that went over time. */
+export function missedLink({ step, targetMissed }: FunnelStep, { route, format }: Place) {
+  const figure = countFigure(targetMissed, format);
+  if (targetMissed === 0) return figure;
+  const { t, count } = format;
+  const address = writeRoute({ ...otherPage(route, 'targets', route.flow), step });
+  return html`<a href=${address} aria-label=${t.missedAt(count(targetMissed), step)}>${figure}</a>`;
+}
+
 /** What stands below the steps: targets and what changed of them, ends, survey, help and errors, each only where there is any. */
-export function funnelDetails(funnel: Funnel, format: Format): TemplateResult {
+export function funnelDetails(funnel: Funnel, place: Place): TemplateResult {
+  const { format } = place;
   const { t } = format;
   return html`<div class="panels">
-    ${targets(funnel, format)} ${drift(funnel, format)} ${ends(funnel, format)}
+    ${targets(funnel, place)} ${drift(funnel, format)} ${ends(funnel, format)}
     ${
       funnel.questions.length === 0
         ? nothing
@@ -61,22 +78,23 @@ const traits = ({ drifted }: TargetHealth, format: Format) =>
     format,
   );
 
-function targets({ steps }: Funnel, format: Format) {
+function targets({ steps }: Funnel, { route, format }: Place) {
   const { t } = format;
   const rows = steps.filter(({ missedBy }) => missedBy.length > 0);
   if (rows.length === 0) return nothing;
   return panel(
     'targets',
     t.targets,
-    table<FunnelStep>(
-      t.targetsCaption,
-      [
-        { head: t.step, cell: ({ step }) => step },
-        { head: t.times, isNumber: true, cell: (row) => countFigure(row.targetMissed, format) },
-        { head: t.reason, cell: (row) => reasons(row, format) },
-      ],
-      rows,
-    ),
+    html`${table<FunnelStep>(
+        t.targetsCaption,
+        [
+          { head: t.step, cell: ({ step }) => step },
+          { head: t.times, isNumber: true, cell: (row) => countFigure(row.targetMissed, format) },
+          { head: t.reason, cell: (row) => reasons(row, format) },
+        ],
+        rows,
+      )}
+      <p><a href=${writeRoute(otherPage(route, 'targets', route.flow))}>${t.toTargets}</a></p>`,
   );
 }
 

@@ -15,7 +15,7 @@ import { notice, panel, summary } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
 import type { Route } from '../route.ts';
 import { askFlows, askReport, type Drawn, type Report } from './drawn.ts';
-import { funnelDetails } from './funnel-details.ts';
+import { funnelDetails, missedLink } from './funnel-details.ts';
 
 /** One flow: what was reached, where people got no further, and why. */
 export async function loadFunnel(route: Route): Promise<Drawn> {
@@ -25,10 +25,14 @@ export async function loadFunnel(route: Route): Promise<Drawn> {
     askReport<FunnelReport>(`flows/${route.flow ?? ''}/funnel`, route, { version, lang, device }),
   ]);
   const { dropped } = data;
-  return { head: report.data, flow, dropped, draw: (format) => funnelView(report, format) };
+  const draw = (format: Format) => funnelView(report, { route, format });
+  return { head: report.data, flow, dropped, draw };
 }
 
-function funnelView({ data: funnel, url }: Report<FunnelReport>, format: Format): TemplateResult {
+function funnelView(
+  { data: funnel, url }: Report<FunnelReport>,
+  { route, format }: { route: Route; format: Format },
+): TemplateResult {
   const { t } = format;
   if (funnel.steps.length === 0 && !funnel.started && !funnel.offered)
     return notice(t.noRuns, t.noRunsHelp);
@@ -47,14 +51,17 @@ function funnelView({ data: funnel, url }: Report<FunnelReport>, format: Format)
             'funnel',
             t.funnel,
             html`${worstStep(funnel, format)} ${chart(funnel, format)}
-            ${stepTable(funnel.steps, format)} ${csvLink(url, { label: t.csv })}`,
+            ${stepTable(funnel.steps, { route, format })} ${csvLink(url, { label: t.csv })}`,
           )
     }
-    ${funnelDetails(funnel, format)}
+    ${funnelDetails(funnel, { route, format })}
   `;
 }
 
-const stepTable = (steps: readonly FunnelStep[], format: Format): TemplateResult => {
+const stepTable = (
+  steps: readonly FunnelStep[],
+  { route, format }: { route: Route; format: Format },
+): TemplateResult => {
   const { t } = format;
   const counted = (head: string, value: (row: FunnelStep) => Count) =>
     countColumn(head, value, format);
@@ -73,7 +80,11 @@ const stepTable = (steps: readonly FunnelStep[], format: Format): TemplateResult
       shared(t.leftShare, ({ leftShare }) => leftShare),
       counted(t.back, ({ back }) => back),
       { head: t.median, isNumber: true, cell: ({ medianMs }) => timeFigure(medianMs, format) },
-      counted(t.missed, ({ targetMissed }) => targetMissed),
+      {
+        head: t.missed,
+        isNumber: true,
+        cell: (row) => missedLink(row, { route, format }),
+      },
     ],
     steps,
   );

@@ -5,35 +5,48 @@ import { csvLink } from '../parts/csv-link.ts';
 import { countFigure, shareFigure, withBar } from '../parts/figure.ts';
 import { notice, panel } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
-import type { Route } from '../route.ts';
+import { otherPage, writeRoute, type Route } from '../route.ts';
 import { answerTable } from './answer-table.ts';
 import { askReport, type Drawn, type Report } from './drawn.ts';
 
 /** What people answered, and whether help has helped. */
 export async function loadSurveys(route: Route): Promise<Drawn> {
   const report = await askReport<SurveyReport>('surveys', route);
-  return { head: report.data, draw: (format) => surveysView(report, format) };
+  return { head: report.data, draw: (format) => surveysView(report, { route, format }) };
 }
 
-function surveysView({ data, url }: Report<SurveyReport>, format: Format): TemplateResult {
+/** Where a figure stands, and in which words. */
+interface Place {
+  readonly route: Route;
+  readonly format: Format;
+}
+
+function surveysView({ data, url }: Report<SurveyReport>, place: Place): TemplateResult {
+  const { format } = place;
   const { t } = format;
   if (data.questions.length === 0 && data.help.length === 0)
     return notice(t.noSurveys, t.noSurveysHelp);
   return html`${data.help.length === 0 ? nothing : helpPanel(data.help, format)}
-    <div class="panels">${data.questions.map((one, at) => questionPanel(one, { at, format }))}</div>
+    <div class="panels">${data.questions.map((one, at) => questionPanel(one, at, place))}</div>
     ${csvLink(url, { label: t.csv })}`;
 }
 
 function questionPanel(
   question: SurveyReport['questions'][number],
-  { at, format }: { at: number; format: Format },
+  at: number,
+  { route, format }: Place,
 ): TemplateResult {
   const { t, number } = format;
   const { flow, step, mean } = question;
   return panel(
     `question-${at}`,
     t.questionTitle(question.question),
-    html`<p>${t.askedAt(flow, step)}</p>
+    html`<p>
+        ${t.askedAt(flow, step)}
+        <a href=${writeRoute(otherPage(route, 'funnel', flow))}
+          >${t.pageOfFlow(t.pages.funnel, flow)}</a
+        >
+      </p>
       ${mean === null ? nothing : html`<p class="lead">${t.mean(number(Math.round(mean * 10) / 10))}</p>`}
       ${answerTable(question, format)}`,
   );

@@ -17,10 +17,18 @@ export async function loadTargets(route: Route): Promise<Drawn> {
     askReport<TargetsReport>(`flows/${route.flow ?? ''}/targets`, route),
   ]);
   const { dropped } = data;
-  return { head: report.data, flow, dropped, draw: (format) => targetsView(report, format) };
+  return {
+    head: report.data,
+    flow,
+    dropped,
+    draw: (format) => targetsView(report, { route, format }),
+  };
 }
 
-function targetsView({ data, url }: Report<TargetsReport>, format: Format): TemplateResult {
+function targetsView(
+  { data, url }: Report<TargetsReport>,
+  { route, format }: { route: Route; format: Format },
+): TemplateResult {
   const { t } = format;
   const steps = [...data.steps].sort((a, b) => (b.missedShare ?? 0) - (a.missedShare ?? 0));
   if (steps.length === 0) return notice(t.noTargets, t.noTargetsHelp);
@@ -28,7 +36,7 @@ function targetsView({ data, url }: Report<TargetsReport>, format: Format): Temp
     'health',
     t.healthTitle,
     html`<p>${t.healthHelp}</p>
-      ${healthTable(steps, { data, format })} ${csvLink(url, { label: t.csv })}`,
+      ${healthTable(steps, { data, format, marked: route.step })} ${csvLink(url, { label: t.csv })}`,
   )}
   ${panel('over', t.missedOverTime, missedOverTime(steps, { unitDays: data.unitDays, format }))}
   ${driftPanel(steps, format)}`;
@@ -36,7 +44,7 @@ function targetsView({ data, url }: Report<TargetsReport>, format: Format): Temp
 
 const healthTable = (
   steps: readonly StepTargets[],
-  { data, format }: { data: TargetsReport; format: Format },
+  { data, format, marked }: { data: TargetsReport; format: Format; marked: string | undefined },
 ): TemplateResult => {
   const { t } = format;
   return table<StepTargets>(
@@ -56,6 +64,7 @@ const healthTable = (
       },
     ],
     steps,
+    { isMarked: ({ step }) => step === marked },
   );
 };
 

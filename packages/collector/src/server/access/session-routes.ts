@@ -1,14 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import { viewerOf } from '../http/read-access.ts';
+import type { Settings } from '../options.ts';
 import type { Access } from './access.ts';
 import { SESSION_COOKIE } from './identify.ts';
 
 /** Who reads, and the end of that. Stands behind `guardReads`. */
 export async function sessionRoutes(
   app: FastifyInstance,
-  { access }: { readonly access: Access },
+  { settings, access }: { readonly settings: Settings; readonly access: Access },
 ): Promise<void> {
-  app.get('/v1/session', async (request) => viewerOf(request, access));
+  // The portals' names as well: whoever reads may choose among them.
+  app.get('/v1/session', async (request) => ({
+    ...viewerOf(request, access),
+    sites: settings.sites,
+  }));
 
   // Signing out has no body; whatever comes is not looked at.
   app.removeAllContentTypeParsers();
