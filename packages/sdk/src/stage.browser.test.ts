@@ -50,6 +50,31 @@ describe('createStage', () => {
     expect(inner.activeElement).to.equal(field);
   });
 
+  it('follows a frameset into its next page, though the target is still that of the page before', async () => {
+    const outer = await loadFrame('');
+    const frameset = outer.createElement('frameset');
+    frameset.append(outer.createElement('frame'));
+    outer.body.replaceWith(frameset);
+    const main = need(outer.querySelector('frame'), 'frame');
+    const left = need(main.contentDocument, 'page');
+    const field = left.body.appendChild(left.createElement('input'));
+    const loaded = new Promise((resolve) => main.addEventListener('load', resolve, { once: true }));
+    main.src = URL.createObjectURL(new Blob(['<p>The next page</p>'], { type: 'text/html' }));
+    await loaded;
+    const thrown: string[] = [];
+    const note = (event: ErrorEvent): void => void thrown.push(event.message);
+    window.addEventListener('error', note);
+    stage.stop();
+    stage = createStage({ document: outer, onAction: () => {}, onError: (e) => errors.push(e) });
+    stage.show(need(demoViews['point'], 'point'), englishUi, { element: field, frames: [main] });
+    const next = need(main.contentDocument, 'next page');
+    await nextFrame();
+    window.removeEventListener('error', note);
+    expect(thrown).to.deep.equal([]);
+    const root = need(next.querySelector('handrail-root'), 'root');
+    expect(need(next.defaultView, 'window').getComputedStyle(root).position).to.equal('fixed');
+  });
+
   it('passes on the answers of a survey, whose part is loaded after the card is drawn', async () => {
     stage.show(need(demoViews['survey'], 'survey'), englishUi, null);
     await customElements.whenDefined('handrail-survey');

@@ -11,6 +11,7 @@ import { mountPoint } from './overlay/mount-point.ts';
 import { moveTo } from './overlay/move-to.ts';
 import { placeCard } from './overlay/place-card.ts';
 import type { Action, Interface, View } from './view.ts';
+import { windowOf } from './window-of.ts';
 
 export interface StageOptions {
   /** The outermost document that guidance may use. */
@@ -47,7 +48,8 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
   /** A frameset shows nothing of its own: there the interface goes into the frame with the target. */
   function home(near: Element | null): Document {
     if (document.body?.nodeName !== 'FRAMESET') return document;
-    if (near) return near.ownerDocument;
+    // A target in a page that was left is gone, though nobody has looked again yet.
+    if (near && windowOf(near.ownerDocument)) return near.ownerDocument;
     return (
       largest(reachableDocuments(document).filter((each) => each.body?.nodeName !== 'FRAMESET')) ??
       document
@@ -57,7 +59,7 @@ export function createStage({ document, onAction, onError, focusKey = 'F6' }: St
   function open(ui: Interface, near: Element | null): HandrailRoot {
     const place = home(near);
     // A page that was left takes the listeners of its nodes with it, so they are of no more use.
-    if (root && !root.ownerDocument.defaultView) close();
+    if (root && !windowOf(root.ownerDocument)) close();
     if (!root) {
       // The guided document may be a frameset that only looks on: our elements are known here.
       root = window.document.createElement('handrail-root');

@@ -1,12 +1,15 @@
+import { windowOf } from '../window-of.ts';
+
 /** One sheet per style text and document: a constructed sheet works only in its own document. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-function sheetFor(document: Document, css: string): CSSStyleSheet {
+function sheetFor(window: Window & typeof globalThis, css: string): CSSStyleSheet {
+  const { document } = window;
   const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
   sheets.set(document, known);
   const sheet = known.get(css);
   if (sheet) return sheet;
-  const made = new (document.defaultView ?? window).CSSStyleSheet();
+  const made = new window.CSSStyleSheet();
   made.replaceSync(css);
   known.set(css, made);
   return made;
@@ -20,6 +23,6 @@ function sheetFor(document: Document, css: string): CSSStyleSheet {
  */
 export function adoptStyles(root: ShadowRoot, css: readonly string[]): void {
   // A page that was left has no window to make sheets with, and nobody sees it any more.
-  if (!root.ownerDocument.defaultView) return;
-  root.adoptedStyleSheets = css.map((each) => sheetFor(root.ownerDocument, each));
+  const window = windowOf(root.ownerDocument);
+  if (window) root.adoptedStyleSheets = css.map((each) => sheetFor(window, each));
 }
