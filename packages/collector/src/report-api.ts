@@ -113,9 +113,12 @@ export interface StepFigures {
   readonly reached: Count;
   /** `reached` as a share of the runs started. */
   readonly shareOfStarted: Share;
-  /** Runs that reached it and got no further: no later step, not completed. */
+  /**
+   * Runs that reached it and got no further: no later step, not completed. Weeks in which those who
+   * went on are hidden do not count, unless many more reached the step than can be hidden.
+   */
   readonly left: Count;
-  /** `left` as a share of `reached`. */
+  /** `left` as a share of those who reached the step in the weeks that count. */
   readonly leftShare: Share;
   /** Median time to complete it; `null` when too few did. */
   readonly medianMs: number | null;

@@ -24,6 +24,8 @@ const EACH: readonly View[] = [
 /** Every report there is, made of published figures alone. */
 export function createReports(publisher: Publisher) {
   const { minCount, roundTo, unit, unitDays, spanDays, show } = publisher;
+  /** Where counts are hidden, what is known of those who got no further changes with time. */
+  const overTime = minCount > 1;
   const headOf = ({
     from,
     to,
@@ -58,9 +60,10 @@ export function createReports(publisher: Publisher) {
     async funnel(query: ReportQuery): Promise<api.FunnelReport> {
       const head = headOf(query);
       const { flow, version, lang, device } = query;
-      const rows = await publisher.rows({ ...askOf(head), flow, views: [viewOf(query)] });
+      const views = [viewOf(query)];
+      const rows = await publisher.rows({ ...askOf(head), flow, views, overTime });
       const positions = await publisher.positions({ flow, version });
-      const funnel = createFunnel(rows, { show, positions });
+      const funnel = createFunnel(rows, { show, positions, minCount });
       return { ...head, flow, version, lang, device, ...funnel };
     },
 
@@ -70,10 +73,10 @@ export function createReports(publisher: Publisher) {
     }: ReportQuery & { dimension: api.GroupDimension }): Promise<api.FunnelByReport> {
       const head = headOf(query);
       const views: View[] = [{ dimension: 'all' }, { dimension }];
-      const rows = await publisher.rows({ ...askOf(head), flow: query.flow, views });
+      const rows = await publisher.rows({ ...askOf(head), flow: query.flow, views, overTime });
       const all = rows.filter((row) => row.dimension === 'all');
       const steps = orderSteps(all, await publisher.positions(query));
-      const groups = createFunnelBy(rows, { dimension, steps, show });
+      const groups = createFunnelBy(rows, { dimension, steps, show, minCount });
       return { ...head, flow: query.flow, dimension, groups };
     },
 

@@ -12,9 +12,11 @@ export function createFunnelBy(
     readonly dimension: GroupDimension;
     readonly steps: readonly string[];
     readonly show: Show;
+    /** The least count that is shown. */
+    readonly minCount: number;
   },
 ): FunnelGroup[] {
-  const { dimension, steps, show } = options;
+  const { dimension, steps, show, minCount } = options;
   const ofGroups = rows.filter((row) => row.dimension === dimension);
   const groups = groupsIn(ofGroups);
   if (dimension === 'version') groups.sort((a, b) => Number(b) - Number(a));
@@ -27,7 +29,7 @@ export function createFunnelBy(
       started,
       completed,
       completedShare: shareOf(completed, started),
-      steps: steps.map((step) => createStepFigures(step, own, { show, started })),
+      steps: steps.map((step) => createStepFigures(step, own, { show, started, minCount })),
     };
   });
 }

@@ -12,9 +12,14 @@ import { createTargetHealth } from './target-health.ts';
 /** A funnel from published rows: pure, so that every engine gives the same one. */
 export function createFunnel(
   rows: Published,
-  options: { readonly show: Show; readonly positions: ReadonlyMap<string, number> },
+  options: {
+    readonly show: Show;
+    readonly positions: ReadonlyMap<string, number>;
+    /** The least count that is shown. @default 1, which hides nothing */
+    readonly minCount?: number;
+  },
 ): Funnel {
-  const { show, positions } = options;
+  const { show, positions, minCount = 1 } = options;
   const total = (kind: RowKind) => show(sumOf(ofKind(rows, kind)));
   const byDetail = (kind: RowKind) => countBy(ofKind(rows, kind), ({ detail }) => detail);
   const started = total('flow.started');
@@ -23,7 +28,7 @@ export function createFunnel(
   const createStep = (step: string): FunnelStep => {
     const own = rows.filter((row) => row.step === step);
     return {
-      ...createStepFigures(step, rows, { show, started }),
+      ...createStepFigures(step, rows, { show, started, minCount }),
       done: show(sumOf(ofKind(own, 'step.done'))),
       back: show(sumOf(ofKind(own, 'step.back'))),
       ...createTargetHealth(own, show),

@@ -81,6 +81,43 @@ describe('the comparison of two versions', () => {
   });
 });
 
+describe('where people got no further', () => {
+  const reached = (count: number, step: string, from: string | undefined, day: string) =>
+    times(count, { kind: 'step.reached', step, from, ms: 0, position: step === 'a' ? 0 : 1, day });
+  const [DAY, EARLIER] = ['2026-02-04', '2025-12-10'];
+  const steps = async (events: Parameters<typeof open>[1]) => {
+    const reports = await open(10, events);
+    const { steps: shown } = await reports.get(`/v1/flows/apply/funnel?from=${EARLIER}&to=${DAY}`);
+    return shown;
+  };
+
+  it('does not take those for lost who went on to what is hidden', async () => {
+    const day = (count: number) => times(count, { kind: 'flow.started', day: DAY });
+    const events = [...day(19), ...reached(17, 'a', undefined, DAY), ...reached(9, 'b', 'a', DAY)];
+    expect(await steps(events)).toMatchObject([{ step: 'a', left: null, leftShare: null }]);
+  });
+
+  it('says so when so many reached a step that hardly any can have gone on', async () => {
+    const events = [
+      ...times(60, { kind: 'flow.started', day: DAY }),
+      ...reached(60, 'a', undefined, DAY),
+    ];
+    expect(await steps(events)).toMatchObject([{ step: 'a', reached: 60, left: 60, leftShare: 1 }]);
+  });
+
+  it('leaves out the weeks in which it is not known, in the share as well', async () => {
+    const started = (count: number, day: string) => times(count, { kind: 'flow.started', day });
+    const events = [
+      ...[...started(40, EARLIER), ...started(17, DAY)],
+      ...[...reached(40, 'a', undefined, EARLIER), ...reached(20, 'b', 'a', EARLIER)],
+      ...[...reached(17, 'a', undefined, DAY), ...reached(9, 'b', 'a', DAY)],
+    ];
+    const [first] = (await steps(events)) as { reached: number; left: number; leftShare: number }[];
+    expect(first).toMatchObject({ left: 20, leftShare: 0.5 });
+    expect(first?.reached).toBeGreaterThan(40);
+  });
+});
+
 describe('the other reports', () => {
   it('compare groups of runs step by step', async () => {
     const reached = (count: number, lang: string) =>
@@ -92,7 +129,8 @@ describe('the other reports', () => {
     const report = await reports.get('/v1/flows/apply/funnel-by?dimension=lang');
     expect(report['groups']).toMatchObject([
       { group: 'en', started: 40, steps: [{ step: 'income', reached: 40, left: 40 }] },
-      { group: 'es', started: 30, steps: [{ step: 'income', reached: 20, left: 20 }] },
+      // Of these, up to nine may have gone on to a step that is hidden.
+      { group: 'es', started: 30, steps: [{ step: 'income', reached: 20, left: null }] },
     ]);
     expect(await reports.text('/v1/flows/apply/funnel-by?dimension=site')).toContain(
       'must be one of lang, device, version',
