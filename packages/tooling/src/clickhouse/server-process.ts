@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { reaper } from './start-reaper.ts';
 
 const START_MS = 60_000;
 const POLL_MS = 100;
@@ -38,9 +39,11 @@ export function createServerProcess({ command, args, logFile, isReady }: Options
       const started = spawn(command, args, { stdio: ['ignore', log, log] });
       child = started;
       // Whoever is stopped in the middle must not leave servers behind.
-      const killWithUs = (): boolean => started.kill('SIGKILL');
-      process.once('exit', killWithUs);
-      started.once('exit', () => process.off('exit', killWithUs));
+      const { pid } = started;
+      if (pid !== undefined) {
+        reaper.started(pid);
+        started.once('exit', () => reaper.ended(pid));
+      }
       for (let waited = 0; waited < START_MS && !hasEnded(started); waited += POLL_MS) {
         if (await isReady().catch(() => false)) return;
         await sleep(POLL_MS);

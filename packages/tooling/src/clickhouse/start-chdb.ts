@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { findFreePort } from '../run/find-port.ts';
 import { nodePath } from '../run/repository.ts';
+import { reaper } from './start-reaper.ts';
 import { createServerProcess, type ServerProcess } from './server-process.ts';
 
 export interface Chdb extends ServerProcess {
@@ -16,9 +17,11 @@ export interface Chdb extends ServerProcess {
  * interface that clients need.
  *
  * @param chdbFolder where chdb is installed
+ * @param root where its files shall be
  */
-export async function startChdb(chdbFolder: string): Promise<Chdb> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'handrail-chdb-'));
+export async function startChdb(chdbFolder: string, root = os.tmpdir()): Promise<Chdb> {
+  const folder = mkdtempSync(path.join(root, 'handrail-chdb-'));
+  reaper.folder(folder);
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const shim = path.join(import.meta.dirname, 'chdb-shim.ts');

@@ -5,6 +5,7 @@ import { findFreePort } from '../run/find-port.ts';
 import { CLUSTER, writeNodeConfig, type NodePorts } from './node-config.ts';
 import type { ClusterPrograms } from './programs.ts';
 import { createServerProcess, type ServerProcess } from './server-process.ts';
+import { reaper } from './start-reaper.ts';
 import { createZookeeper } from './zookeeper.ts';
 
 /** A node of the cluster, which can be killed and started again. */
@@ -12,6 +13,8 @@ export interface ClusterNode extends ServerProcess {
   readonly url: string;
   /** 0 or 1. */
   readonly shard: number;
+  /** Where its files are. */
+  readonly folder: string;
 }
 
 export interface Cluster {
@@ -27,9 +30,14 @@ export interface Cluster {
 const SHARDS = [0, 1] as const;
 const REPLICAS = [0, 1] as const;
 
-/** Starts a cluster of 2 shards × 2 replicas with one ZooKeeper on this machine. */
-export async function startCluster(programs: ClusterPrograms): Promise<Cluster> {
+/**
+ * Starts a cluster of 2 shards × 2 replicas with one ZooKeeper on this machine.
+ *
+ * @param disk where the nodes' files shall be, if not with the others
+ */
+export async function startCluster(programs: ClusterPrograms, disk?: string): Promise<Cluster> {
   const folder = mkdtempSync(path.join(temporaryRoot(), 'handrail-clickhouse-'));
+  reaper.folder(folder);
   const zookeeperPort = await findFreePort();
   const zookeeper = createZookeeper(programs, path.join(folder, 'zookeeper'), zookeeperPort);
   const ports = await Promise.all(SHARDS.map(() => Promise.all(REPLICAS.map(() => freePorts()))));
@@ -37,7 +45,7 @@ export async function startCluster(programs: ClusterPrograms): Promise<Cluster> 
   const nodes = ports.flatMap((replicas, shard) =>
     replicas.map((own, replica) =>
       createClusterNode(programs, shard, {
-        folder: path.join(folder, `shard${shard}-replica${replica}`),
+        folder: path.join(disk ?? folder, `shard${shard}-replica${replica}`),
         ports: own,
         zookeeperPort,
         shard: `shard${shard}`,
@@ -81,5 +89,5 @@ function createClusterNode(
     logFile: path.join(config.folder, 'out.log'),
     isReady: async () => (await fetch(url)).ok,
   });
-  return { ...server, url, shard };
+  return { ...server, url, shard, folder: config.folder };
 }

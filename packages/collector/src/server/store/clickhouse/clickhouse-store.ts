@@ -112,7 +112,7 @@ export function openClickHouseStore(options: ClickHouseStoreOptions): ClickHouse
       isOpen = false;
       clearInterval(rolling);
       intake.drain();
-      await within(closeTimeoutMs, sender.flush());
+      await within(closeTimeoutMs, sender.flush().then(sender.settled));
       await sender.stop();
       outbox.close();
     },

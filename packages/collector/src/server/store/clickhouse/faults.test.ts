@@ -10,11 +10,8 @@ import { startChdb, type Chdb } from '../../../../../tooling/src/clickhouse/star
 import { startCluster, type Cluster } from '../../../../../tooling/src/clickhouse/start-cluster.ts';
 import { nodePath } from '../../../../../tooling/src/run/repository.ts';
 import { createEvent, NOW, TODAY } from '../../test-events.ts';
-import { createConnection } from './connection.ts';
 import { openClickHouseStore, type ClickHouseStoreOptions } from './index.ts';
-import { withDefaults } from './options.ts';
-import { tablesOf } from './schema.ts';
-import { sql } from './sql.ts';
+import { DAYS, eventually, expectExactly, LONG_MS, storedRows, until } from './test-faults.ts';
 import { readAll, startLoad } from './test-load.ts';
 import {
   chdbFolder,
@@ -25,22 +22,7 @@ import {
   testOptions,
 } from './test-servers.ts';
 
-const LONG_MS = 300_000;
-const DAYS = [TODAY, '2026-02-09', '2026-02-03', '2026-01-31'];
 const now = () => NOW;
-
-/** Rows in the event table as they lie there, repeats included, on the nodes asked. */
-async function storedRows(options: ClickHouseStoreOptions, urls: readonly string[]) {
-  const settings = withDefaults(options);
-  const table = tablesOf(settings).own('event');
-  const counts = urls.map(async (url) => {
-    const [row] = await createConnection(url, settings).rows(
-      sql`SELECT count() AS n, sum(cityHash64(toString(id))) AS ids FROM ${table} FORMAT JSONEachRow`,
-    );
-    return { n: Number(row?.['n']), ids: String(row?.['ids']) };
-  });
-  return Promise.all(counts);
-}
 
 /** Puts events into an outbox whose ClickHouse is not there. */
 async function fillOutbox(options: ClickHouseStoreOptions, batches: number): Promise<void> {
@@ -112,7 +94,7 @@ function commonFaults(connection: () => Pick<ClickHouseStoreOptions, 'urls' | 'c
     async () => {
       const options = testOptions({ ...connection(), database: freshDatabase() });
       const acked = new Set<string>();
-      for (let kill = 0; kill < 10; kill++) await writeUntilKilled(options, acked);
+      for (let kill = 0; kill < 20; kill++) await writeUntilKilled(options, acked);
       expect(acked.size).toBeGreaterThan(1000);
       const store = openClickHouseStore({ ...options, now });
       await store.flush();
@@ -166,31 +148,6 @@ async function writeUntilKilled(options: ClickHouseStoreOptions, acked: Set<stri
   await ended;
   // The last line may be cut off.
   for (const id of output.split('\n').slice(0, -1)) acked.add(id);
-}
-
-async function expectExactly(
-  store: ReturnType<typeof openClickHouseStore>,
-  acked: ReadonlySet<string>,
-): Promise<void> {
-  const { ids, counts, events } = await readAll(store);
-  expect(ids).toEqual([...acked].sort());
-  expect([counts, events]).toEqual([acked.size, acked.size]);
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await sleep(20);
-}
-
-/** A server that was just started may refuse for a while. */
-async function eventually(work: () => Promise<void>): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (tries === 40) throw error;
-      await sleep(1000);
-    }
-  }
 }
 
 describeWith(

@@ -5,6 +5,8 @@ import type { ClickHouseSettings } from './options.ts';
 import { SCHEMA_VERSION, schemaSql, tablesOf, type Tables } from './schema.ts';
 import { nameSql, sql, type Sql } from './sql.ts';
 
+/** ClickHouse's numbers for a table and a database that are not there. */
+const MISSING = [60, 81];
 const TRIES = 5;
 const PAUSE_MS = 100;
 
@@ -21,6 +23,8 @@ interface InsertOptions {
   /** The same for the same rows, so that a repeat is known as one. */
   readonly token: string;
   readonly signal: AbortSignal;
+  /** These rows are to be stored though they may be known. */
+  readonly isRepeat: boolean;
 }
 
 /** One node of ClickHouse, which sets its tables up when it is first reached. */
@@ -103,16 +107,22 @@ export function createNode(url: string, settings: ClickHouseSettings) {
       );
   }
 
+  /** A node that came back with an empty disk needs its tables anew. */
+  const forgetIfEmpty = (error: unknown): never => {
+    if (error instanceof ClickHouseError && MISSING.includes(error.number)) prepared = undefined;
+    throw error;
+  };
+
   return {
     url,
     info,
     async run(statement: Sql): Promise<void> {
       await info();
-      await connection.run(statement);
+      await connection.run(statement).catch(forgetIfEmpty);
     },
     async rows(statement: Sql): Promise<Row[]> {
       await info();
-      return connection.rows(sql`${statement} FORMAT JSONEachRow`);
+      return connection.rows(sql`${statement} FORMAT JSONEachRow`).catch(forgetIfEmpty);
     },
     async *stream(statement: Sql): AsyncGenerator<Row[]> {
       await info();
@@ -121,15 +131,15 @@ export function createNode(url: string, settings: ClickHouseSettings) {
     /** Inserts lines of JSON. @returns once all shards concerned have stored them. */
     async insert(table: Sql, body: string, options?: InsertOptions): Promise<void> {
       const { features } = await info();
-      await connection.run(sql`INSERT INTO ${table} FORMAT JSONEachRow`, {
-        body,
-        signal: options?.signal,
-        settings: {
-          ...(cluster === undefined ? {} : { insert_distributed_sync: 1 }),
-          ...(features.asyncInsert ? { async_insert: 0 } : {}),
-          ...(features.tokens && options ? { insert_deduplication_token: options.token } : {}),
-        },
-      });
+      const settings = {
+        ...(cluster === undefined ? {} : { insert_distributed_sync: 1 }),
+        ...(features.asyncInsert ? { async_insert: 0 } : {}),
+        ...(options?.isRepeat ? { insert_deduplicate: 0 } : {}),
+        ...(features.tokens && options ? { insert_deduplication_token: options.token } : {}),
+      };
+      const request = { body, signal: options?.signal, settings };
+      const statement = sql`INSERT INTO ${table} FORMAT JSONEachRow`;
+      await connection.run(statement, request).catch(forgetIfEmpty);
     },
   };
 }

@@ -2,6 +2,7 @@ import { StoreUnavailable } from '../store.ts';
 import { ClickHouseError } from './connection.ts';
 import { createNode, type Node } from './node.ts';
 import type { ClickHouseSettings } from './options.ts';
+import { sql } from './sql.ts';
 
 /** How long a node that failed is asked last. */
 const SHUN_MS = 10_000;
@@ -67,9 +68,20 @@ export function createNodes(settings: ClickHouseSettings) {
         return result.value;
       });
     },
-    /** Does the work on every node that answers. */
+    /** Asks every node, and says of each what it answered or why not. */
+    askAll: <T>(work: (node: Node) => Promise<T>): Promise<PromiseSettledResult<T>[]> =>
+      Promise.allSettled(nodes.map(work)),
+    /** Does the work on every node that answers. @throws {StoreUnavailable} if one answers and fails. */
     async onAllReachable(work: (node: Node) => Promise<void>): Promise<void> {
-      await Promise.allSettled(nodes.map(work));
+      const answers = nodes.map(async (node) => {
+        const isReachable = await node.rows(sql`SELECT 1 AS n`).then(
+          () => true,
+          () => false,
+        );
+        if (isReachable) await work(node);
+      });
+      for (const answer of await Promise.allSettled(answers))
+        if (answer.status === 'rejected') throw unavailable(answer.reason);
     },
   };
 }

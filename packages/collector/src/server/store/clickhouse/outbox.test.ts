@@ -36,6 +36,39 @@ it('gives out the same block with the same rows in the same order until it is do
   again.close();
 });
 
+it('keeps blocks that were sent, in their order, until it is told to forget or to repeat them', () => {
+  const directory = temporaryFolder();
+  const outbox = openOutbox(directory, 20);
+  outbox.put(['a', 'b', 'c', 'd', 'e', 'f'].map((body) => item(body)));
+  const send = (from: ReturnType<typeof openOutbox>) => {
+    const block = from.next();
+    if (block === undefined) throw new Error('There is no block.');
+    from.sent(block);
+    return block;
+  };
+  const [first, second] = [send(outbox), send(outbox)];
+  expect([outbox.held().events, outbox.kept().events]).toEqual([20, 40]);
+  outbox.forget(first.number);
+  expect([outbox.held().items, outbox.kept().items]).toEqual([2, 2]);
+  outbox.close();
+
+  const again = openOutbox(directory, 1000);
+  expect([again.held().items, again.kept().items]).toEqual([2, 2]);
+  expect(again.lastSent()).toBe(second.number);
+  again.repeat();
+  expect([again.held().items, again.kept().items]).toEqual([4, 0]);
+  const repeated = send(again);
+  expect(repeated.items.map(({ body }) => body)).toEqual(['c', 'd', 'e', 'f']);
+  expect(repeated.isRepeat).toBe(true);
+  expect(repeated.number).toBeGreaterThan(second.number);
+  again.put([item('g')]);
+  const fresh = send(again);
+  expect([fresh.isRepeat, fresh.items.length]).toEqual([false, 1]);
+  again.forgetBeyond(10);
+  expect([again.kept(), again.lastSent()]).toEqual([{ events: 10, items: 1 }, fresh.number]);
+  again.close();
+});
+
 it('is for the own account alone, also in a folder that all may read', () => {
   const directory = temporaryFolder();
   chmodSync(directory, 0o755);

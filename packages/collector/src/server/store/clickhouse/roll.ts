@@ -87,7 +87,7 @@ export function createRoller({ nodes, tables, settings, lease }: Parts) {
   /** All replicas have the days before anybody swaps them again. */
   async function spread(): Promise<void> {
     if (settings.cluster === undefined) return;
-    await nodes.onAllReachable((node) => node.run(sql`SYSTEM SYNC REPLICA ${own.rollup}`));
+    await nodes.askAll((node) => node.run(sql`SYSTEM SYNC REPLICA ${own.rollup}`));
   }
 
   async function buildAll(node: Node, marks: Marks, { days, hour }: BuildOptions): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { createKeeper } from './keeper.ts';
 import type { Nodes } from './nodes.ts';
 import type { ClickHouseSettings } from './options.ts';
 import type { Block, Outbox, Target } from './outbox.ts';
@@ -24,7 +25,6 @@ export function createSender({ outbox, nodes, tables, settings }: Parts) {
   const sender = randomUUID();
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  let delivered = 0;
   let isSending = false;
   let pauseMs = FIRST_PAUSE_MS;
   let isStopped = false;
@@ -49,7 +49,8 @@ export function createSender({ outbox, nodes, tables, settings }: Parts) {
       if (items.length === 0) continue;
       const body = items.map((item) => item.body).join('');
       const token = `${outbox.id}:${block.number}:${target}:${fingerprint(body)}`;
-      await nodes.onAny((node) => node.insert(tables.all(target), body, { token, signal }));
+      const options = { token, signal, isRepeat: block.isRepeat };
+      await nodes.onAny((node) => node.insert(tables.all(target), body, options));
     }
     await mark(block);
   }
@@ -62,8 +63,8 @@ export function createSender({ outbox, nodes, tables, settings }: Parts) {
     const days = [...new Set(items.flatMap((item) => item.days))].sort();
     if (days.length === 0) return;
     const body = days.map((day) => markLine({ day, sender, seq: number })).join('');
-    const token = `${sender}:${number}:mark`;
-    await nodes.onAny((node) => node.insert(tables.all('mark'), body, { token, signal }));
+    const options = { token: `${sender}:${number}:mark`, signal, isRepeat: false };
+    await nodes.onAny((node) => node.insert(tables.all('mark'), body, options));
   }
 
   /** Sends one block, if there is one. @throws if ClickHouse did not take it. */
@@ -71,8 +72,7 @@ export function createSender({ outbox, nodes, tables, settings }: Parts) {
     const block = outbox.next();
     if (block === undefined) return;
     await deliver(block);
-    outbox.done(block);
-    delivered += block.items.length;
+    keeper.delivered(block);
     pauseMs = FIRST_PAUSE_MS;
   }
 
@@ -98,25 +98,31 @@ export function createSender({ outbox, nodes, tables, settings }: Parts) {
     }
   }
 
+  function wake(): void {
+    if (isSending || pauseMs !== FIRST_PAUSE_MS) return;
+    if (outbox.held().events >= blockRows) schedule(0);
+    else if (timer === undefined) schedule(sendDelayMs);
+  }
+
+  const keeper = createKeeper({ outbox, nodes, settings, exclusive, onRepeat: wake });
   if (outbox.held().items > 0) schedule(0);
   return {
     /** To be called after something was put into the outbox. */
-    wake(): void {
-      if (isSending || pauseMs !== FIRST_PAUSE_MS) return;
-      if (outbox.held().events >= blockRows) schedule(0);
-      else if (timer === undefined) schedule(sendDelayMs);
-    },
+    wake,
     /** Sends all there is by now. @throws {StoreUnavailable} if ClickHouse does not take it. */
     flush(): Promise<void> {
-      const goal = delivered + outbox.held().items;
+      const last = outbox.lastItem();
       return exclusive(async () => {
-        while (!isStopped && delivered < goal) await sendBlock();
+        while (!isStopped && outbox.firstWaiting() <= last) await sendBlock();
       });
     },
+    /** Waits until every replica has what was sent, unless one is away. */
+    settled: keeper.settled,
     /** Sends nothing more. A block under way is broken off, and sent again at the next start. */
     async stop(): Promise<void> {
       isStopped = true;
       stopping.abort();
+      keeper.stop();
       clearTimeout(timer);
       await last;
     },

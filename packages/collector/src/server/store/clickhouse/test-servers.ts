@@ -1,4 +1,4 @@
-/** ClickHouse for tests. They run by `npm run test:clickhouse`, which installs what they need. */
+/** ClickHouse for tests. They run by `npm test` or `npm run test:clickhouse`, which install what they need. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -17,7 +17,9 @@ export const chdbFolder: string | null = isAsked ? findChdb() : null;
 /** Declares tests if their server is there, and says so loudly if it is not. */
 export function describeWith<T>(server: T | null, name: string, tests: (server: T) => void): void {
   if (server === null) {
-    console.warn(`\n!! NOT TESTED: ${name}. "npm run test:clickhouse" installs it and tests.\n`);
+    // Who asked was told the reason once, before all tests.
+    if (!isAsked)
+      console.warn(`\n!! NOT TESTED: ${name}. "npm run test:clickhouse" installs it and tests.\n`);
     describe.skip(name, () => tests(null as T));
     return;
   }
