@@ -5,7 +5,7 @@
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { formatGoals } from '../bench/goals.ts';
-import { installClickHouse } from '../clickhouse/programs.ts';
+import { ensureClickHouse } from '../clickhouse/programs.ts';
 import { goalsOf } from './goals.ts';
 import { ENGINES, PARTS, runBench, type BenchOptions } from './run-bench.ts';
 import { formatReport } from './table.ts';
@@ -63,7 +63,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 
 try {
   const options = readOptions();
-  if (args['install-chdb']) await installClickHouse();
+  if (args['install-chdb']) await ensureClickHouse();
   const report = await runBench(options);
   const goals = goalsOf(report);
   if (args.json) console.log(JSON.stringify({ ...report, goals }, null, 2));

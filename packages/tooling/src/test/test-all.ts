@@ -9,6 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Browsers, ensureBrowsers, warnLoudly } from '../browsers/ensure-browsers.ts';
 import { engines } from '../browsers/find-browser.ts';
+import { clickHouseTests } from '../clickhouse/clickhouse-tests.ts';
 import { fromRoot, nodePath } from '../run/repository.ts';
 import { runCommand } from '../run/run-command.ts';
 import {
@@ -31,6 +32,9 @@ interface Outcome {
   readonly counts: Counts;
   readonly seconds: number;
 }
+
+/** What has a step of its own. */
+const notInUnit = clickHouseTests.flatMap((folder) => ['--exclude', `${folder}/**`]);
 
 const script = (name: string): string => fromRoot('packages/tooling/src', name);
 const tool = (name: string): string => fromRoot('node_modules', name);
@@ -86,7 +90,8 @@ function listSteps(browsers: Browsers): readonly Step[] {
     check('knip', tool('knip/bin/knip.js'), '--no-config-hints'),
     check('size', '--conditions=source', script('size/size.ts')),
     check('release', '--conditions=source', script('release/check-release.ts')),
-    { name: 'unit', run: () => runVitest() },
+    { name: 'unit', run: () => runVitest({ args: notInUnit }) },
+    runner('clickhouse', script('clickhouse/test-clickhouse.ts')),
     ...present.map((engine) => runner(engine, script('test/browser-tests.ts'), '--engine', engine)),
     runner('journeys', script('test/journeys.ts')),
   ];
