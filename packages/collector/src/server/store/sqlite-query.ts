@@ -1,7 +1,7 @@
 import { EVENT_KINDS, type EventKind } from '@handrail/flow/events';
 import { dayNumber, kindCode } from './event-row.ts';
 import { bucketSql } from './histogram.ts';
-import type { Dimension, Query } from './store.ts';
+import { DIMENSIONS, type Dimension, type Query } from './store.ts';
 
 const COLUMNS: Record<Dimension, string> = {
   day: 'r.day',
@@ -29,26 +29,54 @@ export const RECOUNT = `INSERT INTO rollup
 SELECT r.context, r.kind, r.day, r.step, r.detail, ${COUNTED_VALUE}, count(*)
 FROM event r WHERE r.context IN (SELECT id FROM context) AND r.day = ? GROUP BY 1, 2, 3, 4, 5, 6`;
 
-/**
- * A query as SQL; queries of one shape have one text, so that it is prepared once. Each context's
- * rows lie together: the contexts that match come first, then the days of each.
- */
-export function tallySql(query: Query): string {
+/** The rows that a query is about, and what is read of each. */
+function rowsOf(query: Query) {
   const { kinds, by = [], source = 'counts' } = query;
   const isRaw = source === 'events';
   const codes = [...new Set(kinds?.map(kindCode) ?? ALL_KIND_CODES)].sort((a, b) => a - b).join();
   // Raw events of a day are not ordered by kind: asking each of them would only cost.
   const ofKinds = isRaw && kinds === undefined ? '' : `r.kind IN (${codes}) AND `;
-  const split = by.map((dimension) => COLUMNS[dimension]);
   const filters = FILTERS.filter((name) => query[name] !== undefined).map(
     (name) => `c.${name} = :${name} AND `,
   );
-  return `SELECT r.kind AS kind, r.step AS step, r.detail AS detail,
-  ${isRaw ? COUNTED_VALUE : 'r.value'} AS value, ${isRaw ? 'count(*)' : 'sum(r.count)'} AS count
-  ${split.map((column, index) => `, ${column} AS ${by[index] ?? ''}`).join('')}
-FROM context c CROSS JOIN ${isRaw ? 'event' : 'rollup'} r ON r.context = c.id
-WHERE ${filters.join('')}${ofKinds}r.day BETWEEN :from AND :to
-GROUP BY ${[...split, '1', '2', '3', '4'].join()}`;
+  const dimensions = DIMENSIONS.filter((name) => by.includes(name));
+  const value = isRaw ? COUNTED_VALUE : 'r.value';
+  return {
+    dimensions,
+    /** What is told of a tally: names, and where each is found. */
+    names: [...dimensions, 'kind', 'step', 'detail', 'value'],
+    columns: [...dimensions.map((name) => COLUMNS[name]), 'r.kind', 'r.step', 'r.detail', value],
+    count: isRaw ? '1' : 'r.count',
+    // Each context's rows lie together: the contexts that match come first, then the days of each.
+    from: `FROM context c CROSS JOIN ${isRaw ? 'event' : 'rollup'} r ON r.context = c.id
+WHERE ${filters.join('')}${ofKinds}r.day BETWEEN :from AND :to`,
+  };
+}
+
+/** A query as SQL; queries of one shape have one text, so that it is prepared once. */
+export function tallySql(query: Query): string {
+  const { names, columns, count, from } = rowsOf(query);
+  const read = columns.map((column, index) => `${column} AS ${names[index] ?? ''}`);
+  return `SELECT ${read.join()}, sum(${count}) AS count ${from} GROUP BY ${columns.join()}`;
+}
+
+/**
+ * The same in steps. `GROUP BY` sorts all rows; where many rows make few tallies, adding each to its
+ * tally in a small table costs half of that, in memory or beside it.
+ */
+export function gatherSql(query: Query) {
+  const { dimensions, names, columns, count, from } = rowsOf(query);
+  const table = ['temp.gathered', ...dimensions].join('_');
+  return {
+    create: `CREATE TABLE IF NOT EXISTS ${table} (
+  ${names.map((name) => `${name} INTEGER NOT NULL, `).join('')}count INTEGER NOT NULL,
+  PRIMARY KEY (${names.join()})
+) STRICT, WITHOUT ROWID`,
+    fill: `INSERT INTO ${table} SELECT ${columns.join()}, ${count} ${from}
+ON CONFLICT DO UPDATE SET count = count + excluded.count`,
+    read: `SELECT * FROM ${table}`,
+    clear: `DELETE FROM ${table}`,
+  };
 }
 
 /** What fills in the text of `tallySql`. @param known the number of a word, as the dictionary says */

@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { Device } from '@handrail/flow/events';
 import type { Dictionary } from './dictionary.ts';
 import { dayNumber, dayOf, kindOf } from './event-row.ts';
-import { tallyParameters, tallySql } from './sqlite-query.ts';
+import { gatherSql, tallyParameters, tallySql } from './sqlite-query.ts';
 import type { Dimension, Query, Store, Tally } from './store.ts';
 import { compareTallies } from './tally-order.ts';
 
@@ -56,10 +56,25 @@ export function createSqliteReader(
     };
   };
 
+  /** Raw events are many for each tally, and so are counts that are split by nothing. */
+  const isGathered = ({ source, by = [] }: Query) => source === 'events' || by.length === 0;
+  const gather = (query: Query): Row[] => {
+    const { create, fill, read, clear } = gatherSql(query);
+    prepare(create).run();
+    try {
+      prepare(fill).run(tallyParameters(query, known));
+      return prepare(read).all();
+    } finally {
+      prepare(clear).run();
+    }
+  };
+
   return {
     async tally(query) {
       const by = query.by ?? [];
-      const rows = prepare(tallySql(query)).all(tallyParameters(query, known));
+      const rows = isGathered(query)
+        ? gather(query)
+        : prepare(tallySql(query)).all(tallyParameters(query, known));
       return rows.map((row) => tallyOf(row, by)).sort(compareTallies(by));
     },
     async positions({ flow, version }) {
