@@ -495,13 +495,13 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       Runs started and share completed, by version
       end of caption, Runs started and share completed, by version
       rowgroup
-      row, Week from Version 2: started Version 2: completed Version 3: started Version 3: completed
+      row, Week from Version 2: started Version 2: share completed Version 3: started Version 3: share completed
       columnheader, Week from
       columnheader, Version 2: started
-      columnheader, Version 2: completed
+      columnheader, Version 2: share completed
       columnheader, Version 3: started
-      columnheader, Version 3: completed
-      end of row, Week from Version 2: started Version 2: completed Version 3: started Version 3: completed
+      columnheader, Version 3: share completed
+      end of row, Week from Version 2: started Version 2: share completed Version 3: started Version 3: share completed
       end of rowgroup
       rowgroup
       row, Dec 29, 2025 120 58% 0 no runs

@@ -257,7 +257,8 @@ export interface LiveReport extends ReportHead {
     readonly targetMissed: Count;
     readonly errors: Count;
   }[];
-  /** Steps of the newest span. */
+  /** First day of the span that `steps` and `errors` are about: the newest with any figure. */
+  readonly newest: string | null;
   readonly steps: readonly {
     readonly step: string;
     readonly reached: Count;

@@ -120,6 +120,36 @@ describe('handrail-dashboard', () => {
     expect(cells()).to.deep.equal(['600', '35', '25', '10', 'none']);
   });
 
+  it('tells of figures that are rounded and left out as such', async () => {
+    await show('#/flows/apply', answering({ funnel: { ...funnel, ...hidingHead } }));
+    expect(textsOf('#funnel ~ .lead')[0]).to.match(/About \d+ of about \d+ who reached it/);
+    expect(textsOf('#funnel ~ .note')).to.deep.equal([
+      'Steps that fewer than 10 reached in each week are not listed.',
+    ]);
+    dashboard.remove();
+    await show('#/flows/apply', answers);
+    expect(textsOf('#funnel ~ .lead')[0]).not.to.contain('bout');
+    expect(textsOf('#funnel ~ .note')).to.deep.equal([]);
+  });
+
+  it('says which group and portal is shown, and that the last weeks go on', async () => {
+    const status = () => textsOf('[role=status]')[0] ?? '';
+    const ahead = { ...funnel, ...hidingHead, site: 'permits', to: '2999-12-31' };
+    await show(`#/flows/apply?${PERIOD}&lang=es&site=permits`, answering({ funnel: ahead }));
+    expect(status()).to.contain('its end is still to come');
+    expect(status()).to.match(/; portal permits; only Spanish\.$/);
+    dashboard.remove();
+    await show(`#/flows/apply?${PERIOD}`, answers);
+    expect(status()).not.to.contain(';');
+  });
+
+  it('explains the signs of struggle also where none can be shown', async () => {
+    const pages = [{ page: '/a', views: 10, total: null, rate: null, signals: [], fields: [] }];
+    await show('#/struggle', answering({ struggle: { ...struggle, pages } }));
+    expect(dashboard.querySelectorAll('.glossary dt').length).to.equal(9);
+    expect(textsOf('#map ~ .note')).to.deep.equal([]);
+  });
+
   it('says what the interval means, marks the change and hatches what is hidden', async () => {
     await show('#/flows/apply/compare', answers);
     const verdict = textsOf('.verdict')[0] ?? '';

@@ -181,7 +181,7 @@ export class HandrailDashboard extends LitElement {
       <main>
         <h1 tabindex="-1">${pageTitle(route, format)}</h1>
         ${isOut || route.page === 'live' ? nothing : filters(route, format, { lists, choose })}
-        ${statusLine(drawn, { isLoading, format })}
+        ${statusLine(drawn, { isLoading, route, format })}
         ${failure === undefined ? this.renderFigures() : this.renderFailure(failure)}
       </main>
       <footer><p>${format.t.footer}</p></footer>

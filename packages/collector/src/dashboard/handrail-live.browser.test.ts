@@ -32,6 +32,16 @@ describe('handrail-live', () => {
     );
   });
 
+  it('says of which days the steps are, where the newest ones tell nothing yet', async () => {
+    const older = { ...live, newest: '2026-01-29' };
+    await show('#/flows/apply/live', answering({ live: older }));
+    const caption = () => textsOf('#steps ~ .scroll caption')[0];
+    expect(caption()).to.match(/^Steps on .*29/);
+    dashboard.remove();
+    await show('#/flows/apply/live', answers);
+    expect(caption()).to.equal('Steps on the newest day');
+  });
+
   it('stops asking while it is paused, and asks at once when it goes on', async () => {
     await show('#/flows/apply/live', answers);
     let asked = 0;

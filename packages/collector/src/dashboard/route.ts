@@ -21,7 +21,7 @@ const DEFAULT_DAYS = 84;
 const DAY_MS = 86_400_000;
 
 /** The day as the reader's calendar shows it. */
-function localDay(time: number): string {
+export function localDay(time: number): string {
   const date = new Date(time);
   return new Date(time - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -30,6 +30,7 @@ export const live: LiveReport = {
     targetMissed: 2,
     errors: at,
   })),
+  newest: '2026-01-31',
   steps: [
     { step: 'welcome', reached: 20, targetMissed: 0 },
     { step: 'income', reached: 15, targetMissed: 2 },
@@ -128,7 +129,7 @@ export const NOTHING: Readonly<Record<string, object>> = {
   visitors: { ...head, over: [] },
   'funnel-by': { ...groups, groups: [] },
   targets: { ...targets, steps: [] },
-  live: { ...live, spans: [], steps: [], errors: [] },
+  live: { ...live, spans: [], newest: null, steps: [], errors: [] },
 };
 
 /** Every report by the last part of its address. */

@@ -57,7 +57,7 @@ const en = {
   markerLabel: (version: string, day: string) => `Version ${version} from ${day}`,
   overCaption: 'Runs started and share completed, by version',
   startedOf: (version: string) => `Version ${version}: started`,
-  shareOf: (version: string) => `Version ${version}: completed`,
+  shareOf: (version: string) => `Version ${version}: share completed`,
   /** Above first days of spans of `days` days. */
   unitFrom: (days: number) =>
     days === 1 ? 'Day' : days === 7 ? 'Week from' : `${days / 7} weeks from`,
@@ -123,7 +123,7 @@ const es: typeof en = {
   markerLabel: (version, day) => `Versión ${version} desde el ${day}`,
   overCaption: 'Usos iniciados y porcentaje completado, por versión',
   startedOf: (version) => `Versión ${version}: iniciados`,
-  shareOf: (version) => `Versión ${version}: completados`,
+  shareOf: (version) => `Versión ${version}: porcentaje completado`,
   unitFrom: (days) =>
     days === 1 ? 'Día' : days === 7 ? 'Semana desde' : `${days / 7} semanas desde`,
   none: 'ninguno',

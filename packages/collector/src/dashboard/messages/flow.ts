@@ -31,6 +31,10 @@ const en = {
     `Of the steps whose figures are shown, most got stuck at “${step}”.`,
   worstOf: (left: string, reached: string) =>
     `${left} of ${reached} who reached it got no further.`,
+  worstAbout: (left: string, reached: string) =>
+    `About ${left} of about ${reached} who reached it got no further.`,
+  stepsLeftOut: (count: string, weeks: number) =>
+    `Steps that fewer than ${count} reached in each ${weeks === 1 ? 'week' : `block of ${weeks} weeks`} are not listed.`,
   worstCount: (left: string) => `${left} got no further.`,
   noWorst: 'Nobody got stuck at any step.',
   worstHidden: 'Too few got stuck at any one step to say where.',
@@ -128,6 +132,9 @@ const es: typeof en = {
   worstShown: (step) =>
     `De los pasos cuyas cifras se muestran, donde más personas se atascaron es «${step}».`,
   worstOf: (left, reached) => `${left} de ${reached} que lo alcanzaron no siguieron.`,
+  worstAbout: (left, reached) => `Unos ${left} de unos ${reached} que lo alcanzaron no siguieron.`,
+  stepsLeftOut: (count, weeks) =>
+    `No figuran los pasos que alcanzaron menos de ${count} en cada ${weeks === 1 ? 'semana' : `bloque de ${weeks} semanas`}.`,
   worstCount: (left) => `${left} no siguieron.`,
   noWorst: 'Nadie se atascó en ningún paso.',
   worstHidden: 'Se atascaron demasiado pocos en cada paso para decir dónde.',

@@ -30,7 +30,9 @@ const en = {
   allPortals: 'All portals',
   loading: 'Loading the figures…',
   shown: (days: string) => `Shown: ${days}`,
+  notOver: 'its end is still to come',
   portal: (site: string) => `portal ${site}`,
+  onlyGroup: (group: string) => `only ${group}`,
   wholeWeeks: (weeks: number) =>
     `${weeks === 1 ? 'whole weeks' : `whole blocks of ${weeks} weeks`}, so that no single day can be worked out`,
   csv: 'Download these figures (CSV)',
@@ -109,7 +111,9 @@ const es: typeof en = {
   allPortals: 'Todos los portales',
   loading: 'Cargando las cifras…',
   shown: (days) => `Se muestra: ${days}`,
+  notOver: 'su final está por venir',
   portal: (site) => `portal ${site}`,
+  onlyGroup: (group) => `solo ${group}`,
   wholeWeeks: (weeks) =>
     `${weeks === 1 ? 'semanas enteras' : `bloques enteros de ${weeks} semanas`}, para que no se pueda deducir ningún día suelto`,
   csv: 'Descargar estas cifras (CSV)',

@@ -31,6 +31,12 @@ const en = {
       : days === 7
         ? 'Steps in the newest week'
         : `Steps in the newest ${days / 7} weeks`,
+  olderStepsCaption: (days: number, from: string) =>
+    days === 1
+      ? `Steps on ${from}`
+      : days === 7
+        ? `Steps in the week from ${from}`
+        : `Steps in the ${days / 7} weeks from ${from}`,
   liveLabel:
     'Line chart of runs started, runs completed and targets missed. The table gives every figure.',
   pause: 'Pause',
@@ -84,6 +90,12 @@ const es: typeof en = {
       : days === 7
         ? 'Pasos de la semana más reciente'
         : `Pasos de las ${days / 7} semanas más recientes`,
+  olderStepsCaption: (days, from) =>
+    days === 1
+      ? `Pasos del ${from}`
+      : days === 7
+        ? `Pasos de la semana desde el ${from}`
+        : `Pasos de las ${days / 7} semanas desde el ${from}`,
   liveLabel:
     'Gráfico de líneas de usos iniciados, usos completados y elementos no hallados. La tabla contiene todas las cifras.',
   pause: 'Pausar',

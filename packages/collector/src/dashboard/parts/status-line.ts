@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { GROUP_DIMENSIONS } from '../../report-api.ts';
 import type { Format } from '../format.ts';
+import { localDay, type Route } from '../route.ts';
+import { groupName } from './group-name.ts';
 import type { Drawn } from '../views/drawn.ts';
 
 const WEEK_DAYS = 7;
@@ -10,20 +13,31 @@ const WEEK_DAYS = 7;
  */
 export function statusLine(
   drawn: Drawn | undefined,
-  { isLoading, format }: { isLoading: boolean; format: Format },
+  { isLoading, route, format }: { isLoading: boolean; route: Route; format: Format },
 ): TemplateResult {
   return html`<p role="status" class="status-line">
-    ${isLoading ? format.t.loading : drawn === undefined ? nothing : shown(drawn, format)}
+    ${isLoading ? format.t.loading : drawn === undefined ? nothing : shown(drawn, { route, format })}
   </p>`;
 }
 
-/** The days that the figures are about, which may be more than were asked for. */
-function shown({ head, isOfPeople = true }: Drawn, { t, days }: Format): string {
+/**
+ * What the figures are about: the days, which may be more than were asked for, the portal and the
+ * group. On paper nothing else says so.
+ */
+function shown(
+  { head, isOfPeople = true }: Drawn,
+  { route, format }: { route: Route; format: Format },
+): string {
+  const { t, days } = format;
   const { from, to, unit, unitDays, site } = head;
+  const dimension =
+    route.page === 'funnel' && GROUP_DIMENSIONS.find((each) => route[each] !== undefined);
   const parts = [
     t.shown(days(from, to)),
+    ...(to > localDay(Date.now()) ? [t.notOver] : []),
     ...(unit === 'week' && isOfPeople ? [t.wholeWeeks(unitDays / WEEK_DAYS)] : []),
     ...(site === undefined ? [] : [t.portal(site)]),
+    ...(dimension ? [t.onlyGroup(groupName(dimension, route[dimension] ?? '', format))] : []),
   ];
   return `${parts.join('; ')}.`;
 }

@@ -51,7 +51,8 @@ function funnelView(
             'funnel',
             t.funnel,
             html`${worstStep(funnel, format)} ${chart(funnel, format)}
-            ${stepTable(funnel.steps, { route, format })} ${csvLink(url, { label: t.csv })}`,
+            ${stepTable(funnel.steps, { route, format })} ${leftOut(funnel, format)}
+            ${csvLink(url, { label: t.csv })}`,
           )
     }
     ${funnelDetails(funnel, { route, format })}
@@ -118,8 +119,14 @@ function chart({ steps, started }: Funnel, { t, count, share }: Format): Templat
   </figure>`;
 }
 
+/** Steps of which nothing may be told are not in the answer: the list may end too early. */
+const leftOut = ({ minCount, unitDays }: FunnelReport, { t, number }: Format) =>
+  minCount > 1
+    ? html`<p class="note">${t.stepsLeftOut(number(minCount), unitDays / 7)}</p>`
+    : nothing;
+
 /** The sentence that the page is for. */
-function worstStep({ steps }: Funnel, { t, count }: Format): TemplateResult {
+function worstStep({ steps, roundTo }: FunnelReport, { t, count }: Format): TemplateResult {
   const known = steps.filter(({ left }) => left !== null);
   const isAllKnown = known.length === steps.length;
   const worst = known.reduce<FunnelStep | undefined>(
@@ -129,6 +136,10 @@ function worstStep({ steps }: Funnel, { t, count }: Format): TemplateResult {
   if (!worst?.left) return html`<p class="lead">${isAllKnown ? t.noWorst : t.worstHidden}</p>`;
   const { step, left, reached } = worst;
   const size =
-    reached === null ? t.worstCount(count(left)) : t.worstOf(count(left), count(reached));
+    reached === null
+      ? t.worstCount(count(left))
+      : roundTo > 1
+        ? t.worstAbout(count(left), count(reached))
+        : t.worstOf(count(left), count(reached));
   return html`<p class="lead">${isAllKnown ? t.worst(step) : t.worstShown(step)} ${size}</p>`;
 }

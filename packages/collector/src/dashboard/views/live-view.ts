@@ -39,14 +39,19 @@ export function liveFigures({ data, url }: Report<LiveReport>, format: Format): 
     )}`;
 }
 
-function steps({ steps: rows, unitDays }: LiveReport, format: Format) {
-  const { t } = format;
-  if (rows.length === 0) return nothing;
+function steps({ steps: rows, spans, newest, unitDays }: LiveReport, format: Format) {
+  const { t, day } = format;
+  if (rows.length === 0 || newest === null) return nothing;
+  // Figures of a span that has just begun may all be hidden; then these are of the one before.
+  const isNewest = newest === spans[0]?.from;
+  const caption = isNewest
+    ? t.liveStepsCaption(unitDays)
+    : t.olderStepsCaption(unitDays, day(newest));
   return panel(
     'steps',
     t.funnel,
     table(
-      t.liveStepsCaption(unitDays),
+      caption,
       [
         { head: t.step, cell: ({ step }) => step },
         { head: t.reached, isNumber: true, cell: ({ reached }) => countFigure(reached, format) },

@@ -44,30 +44,30 @@ function worstPage([worst]: readonly StrugglePage[], { t, perHundred }: Format) 
 function map(report: StruggleReport, format: Format): TemplateResult {
   const { t } = format;
   const { pages } = report;
-  const most = Math.max(...pages.flatMap(({ signals }) => signals.map(({ rate }) => rate ?? 0)));
+  const most = Math.max(0, ...pages.flatMap(({ signals }) => signals.map(({ rate }) => rate ?? 0)));
   const cell = ({ signals }: StrugglePage, name: string) => {
     const figures = signals.find(({ signal }) => signal === name);
     return figures === undefined ? absentFigure(report, format) : rate(figures, { most, format });
   };
   return html`${table<StrugglePage>(
-      t.struggleCaption,
-      [
-        { head: t.page, cell: ({ page }) => page },
-        { head: t.views, isNumber: true, cell: ({ views }) => countFigure(views, format) },
-        {
-          head: t.allSignals,
-          isNumber: true,
-          cell: (row) => rate(row, { most: undefined, format }),
-        },
-        ...signalsOf(pages).map((signal) => ({
-          head: word(t.signals, signal),
-          isNumber: true,
-          cell: (row: StrugglePage) => cell(row, signal),
-        })),
-      ],
-      pages,
-    )}
-    <p class="note">${t.struggleNote}</p>`;
+    t.struggleCaption,
+    [
+      { head: t.page, cell: ({ page }) => page },
+      { head: t.views, isNumber: true, cell: ({ views }) => countFigure(views, format) },
+      {
+        head: t.allSignals,
+        isNumber: true,
+        cell: (row) => rate(row, { most: undefined, format }),
+      },
+      ...signalsOf(pages).map((signal) => ({
+        head: word(t.signals, signal),
+        isNumber: true,
+        cell: (row: StrugglePage) => cell(row, signal),
+      })),
+    ],
+    pages,
+  )}
+  ${most > 0 ? html`<p class="note">${t.struggleNote}</p>` : nothing}`;
 }
 
 /** How often per hundred views, and a square as large: the eye finds the largest. */
@@ -110,11 +110,12 @@ function fields(pages: readonly StrugglePage[], format: Format) {
   );
 }
 
-/** What the signals mean, in the words of a person who watches. */
-const glossary = (pages: readonly StrugglePage[], { t }: Format): TemplateResult =>
-  html`<p>${t.signalsHelp}</p>
+/** What the signals mean, in the words of a person who watches; all, where none can be shown. */
+function glossary(pages: readonly StrugglePage[], { t }: Format): TemplateResult {
+  const seen = signalsOf(pages);
+  return html`<p>${t.signalsHelp}</p>
     <dl class="glossary">
-      ${signalsOf(pages).map(
+      ${(seen.length === 0 ? Object.keys(t.signals) : seen).map(
         (signal) =>
           html`<div>
             <dt>${word(t.signals, signal)}</dt>
@@ -122,3 +123,4 @@ const glossary = (pages: readonly StrugglePage[], { t }: Format): TemplateResult
           </div>`,
       )}
     </dl>`;
+}

@@ -1,3 +1,4 @@
+import type { EventKind } from '@handrail/flow/events';
 import * as api from '../../report-api.ts';
 import type { Publisher } from '../privacy/publisher.ts';
 import type { View } from '../privacy/rows.ts';
@@ -14,6 +15,16 @@ import { createStruggle } from './struggle.ts';
 import { createSurveys } from './surveys.ts';
 import { createTargets } from './targets.ts';
 
+/**
+ * What a report reads, where that is not all: the steps of a flow, by their times, are many times as
+ * many counts as all the rest.
+ */
+const KINDS = {
+  compare: ['flow.started', 'flow.ended'],
+  targets: ['step.reached', 'target.found', 'target.missed'],
+  struggle: ['page.viewed', 'struggle.seen'],
+  surveys: ['survey.answered', 'help.opened', 'help.rated'],
+} as const satisfies Record<string, readonly EventKind[]>;
 /** Flow of what happened on pages. */
 const NO_FLOW = '';
 const EACH: readonly View[] = [
@@ -88,7 +99,8 @@ export function createReports(publisher: Publisher) {
       const head = headOf(query);
       const { flow } = query;
       const views: View[] = [{ dimension: 'version' }];
-      const rows = await publisher.rows({ ...askOf(head), flow, views, overTime: true });
+      const ask = { ...askOf(head), flow, views, kinds: KINDS.compare };
+      const rows = await publisher.rows({ ...ask, overTime: true });
       const spans = spansOf(head, unitDays);
       return { ...head, flow, ...createComparison(rows, { before, after, show, roundTo, spans }) };
     },
@@ -96,7 +108,8 @@ export function createReports(publisher: Publisher) {
     async targets(query: ReportQuery): Promise<api.TargetsReport> {
       const head = headOf(query);
       const { flow } = query;
-      const rows = await publisher.rows({ ...askOf(head), flow, overTime: true });
+      const ask = { ...askOf(head), flow, kinds: KINDS.targets };
+      const rows = await publisher.rows({ ...ask, overTime: true });
       const positions = await publisher.positions({ flow });
       const steps = createTargets(rows, { show, positions, spans: spansOf(head, unitDays) });
       return { ...head, flow, steps };
@@ -115,7 +128,7 @@ export function createReports(publisher: Publisher) {
 
     async struggle(query: ReportQuery): Promise<api.StruggleReport> {
       const head = headOf(query);
-      const rows = await publisher.rows({ ...askOf(head), flow: NO_FLOW });
+      const rows = await publisher.rows({ ...askOf(head), flow: NO_FLOW, kinds: KINDS.struggle });
       return { ...head, pages: createStruggle(rows, show) };
     },
 
@@ -126,7 +139,7 @@ export function createReports(publisher: Publisher) {
       const flows = await Promise.all(
         names.map(async (name) => ({
           flow: name,
-          rows: await publisher.rows({ ...ask, flow: name }),
+          rows: await publisher.rows({ ...ask, flow: name, kinds: KINDS.surveys }),
         })),
       );
       return { ...head, ...(flow === '' ? {} : { flow }), ...createSurveys(flows, show) };

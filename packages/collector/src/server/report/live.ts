@@ -29,6 +29,7 @@ export function createLive(
   const latest = rows.filter((row) => row.from === newest);
   return {
     spans,
+    newest: newest ?? null,
     steps: orderSteps(latest, positions).map((step) => ({
       step,
       reached: show(sumOf(ofKind(latest, 'step.reached'), (row) => row.step === step)),

@@ -276,6 +276,11 @@ describe('the other reports', () => {
       { from: '2026-01-19', started: 30, completed: null },
       { from: '2025-12-22', started: 10 },
     ]);
+    expect([exact['newest'], units['newest']]).toEqual(['2026-02-10', '2026-01-19']);
+    const late = await (await open(10, earlier)).get('/v1/flows/apply/live');
+    expect(late['newest']).toBe('2025-12-22');
+    const none = await (await open(10, [])).get('/v1/flows/apply/live');
+    expect(none['newest']).toBe(null);
   });
 
   it('hide what is below the limit, and say how figures are rounded', async () => {

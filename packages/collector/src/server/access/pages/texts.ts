@@ -22,7 +22,7 @@ const EN = {
   newPassword: 'New password',
   newPasswordHint: `At least ${MIN_PASSWORD_CHARS} characters. Several words in a row are easy to remember.`,
   again: 'New password, once more',
-  currentPassword: 'Present password',
+  currentPassword: 'Current password',
   save: 'Save',
   refused: 'The name or the password is wrong.',
   wait: (minutes: number) =>
@@ -62,7 +62,7 @@ const EN = {
   newLink: 'New password link',
   add: 'Invite somebody',
   makeLink: 'Make a link',
-  linkMade: `Give this link to the person. It works once, for ${LINK_MINUTES} minutes, and is shown only here:`,
+  linkMade: `Give this link to the person. It works once, for ${LINK_MINUTES} minutes, and is shown only here. An account stands in the list as soon as its password is set.`,
   lastAdmin: 'There has to be one admin.',
 };
 
@@ -129,7 +129,7 @@ const ES: PageTexts = {
   newLink: 'Nuevo enlace de contraseña',
   add: 'Invitar a alguien',
   makeLink: 'Crear un enlace',
-  linkMade: `Dé este enlace a la persona. Sirve una vez, durante ${LINK_MINUTES} minutos, y solo se muestra aquí:`,
+  linkMade: `Dé este enlace a la persona. Sirve una vez, durante ${LINK_MINUTES} minutos, y solo se muestra aquí. Una cuenta figura en la lista en cuanto se establece su contraseña.`,
   lastAdmin: 'Tiene que haber una persona de administración.',
 };
 
