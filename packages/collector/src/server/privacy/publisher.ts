@@ -96,7 +96,7 @@ export function createPublisher(store: Store, options: Options): Publisher {
       if (isExact) return exactRows(store, ask);
       const rows: Row[] = [];
       for (const from of spansOf(ask, unitDays)) {
-        for (const [site, of] of await unitsOf({ flow: ask.flow, from })) {
+        for (const [site, of] of await unitsOf({ flow: ask.flow, from, kinds: ask.kinds })) {
           if (ask.site === undefined || ask.site === site)
             rows.push(...viewsOf(ask).flatMap((view) => rowsOf(of, { from, view, rules })));
         }
