@@ -32,7 +32,7 @@ async function open(minCount: number) {
     reports: createReports(publisher),
     /** Kinds asked for since the last time. */
     kinds(): Set<EventKind | 'all'> {
-      return new Set(asked.splice(0).flatMap(({ kinds }) => kinds ?? ['all' as const]));
+      return new Set(asked.splice(0).flatMap(({ kinds = ['all' as const] }) => [...kinds]));
     },
     wait: (ms: number) => (now += ms),
     async add(runs: number, day = TODAY) {

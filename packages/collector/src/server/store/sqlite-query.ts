@@ -40,12 +40,20 @@ function rowsOf(query: Query) {
     (name) => `c.${name} = :${name} AND `,
   );
   const dimensions = DIMENSIONS.filter((name) => by.includes(name));
-  const value = isRaw ? COUNTED_VALUE : 'r.value';
+  const split = dimensions.map((name) => COLUMNS[name]);
+  const what = ['r.kind', 'r.step', 'r.detail', isRaw ? COUNTED_VALUE : 'r.value'];
+  // Where contexts are not added up, the number of one stands for all that it says.
+  const isEach = FILTERS.every((name) => by.includes(name) || query[name] !== undefined);
   return {
     dimensions,
     /** What is told of a tally: names, and where each is found. */
     names: [...dimensions, 'kind', 'step', 'detail', 'value'],
-    columns: [...dimensions.map((name) => COLUMNS[name]), 'r.kind', 'r.step', 'r.detail', value],
+    columns: [...split, ...what],
+    /** What tells one tally from another. */
+    key: [
+      ...(isEach ? ['r.context', ...split.filter((one) => one === COLUMNS.day)] : split),
+      ...what,
+    ],
     count: isRaw ? '1' : 'r.count',
     // Each context's rows lie together: the contexts that match come first, then the days of each.
     from: `FROM context c CROSS JOIN ${isRaw ? 'event' : 'rollup'} r ON r.context = c.id
@@ -55,9 +63,9 @@ WHERE ${filters.join('')}${ofKinds}r.day BETWEEN :from AND :to`,
 
 /** A query as SQL; queries of one shape have one text, so that it is prepared once. */
 export function tallySql(query: Query): string {
-  const { names, columns, count, from } = rowsOf(query);
+  const { names, columns, key, count, from } = rowsOf(query);
   const read = columns.map((column, index) => `${column} AS ${names[index] ?? ''}`);
-  return `SELECT ${read.join()}, sum(${count}) AS count ${from} GROUP BY ${columns.join()}`;
+  return `SELECT ${read.join()}, sum(${count}) AS count ${from} GROUP BY ${key.join()}`;
 }
 
 /**

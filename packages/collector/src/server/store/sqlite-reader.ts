@@ -56,8 +56,8 @@ export function createSqliteReader(
     };
   };
 
-  /** Raw events are many for each tally, and so are counts that are split by nothing. */
-  const isGathered = ({ source, by = [] }: Query) => source === 'events' || by.length === 0;
+  /** Raw events are many for each tally, and so are counts that are hardly split. */
+  const isGathered = ({ source, by = [] }: Query) => source === 'events' || by.length <= 1;
   const gather = (query: Query): Row[] => {
     const { create, fill, read, clear } = gatherSql(query);
     prepare(create).run();
