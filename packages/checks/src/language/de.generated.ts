@@ -33,7 +33,8 @@ export const LISTS: LanguageLists = {
   'heading-generic':
     /^(?:(?:zwischen)?überschrift|titel|abschnitt|ohne titel|text|hier klicken|weiterlesen|lorem ipsum.*)(?: \d+)?$/,
   hint: /beispiel|zeichen|muss|ihre?\b/i,
-  hues: /(?<![\p{L}\p{N}])(?:(?:in )?(?:rot|grün|blau|gelb|orange|grau|lila|rosa) (?:markiert|gekennzeichnet|hinterlegt|hervorgehoben|umrandet|unterlegt|dargestellt)\p{L}*|(?:rot|grün|blau|gelb|orange|grau|lila|rosa)e[nrsm]? (?:schaltfläche|knopf|button|link|feld|text|kästchen|symbol|pfeil|balken|punkt|zeile|markierung)\p{L}*)(?![\p{L}\p{N}])/iu,
+  hues: /(?<![\p{L}\p{N}])(?:(?:in )?(?:rot|grün|blau|gelb|orange|grau|lila|rosa) (?:markiert|gekennzeichnet|hinterlegt|hervorgehoben|umrandet|unterlegt|dargestellt)\p{L}*|(?:rot|grün|blau|gelb|orange|grau|lila|rosa)(?:e \p{L}+)? (?:bedeutet|bedeuten|steht für|stehen für|(?:ist|sind) (?:frei|belegt|besetzt|ausgebucht|offen|geschlossen|pflicht))|(?:rot|grün|blau|gelb|orange|grau|lila|rosa)e[nrsm]? (?:schaltfläche|knopf|button|link|feld|text|kästchen|symbol|pfeil|balken|punkt|zeile|markierung)\p{L}*)(?![\p{L}\p{N}])/iu,
+  'is-current': /aktuell|derzeit|sie sind hier|ausgewählt/i,
   jargon:
     /(?<![\p{L}\p{N}])(?:unbeschadet|vorbezeichnete[nrs]?|vorgenannte[nrs]?|hinsichtlich|diesbezüglich|gemäß §|nach maßgabe|vorbehaltlich|zwecks|seitens|etwaige[nrs]?|in ermangelung)(?![\p{L}\p{N}])/iu,
   'label-vague':
@@ -60,6 +61,9 @@ export const LISTS: LanguageLists = {
   shapes:
     /(?<![\p{L}\p{N}])(?:(?:runde|eckige|quadratische|dreieckige|ovale|große|kleine)[nrs]? (?:schaltfläche|button|knopf|symbol|feld))(?![\p{L}\p{N}])/iu,
   'shortcut-setting': /tastenk|tastatur/i,
+  sign: /(?:^|[-_./ ])(?:ja|nein|haken|kreuz|offen|geschlossen)(?:$|[-_. ])/i,
+  skips:
+    /^(?:(?:direkt )?zum (?:haupt)?inhalt|(?:navigation|menü) überspringen|inhalt anspringen)/i,
   'star-explained':
     /\*[^*]{0,60}(?:pflicht|erforderlich|ausgefüllt)|(?:pflicht|erforderlich|ausgefüllt)[^*]{0,60}\*|sternchen|stern /i,
   state: /achtung|fehler|hinweis|wichtig|pflicht|erfolg/i,

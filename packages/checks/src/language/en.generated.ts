@@ -41,7 +41,8 @@ export const LISTS: LanguageLists = {
   'heading-generic':
     /^(?:(?:sub)?heading|title|header|section|untitled|text|(?:insert|add|enter) (?:your )?(?:heading|title|text)(?: here)?|new (?:page|section|block)|lorem ipsum.*|click here|read more|more|placeholder)(?: \d+)?$/,
   hint: /\d|for example|e\.g|such as|format|must|at least|(?:max|min)imum|characters?|your? |\b(?:dd|mm|yyyy|jj|aaaa|tt|jjjj)\b/i,
-  hues: /(?<![\p{L}\p{N}])(?:(?:marked|shown|highlighted|outlined|displayed|printed|written|appear|colou?red)(?: in)? (?:the colou?r )?(?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y)|the (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) (?:button|link|text|box|icon|field|label|area|section|line|bar|dot|circle|arrow|item|one|tab|banner|row|cell|column|tick|cross|star|flag|mark|asterisk|entry|option|symbol)s?|(?:fields?|items?|text|dates?|words?|rows?|cells?|names?|links?|options?|those|entries) in (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y)|(?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) (?:means|indicates|denotes|signifies)|the (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) (\p{L}+)(?=.{1,200} the (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) \1))(?![\p{L}\p{N}])/iu,
+  hues: /(?<![\p{L}\p{N}])(?:(?:marked|shown|highlighted|outlined|displayed|printed|written|appear|colou?red)(?: in)? (?:the colou?r )?(?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y)|the (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) (?:button|link|text|box|icon|field|label|area|section|line|bar|dot|circle|arrow|item|one|tab|banner|row|cell|column|tick|cross|star|flag|mark|asterisk|entry|option|symbol)s?|(?:fields?|items?|text|dates?|words?|rows?|cells?|names?|links?|options?|those|entries) in (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y)|(?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) (?:\p{L}+ )?(?:means?|indicates?|denotes?|signif(?:y|ies)|stands? for|(?:is|are) (?:free|available|taken|booked|full|closed|open|required|mandatory|optional|late|over))|the (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) (\p{L}+)(?=.{1,200} the (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) \1))(?![\p{L}\p{N}])/iu,
+  'is-current': /\b(?:current|you are here|this page|now)\b/i,
   jargon:
     /(?<![\p{L}\p{N}])(?:pursuant to|notwithstanding|herein(?:after)?|heretofore|here(?:by|with)|thereof|therein|thereafter|whereas|afore(?:said|mentioned)|inter alia|in lieu of|utili[sz]e[ds]?|endeavou?r to|in respect of|prior to|subsequent to|with regard to the fact)(?![\p{L}\p{N}])/iu,
   'label-vague':
@@ -71,6 +72,8 @@ export const LISTS: LanguageLists = {
   shapes:
     /(?<![\p{L}\p{N}])(?:(?:click|press|select|tap|choose|use|push|find|open)(?: on)? the (?:round|square|circular|circle|triangular|triangle|diamond|oval|rectangular|star-shaped|large|big|small|larger|smaller) (?:button|icon|link|menu|shape|symbol|tab))(?![\p{L}\p{N}])/iu,
   'shortcut-setting': /shortcut|hotkey|keyboard|\bkeys?\b|\bctrl\b/i,
+  sign: /(?:^|[-_./ ])(?:tick|check(?:ed|-?mark)?|cross|open|closed|yes|no)(?:$|[-_. ])/i,
+  skips: /^(?:skip|jump|go(?: straight)?) (?:to|past|over|navigation|nav|menu|links)/i,
   'star-explained':
     /\*[^*]{0,60}(?:required|mandatory|compulsory|must be)|(?:required|mandatory|compulsory|must be)[^*]{0,60}\*|asterisk/i,
   state:

@@ -31,7 +31,8 @@ export const LISTS: LanguageLists = {
   'heading-generic':
     /^(?:(?:sub)?título|encabezado|sección|sin título|texto|haga clic aquí|leer más|más|lorem ipsum.*)(?: \d+)?$/,
   hint: /ejemplo|formato|debe|caracteres/i,
-  hues: /(?<![\p{L}\p{N}])(?:(?:marcad|resaltad|señalad|indicad|escrit|mostrad)[oa]s? (?:en|de|con) (?:color )?(?:roj[oa]s?|verdes?|azul(?:es)?|amarill[oa]s?|naranjas?|gris(?:es)?|rosas?)|(?:botón|botones|enlaces?|campos?|texto|casillas?|iconos?|recuadros?|barras?|flechas?|filas?) (?:en |de color )?(?:roj[oa]s?|verdes?|azul(?:es)?|amarill[oa]s?|naranjas?|gris(?:es)?|rosas?))(?![\p{L}\p{N}])/iu,
+  hues: /(?<![\p{L}\p{N}])(?:(?:marcad|resaltad|señalad|indicad|escrit|mostrad)[oa]s? (?:en|de|con) (?:color )?(?:roj[oa]s?|verdes?|azul(?:es)?|amarill[oa]s?|naranjas?|gris(?:es)?|rosas?)|(?:botón|botones|enlaces?|campos?|texto|casillas?|iconos?|recuadros?|barras?|flechas?|filas?) (?:en |de color )?(?:roj[oa]s?|verdes?|azul(?:es)?|amarill[oa]s?|naranjas?|gris(?:es)?|rosas?)|(?:roj[oa]s?|verdes?|azul(?:es)?|amarill[oa]s?|naranjas?|gris(?:es)?|rosas?) (?:significan?|indican?|están? (?:libres?|ocupad[oa]s?|disponibles?)))(?![\p{L}\p{N}])/iu,
+  'is-current': /actual|está aquí/i,
   jargon:
     /(?<![\p{L}\p{N}])(?:susodich[oa]s?|precitad[oa]s?|antedich[oa]s?|infrascrit[oa]s?|en virtud de|a tenor de|no obstante lo (?:dispuesto|anterior)|dimanantes?|incoad[oa]s?|incoar|fehaciente(?:mente)?|sin perjuicio de)(?![\p{L}\p{N}])/iu,
   'label-vague':
@@ -57,6 +58,8 @@ export const LISTS: LanguageLists = {
   shapes:
     /(?<![\p{L}\p{N}])(?:(?:botón|icono|símbolo) (?:redondo|cuadrado|circular|triangular|ovalado|grande|pequeño))(?![\p{L}\p{N}])/iu,
   'shortcut-setting': /atajo|tecla/i,
+  sign: /(?:^|[-_./ ])(?:sí?|abierto|cerrado)(?:$|[-_. ])/i,
+  skips: /^(?:saltar|ir|pasar) (?:al?|la|el) (?:contenido|navegación|menú|principal)/i,
   'star-explained': /\*[^*]{0,60}(?:obligat|requerid)|(?:obligat|requerid)[^*]{0,60}\*|asterisco/i,
   state: /importante|obligat|aviso|peligro|[ée]xito|advertencia/i,
   'tells-of-change': /\b(?:autom[aá]tic|inmediat|recarga)/i,

@@ -29,7 +29,8 @@ export const LISTS: LanguageLists = {
   'heading-generic':
     /^(?:(?:sous-)?titre|en-tête|section|sans titre|texte|cliquez ici|lire la suite|lorem ipsum.*)(?: \d+)?$/,
   hint: /exemple|doit|caractères|votre/i,
-  hues: /(?<![\p{L}\p{N}])(?:(?:marqué|indiqué|surligné|affiché|signalé|écrit|coloré|encadré)e?s? en (?:rouges?|vertes?|verts?|bleue?s?|jaunes?|oranges?|grise?s?|roses?)|(?:boutons?|liens?|champs?|textes?|cases?|icônes?|encadrés?|flèches?|lignes?) (?:en )?(?:rouges?|vertes?|verts?|bleue?s?|jaunes?|oranges?|grise?s?|roses?))(?![\p{L}\p{N}])/iu,
+  hues: /(?<![\p{L}\p{N}])(?:(?:marqué|indiqué|surligné|affiché|signalé|écrit|coloré|encadré)e?s? en (?:rouges?|vertes?|verts?|bleue?s?|jaunes?|oranges?|grise?s?|roses?)|(?:boutons?|liens?|champs?|textes?|cases?|icônes?|encadrés?|flèches?|lignes?) (?:en )?(?:rouges?|vertes?|verts?|bleue?s?|jaunes?|oranges?|grise?s?|roses?)|(?:rouges?|vertes?|verts?|bleue?s?|jaunes?|oranges?|grise?s?|roses?) (?:signifient?|indiquent?|(?:est|sont) (?:libres?|disponibles?|occupée?s?|complets?)))(?![\p{L}\p{N}])/iu,
+  'is-current': /actuel|en cours|vous êtes ici/i,
   jargon:
     /(?<![\p{L}\p{N}])(?:nonobstant|susmentionnée?s?|susvisée?s?|ci-après dénommée?s?|aux termes de|en vertu de|sous réserve de|à défaut de quoi|le cas échéant|attendu que|afférente?s?)(?![\p{L}\p{N}])/iu,
   'label-vague':
@@ -55,6 +56,9 @@ export const LISTS: LanguageLists = {
   shapes:
     /(?<![\p{L}\p{N}])(?:(?:(?:gros|grand|petit) bouton|(?:bouton|icône|symbole) (?:ronde?|carrée?|circulaire|triangulaire|ovale)))(?![\p{L}\p{N}])/iu,
   'shortcut-setting': /raccourci|clavier/i,
+  sign: /(?:^|[-_./ ])(?:oui|non|ouvert|fermé?)(?:$|[-_. ])/i,
+  skips:
+    /^(?:aller|passer|accéder|sauter) (?:directement )?(?:au|à la|le|la|les) (?:contenu|navigation|menu)/i,
   'star-explained': /\*[^*]{0,60}(?:obligat|requis)|(?:obligat|requis)[^*]{0,60}\*|astérisque/i,
   state: /important|attention|erreur|obligat|réussi/i,
   'tells-of-change': /\b(?:automatiq|aussitôt|immédiat|recharg)/i,

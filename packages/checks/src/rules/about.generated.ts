@@ -5,11 +5,13 @@ import { about as buttonNavigates } from './buttons/button-navigates/about.ts';
 import { about as labelContentNameDiffers } from './buttons/label-content-name-differs/about.ts';
 import { about as roleButtonLink } from './buttons/role-button-link/about.ts';
 import { about as roleWithoutFocus } from './buttons/role-without-focus/about.ts';
+import { about as tabsWithoutRoles } from './buttons/tabs-without-roles/about.ts';
 import { about as toggleWithoutState } from './buttons/toggle-without-state/about.ts';
 import { about as toggleWithoutStateByTrial } from './buttons/toggle-without-state-by-trial/about.ts';
 import { about as accesskey } from './code/accesskey/about.ts';
 import { about as duplicateId } from './code/duplicate-id/about.ts';
 import { about as markupInText } from './code/markup-in-text/about.ts';
+import { about as nestedControls } from './code/nested-controls/about.ts';
 import { about as obsoleteElement } from './code/obsolete-element/about.ts';
 import { about as strayEndTag } from './code/stray-end-tag/about.ts';
 import { about as colourOnlyMeaning } from './colour/colour-only-meaning/about.ts';
@@ -74,7 +76,9 @@ import { about as selectMultiple } from './forms/select-multiple/about.ts';
 import { about as severalLabels } from './forms/several-labels/about.ts';
 import { about as statusNotAnnounced } from './forms/status-not-announced/about.ts';
 import { about as statusNotAnnouncedByTrial } from './forms/status-not-announced-by-trial/about.ts';
+import { about as suggestionsWithoutRoles } from './forms/suggestions-without-roles/about.ts';
 import { about as embedNoName } from './frames/embed-no-name/about.ts';
+import { about as frameNotInTabOrder } from './frames/frame-not-in-tab-order/about.ts';
 import { about as iframeSameTitle } from './frames/iframe-same-title/about.ts';
 import { about as iframeTitleUnrelated } from './frames/iframe-title-unrelated/about.ts';
 import { about as objectWmode } from './frames/object-wmode/about.ts';
@@ -92,15 +96,19 @@ import { about as imgEmptyAltWithTitle } from './images/img-empty-alt-with-title
 import { about as largeImageEmptyAlt } from './images/large-image-empty-alt/about.ts';
 import { about as largeImageShortAlt } from './images/large-image-short-alt/about.ts';
 import { about as spacerImage } from './images/spacer-image/about.ts';
+import { about as choiceNotRendered } from './keyboard/choice-not-rendered/about.ts';
 import { about as clickWithoutKeyboard } from './keyboard/click-without-keyboard/about.ts';
 import { about as focusChangesContext } from './keyboard/focus-changes-context/about.ts';
 import { about as focusNotVisibleByStyle } from './keyboard/focus-not-visible-by-style/about.ts';
 import { about as focusObscuredByFixed } from './keyboard/focus-obscured-by-fixed/about.ts';
 import { about as hoverOnlyContent } from './keyboard/hover-only-content/about.ts';
+import { about as infoInTitle } from './keyboard/info-in-title/about.ts';
+import { about as itemsWithoutKeys } from './keyboard/items-without-keys/about.ts';
 import { about as keyboardTrapByScript } from './keyboard/keyboard-trap-by-script/about.ts';
 import { about as messageDisappears } from './keyboard/message-disappears/about.ts';
 import { about as selectChangesContext } from './keyboard/select-changes-context/about.ts';
 import { about as singleKeyShortcut } from './keyboard/single-key-shortcut/about.ts';
+import { about as skipLinkHidden } from './keyboard/skip-link-hidden/about.ts';
 import { about as dirContradictsLang } from './language/dir-contradicts-lang/about.ts';
 import { about as pageLangMismatch } from './language/page-lang-mismatch/about.ts';
 import { about as partLangMissing } from './language/part-lang-missing/about.ts';
@@ -156,6 +164,7 @@ import { about as linkNamedDifferently } from './site/link-named-differently/abo
 import { about as navigationOrderDiffers } from './site/navigation-order-differs/about.ts';
 import { about as titleOfOtherPage } from './site/title-of-other-page/about.ts';
 import { about as articleIsNav } from './structure/article-is-nav/about.ts';
+import { about as currentNotTold } from './structure/current-not-told/about.ts';
 import { about as emptyParagraph } from './structure/empty-paragraph/about.ts';
 import { about as fakeHeading } from './structure/fake-heading/about.ts';
 import { about as fakeList } from './structure/fake-list/about.ts';
@@ -163,13 +172,16 @@ import { about as headingGeneric } from './structure/heading-generic/about.ts';
 import { about as headingManyH1 } from './structure/heading-many-h1/about.ts';
 import { about as headingRepeated } from './structure/heading-repeated/about.ts';
 import { about as headingTooLong } from './structure/heading-too-long/about.ts';
+import { about as meaningTakenAway } from './structure/meaning-taken-away/about.ts';
 import { about as titlePlaceholder } from './structure/title-placeholder/about.ts';
 import { about as titleUnlikeHeading } from './structure/title-unlike-heading/about.ts';
+import { about as cellOnlyDrawn } from './tables/cell-only-drawn/about.ts';
 import { about as fakeTable } from './tables/fake-table/about.ts';
 import { about as layoutTable } from './tables/layout-table/about.ts';
 import { about as layoutTableMarkup } from './tables/layout-table-markup/about.ts';
 import { about as nestedTable } from './tables/nested-table/about.ts';
 import { about as tableEmptyCells } from './tables/table-empty-cells/about.ts';
+import { about as tableGroupNotHeader } from './tables/table-group-not-header/about.ts';
 import { about as tableHeadersNeedScope } from './tables/table-headers-need-scope/about.ts';
 import { about as tableIrregular } from './tables/table-irregular/about.ts';
 import { about as tableNoCaption } from './tables/table-no-caption/about.ts';
@@ -182,6 +194,8 @@ import { about as lineHeightImportant } from './text/line-height-important/about
 import { about as lineHeightTight } from './text/line-height-tight/about.ts';
 import { about as lineTooLong } from './text/line-too-long/about.ts';
 import { about as longItalic } from './text/long-italic/about.ts';
+import { about as mixedAlphabets } from './text/mixed-alphabets/about.ts';
+import { about as spacedLetters } from './text/spaced-letters/about.ts';
 import { about as textSizedByWindow } from './text/text-sized-by-window/about.ts';
 import { about as tinyText } from './text/tiny-text/about.ts';
 import { about as underlinedText } from './text/underlined-text/about.ts';
@@ -192,11 +206,13 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'label-content-name-differs': labelContentNameDiffers,
   'role-button-link': roleButtonLink,
   'role-without-focus': roleWithoutFocus,
+  'tabs-without-roles': tabsWithoutRoles,
   'toggle-without-state': toggleWithoutState,
   'toggle-without-state-by-trial': toggleWithoutStateByTrial,
   accesskey: accesskey,
   'duplicate-id': duplicateId,
   'markup-in-text': markupInText,
+  'nested-controls': nestedControls,
   'obsolete-element': obsoleteElement,
   'stray-end-tag': strayEndTag,
   'colour-only-meaning': colourOnlyMeaning,
@@ -261,7 +277,9 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'several-labels': severalLabels,
   'status-not-announced': statusNotAnnounced,
   'status-not-announced-by-trial': statusNotAnnouncedByTrial,
+  'suggestions-without-roles': suggestionsWithoutRoles,
   'embed-no-name': embedNoName,
+  'frame-not-in-tab-order': frameNotInTabOrder,
   'iframe-same-title': iframeSameTitle,
   'iframe-title-unrelated': iframeTitleUnrelated,
   'object-wmode': objectWmode,
@@ -279,15 +297,19 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'large-image-empty-alt': largeImageEmptyAlt,
   'large-image-short-alt': largeImageShortAlt,
   'spacer-image': spacerImage,
+  'choice-not-rendered': choiceNotRendered,
   'click-without-keyboard': clickWithoutKeyboard,
   'focus-changes-context': focusChangesContext,
   'focus-not-visible-by-style': focusNotVisibleByStyle,
   'focus-obscured-by-fixed': focusObscuredByFixed,
   'hover-only-content': hoverOnlyContent,
+  'info-in-title': infoInTitle,
+  'items-without-keys': itemsWithoutKeys,
   'keyboard-trap-by-script': keyboardTrapByScript,
   'message-disappears': messageDisappears,
   'select-changes-context': selectChangesContext,
   'single-key-shortcut': singleKeyShortcut,
+  'skip-link-hidden': skipLinkHidden,
   'dir-contradicts-lang': dirContradictsLang,
   'page-lang-mismatch': pageLangMismatch,
   'part-lang-missing': partLangMissing,
@@ -343,6 +365,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'navigation-order-differs': navigationOrderDiffers,
   'title-of-other-page': titleOfOtherPage,
   'article-is-nav': articleIsNav,
+  'current-not-told': currentNotTold,
   'empty-paragraph': emptyParagraph,
   'fake-heading': fakeHeading,
   'fake-list': fakeList,
@@ -350,13 +373,16 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'heading-many-h1': headingManyH1,
   'heading-repeated': headingRepeated,
   'heading-too-long': headingTooLong,
+  'meaning-taken-away': meaningTakenAway,
   'title-placeholder': titlePlaceholder,
   'title-unlike-heading': titleUnlikeHeading,
+  'cell-only-drawn': cellOnlyDrawn,
   'fake-table': fakeTable,
   'layout-table': layoutTable,
   'layout-table-markup': layoutTableMarkup,
   'nested-table': nestedTable,
   'table-empty-cells': tableEmptyCells,
+  'table-group-not-header': tableGroupNotHeader,
   'table-headers-need-scope': tableHeadersNeedScope,
   'table-irregular': tableIrregular,
   'table-no-caption': tableNoCaption,
@@ -369,6 +395,8 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'line-height-tight': lineHeightTight,
   'line-too-long': lineTooLong,
   'long-italic': longItalic,
+  'mixed-alphabets': mixedAlphabets,
+  'spaced-letters': spacedLetters,
   'text-sized-by-window': textSizedByWindow,
   'tiny-text': tinyText,
   'underlined-text': underlinedText,

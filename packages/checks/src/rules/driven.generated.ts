@@ -3,6 +3,7 @@ import type { Rule } from '../contract/types.ts';
 import { rule as buttonNavigates } from './buttons/button-navigates/rule.ts';
 import { rule as toggleWithoutStateByTrial } from './buttons/toggle-without-state-by-trial/rule.ts';
 import { rule as markupInText } from './code/markup-in-text/rule.ts';
+import { rule as nestedControls } from './code/nested-controls/rule.ts';
 import { rule as strayEndTag } from './code/stray-end-tag/rule.ts';
 import { rule as emojiRow } from './content/emoji-row/rule.ts';
 import { rule as dialogEscapeIgnored } from './focus/dialog-escape-ignored/rule.ts';
@@ -12,6 +13,8 @@ import { rule as dialogFocusNotReturned } from './focus/dialog-focus-not-returne
 import { rule as selectChangesByTrial } from './focus/select-changes-by-trial/rule.ts';
 import { rule as maxlengthShort } from './forms/maxlength-short/rule.ts';
 import { rule as statusNotAnnouncedByTrial } from './forms/status-not-announced-by-trial/rule.ts';
+import { rule as frameNotInTabOrder } from './frames/frame-not-in-tab-order/rule.ts';
+import { rule as itemsWithoutKeys } from './keyboard/items-without-keys/rule.ts';
 import { rule as clippedWhenEnlarged } from './layout/clipped-when-enlarged/rule.ts';
 import { rule as clippedWhenNarrow } from './layout/clipped-when-narrow/rule.ts';
 import { rule as clippedWhenSpaced } from './layout/clipped-when-spaced/rule.ts';
@@ -26,13 +29,19 @@ import { rule as helpMoves } from './site/help-moves/rule.ts';
 import { rule as linkNamedDifferently } from './site/link-named-differently/rule.ts';
 import { rule as navigationOrderDiffers } from './site/navigation-order-differs/rule.ts';
 import { rule as titleOfOtherPage } from './site/title-of-other-page/rule.ts';
+import { rule as meaningTakenAway } from './structure/meaning-taken-away/rule.ts';
 import { rule as titleUnlikeHeading } from './structure/title-unlike-heading/rule.ts';
+import { rule as cellOnlyDrawn } from './tables/cell-only-drawn/rule.ts';
+import { rule as tableGroupNotHeader } from './tables/table-group-not-header/rule.ts';
+import { rule as mixedAlphabets } from './text/mixed-alphabets/rule.ts';
+import { rule as spacedLetters } from './text/spaced-letters/rule.ts';
 
 /** Rules that the panel does without: they need a driven browser, other pages or the page as it was sent, or matter less. */
 export const DRIVEN_RULES: readonly Rule[] = [
   buttonNavigates,
   toggleWithoutStateByTrial,
   markupInText,
+  nestedControls,
   strayEndTag,
   emojiRow,
   dialogEscapeIgnored,
@@ -42,6 +51,8 @@ export const DRIVEN_RULES: readonly Rule[] = [
   selectChangesByTrial,
   maxlengthShort,
   statusNotAnnouncedByTrial,
+  frameNotInTabOrder,
+  itemsWithoutKeys,
   clippedWhenEnlarged,
   clippedWhenNarrow,
   clippedWhenSpaced,
@@ -56,5 +67,10 @@ export const DRIVEN_RULES: readonly Rule[] = [
   linkNamedDifferently,
   navigationOrderDiffers,
   titleOfOtherPage,
+  meaningTakenAway,
   titleUnlikeHeading,
+  cellOnlyDrawn,
+  tableGroupNotHeader,
+  mixedAlphabets,
+  spacedLetters,
 ];

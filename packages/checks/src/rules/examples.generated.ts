@@ -5,11 +5,13 @@ import { examples as buttonNavigates } from './buttons/button-navigates/examples
 import { examples as labelContentNameDiffers } from './buttons/label-content-name-differs/examples.ts';
 import { examples as roleButtonLink } from './buttons/role-button-link/examples.ts';
 import { examples as roleWithoutFocus } from './buttons/role-without-focus/examples.ts';
+import { examples as tabsWithoutRoles } from './buttons/tabs-without-roles/examples.ts';
 import { examples as toggleWithoutState } from './buttons/toggle-without-state/examples.ts';
 import { examples as toggleWithoutStateByTrial } from './buttons/toggle-without-state-by-trial/examples.ts';
 import { examples as accesskey } from './code/accesskey/examples.ts';
 import { examples as duplicateId } from './code/duplicate-id/examples.ts';
 import { examples as markupInText } from './code/markup-in-text/examples.ts';
+import { examples as nestedControls } from './code/nested-controls/examples.ts';
 import { examples as obsoleteElement } from './code/obsolete-element/examples.ts';
 import { examples as strayEndTag } from './code/stray-end-tag/examples.ts';
 import { examples as colourOnlyMeaning } from './colour/colour-only-meaning/examples.ts';
@@ -74,7 +76,9 @@ import { examples as selectMultiple } from './forms/select-multiple/examples.ts'
 import { examples as severalLabels } from './forms/several-labels/examples.ts';
 import { examples as statusNotAnnounced } from './forms/status-not-announced/examples.ts';
 import { examples as statusNotAnnouncedByTrial } from './forms/status-not-announced-by-trial/examples.ts';
+import { examples as suggestionsWithoutRoles } from './forms/suggestions-without-roles/examples.ts';
 import { examples as embedNoName } from './frames/embed-no-name/examples.ts';
+import { examples as frameNotInTabOrder } from './frames/frame-not-in-tab-order/examples.ts';
 import { examples as iframeSameTitle } from './frames/iframe-same-title/examples.ts';
 import { examples as iframeTitleUnrelated } from './frames/iframe-title-unrelated/examples.ts';
 import { examples as objectWmode } from './frames/object-wmode/examples.ts';
@@ -92,15 +96,19 @@ import { examples as imgEmptyAltWithTitle } from './images/img-empty-alt-with-ti
 import { examples as largeImageEmptyAlt } from './images/large-image-empty-alt/examples.ts';
 import { examples as largeImageShortAlt } from './images/large-image-short-alt/examples.ts';
 import { examples as spacerImage } from './images/spacer-image/examples.ts';
+import { examples as choiceNotRendered } from './keyboard/choice-not-rendered/examples.ts';
 import { examples as clickWithoutKeyboard } from './keyboard/click-without-keyboard/examples.ts';
 import { examples as focusChangesContext } from './keyboard/focus-changes-context/examples.ts';
 import { examples as focusNotVisibleByStyle } from './keyboard/focus-not-visible-by-style/examples.ts';
 import { examples as focusObscuredByFixed } from './keyboard/focus-obscured-by-fixed/examples.ts';
 import { examples as hoverOnlyContent } from './keyboard/hover-only-content/examples.ts';
+import { examples as infoInTitle } from './keyboard/info-in-title/examples.ts';
+import { examples as itemsWithoutKeys } from './keyboard/items-without-keys/examples.ts';
 import { examples as keyboardTrapByScript } from './keyboard/keyboard-trap-by-script/examples.ts';
 import { examples as messageDisappears } from './keyboard/message-disappears/examples.ts';
 import { examples as selectChangesContext } from './keyboard/select-changes-context/examples.ts';
 import { examples as singleKeyShortcut } from './keyboard/single-key-shortcut/examples.ts';
+import { examples as skipLinkHidden } from './keyboard/skip-link-hidden/examples.ts';
 import { examples as dirContradictsLang } from './language/dir-contradicts-lang/examples.ts';
 import { examples as pageLangMismatch } from './language/page-lang-mismatch/examples.ts';
 import { examples as partLangMissing } from './language/part-lang-missing/examples.ts';
@@ -156,6 +164,7 @@ import { examples as linkNamedDifferently } from './site/link-named-differently/
 import { examples as navigationOrderDiffers } from './site/navigation-order-differs/examples.ts';
 import { examples as titleOfOtherPage } from './site/title-of-other-page/examples.ts';
 import { examples as articleIsNav } from './structure/article-is-nav/examples.ts';
+import { examples as currentNotTold } from './structure/current-not-told/examples.ts';
 import { examples as emptyParagraph } from './structure/empty-paragraph/examples.ts';
 import { examples as fakeHeading } from './structure/fake-heading/examples.ts';
 import { examples as fakeList } from './structure/fake-list/examples.ts';
@@ -163,13 +172,16 @@ import { examples as headingGeneric } from './structure/heading-generic/examples
 import { examples as headingManyH1 } from './structure/heading-many-h1/examples.ts';
 import { examples as headingRepeated } from './structure/heading-repeated/examples.ts';
 import { examples as headingTooLong } from './structure/heading-too-long/examples.ts';
+import { examples as meaningTakenAway } from './structure/meaning-taken-away/examples.ts';
 import { examples as titlePlaceholder } from './structure/title-placeholder/examples.ts';
 import { examples as titleUnlikeHeading } from './structure/title-unlike-heading/examples.ts';
+import { examples as cellOnlyDrawn } from './tables/cell-only-drawn/examples.ts';
 import { examples as fakeTable } from './tables/fake-table/examples.ts';
 import { examples as layoutTable } from './tables/layout-table/examples.ts';
 import { examples as layoutTableMarkup } from './tables/layout-table-markup/examples.ts';
 import { examples as nestedTable } from './tables/nested-table/examples.ts';
 import { examples as tableEmptyCells } from './tables/table-empty-cells/examples.ts';
+import { examples as tableGroupNotHeader } from './tables/table-group-not-header/examples.ts';
 import { examples as tableHeadersNeedScope } from './tables/table-headers-need-scope/examples.ts';
 import { examples as tableIrregular } from './tables/table-irregular/examples.ts';
 import { examples as tableNoCaption } from './tables/table-no-caption/examples.ts';
@@ -182,6 +194,8 @@ import { examples as lineHeightImportant } from './text/line-height-important/ex
 import { examples as lineHeightTight } from './text/line-height-tight/examples.ts';
 import { examples as lineTooLong } from './text/line-too-long/examples.ts';
 import { examples as longItalic } from './text/long-italic/examples.ts';
+import { examples as mixedAlphabets } from './text/mixed-alphabets/examples.ts';
+import { examples as spacedLetters } from './text/spaced-letters/examples.ts';
 import { examples as textSizedByWindow } from './text/text-sized-by-window/examples.ts';
 import { examples as tinyText } from './text/tiny-text/examples.ts';
 import { examples as underlinedText } from './text/underlined-text/examples.ts';
@@ -192,11 +206,13 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'label-content-name-differs': labelContentNameDiffers,
   'role-button-link': roleButtonLink,
   'role-without-focus': roleWithoutFocus,
+  'tabs-without-roles': tabsWithoutRoles,
   'toggle-without-state': toggleWithoutState,
   'toggle-without-state-by-trial': toggleWithoutStateByTrial,
   accesskey: accesskey,
   'duplicate-id': duplicateId,
   'markup-in-text': markupInText,
+  'nested-controls': nestedControls,
   'obsolete-element': obsoleteElement,
   'stray-end-tag': strayEndTag,
   'colour-only-meaning': colourOnlyMeaning,
@@ -261,7 +277,9 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'several-labels': severalLabels,
   'status-not-announced': statusNotAnnounced,
   'status-not-announced-by-trial': statusNotAnnouncedByTrial,
+  'suggestions-without-roles': suggestionsWithoutRoles,
   'embed-no-name': embedNoName,
+  'frame-not-in-tab-order': frameNotInTabOrder,
   'iframe-same-title': iframeSameTitle,
   'iframe-title-unrelated': iframeTitleUnrelated,
   'object-wmode': objectWmode,
@@ -279,15 +297,19 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'large-image-empty-alt': largeImageEmptyAlt,
   'large-image-short-alt': largeImageShortAlt,
   'spacer-image': spacerImage,
+  'choice-not-rendered': choiceNotRendered,
   'click-without-keyboard': clickWithoutKeyboard,
   'focus-changes-context': focusChangesContext,
   'focus-not-visible-by-style': focusNotVisibleByStyle,
   'focus-obscured-by-fixed': focusObscuredByFixed,
   'hover-only-content': hoverOnlyContent,
+  'info-in-title': infoInTitle,
+  'items-without-keys': itemsWithoutKeys,
   'keyboard-trap-by-script': keyboardTrapByScript,
   'message-disappears': messageDisappears,
   'select-changes-context': selectChangesContext,
   'single-key-shortcut': singleKeyShortcut,
+  'skip-link-hidden': skipLinkHidden,
   'dir-contradicts-lang': dirContradictsLang,
   'page-lang-mismatch': pageLangMismatch,
   'part-lang-missing': partLangMissing,
@@ -343,6 +365,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'navigation-order-differs': navigationOrderDiffers,
   'title-of-other-page': titleOfOtherPage,
   'article-is-nav': articleIsNav,
+  'current-not-told': currentNotTold,
   'empty-paragraph': emptyParagraph,
   'fake-heading': fakeHeading,
   'fake-list': fakeList,
@@ -350,13 +373,16 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'heading-many-h1': headingManyH1,
   'heading-repeated': headingRepeated,
   'heading-too-long': headingTooLong,
+  'meaning-taken-away': meaningTakenAway,
   'title-placeholder': titlePlaceholder,
   'title-unlike-heading': titleUnlikeHeading,
+  'cell-only-drawn': cellOnlyDrawn,
   'fake-table': fakeTable,
   'layout-table': layoutTable,
   'layout-table-markup': layoutTableMarkup,
   'nested-table': nestedTable,
   'table-empty-cells': tableEmptyCells,
+  'table-group-not-header': tableGroupNotHeader,
   'table-headers-need-scope': tableHeadersNeedScope,
   'table-irregular': tableIrregular,
   'table-no-caption': tableNoCaption,
@@ -369,6 +395,8 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'line-height-tight': lineHeightTight,
   'line-too-long': lineTooLong,
   'long-italic': longItalic,
+  'mixed-alphabets': mixedAlphabets,
+  'spaced-letters': spacedLetters,
   'text-sized-by-window': textSizedByWindow,
   'tiny-text': tinyText,
   'underlined-text': underlinedText,

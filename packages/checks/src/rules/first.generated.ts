@@ -28,6 +28,7 @@ import { rule as linkToImageFile } from './links/link-to-image-file/rule.ts';
 import { rule as linksNotSeparated } from './links/links-not-separated/rule.ts';
 import { rule as linksSameText } from './links/links-same-text/rule.ts';
 import { rule as articleIsNav } from './structure/article-is-nav/rule.ts';
+import { rule as currentNotTold } from './structure/current-not-told/rule.ts';
 import { rule as emptyParagraph } from './structure/empty-paragraph/rule.ts';
 import { rule as fakeHeading } from './structure/fake-heading/rule.ts';
 import { rule as fakeList } from './structure/fake-list/rule.ts';
@@ -67,6 +68,7 @@ export const FIRST_RULES: readonly Rule[] = [
   linksNotSeparated,
   linksSameText,
   articleIsNav,
+  currentNotTold,
   emptyParagraph,
   fakeHeading,
   fakeList,

@@ -4,6 +4,7 @@ import { rule as buttonNameUninformative } from './buttons/button-name-uninforma
 import { rule as labelContentNameDiffers } from './buttons/label-content-name-differs/rule.ts';
 import { rule as roleButtonLink } from './buttons/role-button-link/rule.ts';
 import { rule as roleWithoutFocus } from './buttons/role-without-focus/rule.ts';
+import { rule as tabsWithoutRoles } from './buttons/tabs-without-roles/rule.ts';
 import { rule as toggleWithoutState } from './buttons/toggle-without-state/rule.ts';
 import { rule as accesskey } from './code/accesskey/rule.ts';
 import { rule as duplicateId } from './code/duplicate-id/rule.ts';
@@ -52,19 +53,23 @@ import { rule as resetButton } from './forms/reset-button/rule.ts';
 import { rule as selectMultiple } from './forms/select-multiple/rule.ts';
 import { rule as severalLabels } from './forms/several-labels/rule.ts';
 import { rule as statusNotAnnounced } from './forms/status-not-announced/rule.ts';
+import { rule as suggestionsWithoutRoles } from './forms/suggestions-without-roles/rule.ts';
 import { rule as embedNoName } from './frames/embed-no-name/rule.ts';
 import { rule as iframeSameTitle } from './frames/iframe-same-title/rule.ts';
 import { rule as iframeTitleUnrelated } from './frames/iframe-title-unrelated/rule.ts';
 import { rule as objectWmode } from './frames/object-wmode/rule.ts';
+import { rule as choiceNotRendered } from './keyboard/choice-not-rendered/rule.ts';
 import { rule as clickWithoutKeyboard } from './keyboard/click-without-keyboard/rule.ts';
 import { rule as focusChangesContext } from './keyboard/focus-changes-context/rule.ts';
 import { rule as focusNotVisibleByStyle } from './keyboard/focus-not-visible-by-style/rule.ts';
 import { rule as focusObscuredByFixed } from './keyboard/focus-obscured-by-fixed/rule.ts';
 import { rule as hoverOnlyContent } from './keyboard/hover-only-content/rule.ts';
+import { rule as infoInTitle } from './keyboard/info-in-title/rule.ts';
 import { rule as keyboardTrapByScript } from './keyboard/keyboard-trap-by-script/rule.ts';
 import { rule as messageDisappears } from './keyboard/message-disappears/rule.ts';
 import { rule as selectChangesContext } from './keyboard/select-changes-context/rule.ts';
 import { rule as singleKeyShortcut } from './keyboard/single-key-shortcut/rule.ts';
+import { rule as skipLinkHidden } from './keyboard/skip-link-hidden/rule.ts';
 import { rule as dirContradictsLang } from './language/dir-contradicts-lang/rule.ts';
 import { rule as pageLangMismatch } from './language/page-lang-mismatch/rule.ts';
 import { rule as partLangMissing } from './language/part-lang-missing/rule.ts';
@@ -119,6 +124,7 @@ export const LATER_RULES: readonly Rule[] = [
   labelContentNameDiffers,
   roleButtonLink,
   roleWithoutFocus,
+  tabsWithoutRoles,
   toggleWithoutState,
   accesskey,
   duplicateId,
@@ -167,19 +173,23 @@ export const LATER_RULES: readonly Rule[] = [
   selectMultiple,
   severalLabels,
   statusNotAnnounced,
+  suggestionsWithoutRoles,
   embedNoName,
   iframeSameTitle,
   iframeTitleUnrelated,
   objectWmode,
+  choiceNotRendered,
   clickWithoutKeyboard,
   focusChangesContext,
   focusNotVisibleByStyle,
   focusObscuredByFixed,
   hoverOnlyContent,
+  infoInTitle,
   keyboardTrapByScript,
   messageDisappears,
   selectChangesContext,
   singleKeyShortcut,
+  skipLinkHidden,
   dirContradictsLang,
   pageLangMismatch,
   partLangMissing,

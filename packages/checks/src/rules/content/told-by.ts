@@ -5,6 +5,9 @@ import { proseOf } from '../../page/prose.ts';
 /** Something in quotation marks, or said to be called so: then people need neither place nor colour. */
 const NAMES = 'h1,h2,h3,h4,h5,h6,[role=heading],button,[aria-label],nav,[role=navigation]';
 
+/** What it is good for: “To continue, press …” does not call the button so. */
+const AIM = /(?<!\p{L})(?:to|para|pour|um|zum)\s+\p{L}+(?=\s*,)/giu;
+
 /** Finds a paragraph that names something only by what can be seen of it. */
 export function toldBy(
   element: Element,
@@ -22,7 +25,10 @@ export function toldBy(
 
 /** Whether a heading, button or part of the page bears a name that the sentence says too. */
 function isNamed(sentence: string, page: PageView): boolean {
-  const said = ` ${sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const said = ` ${sentence
+    .replace(AIM, ' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return page.all(NAMES).some((element) => {
     const name = element.matches('nav,[role=navigation]') ? 'navigation' : page.name(element);
     return name.length > 2 && page.isExposed(element) && said.includes(` ${name.toLowerCase()} `);

@@ -69,6 +69,7 @@ export function kindOf(
   if (rows.length === 0 || !page.isExposed(table)) return null;
   const own = (selector: string): boolean =>
     [...table.querySelectorAll(selector)].some((each) => each.closest('table') === table);
+  if (own('th:has(:is(h1,h2,h3)+p),th:has(form)')) return 'layout';
   if (own('th,caption,thead,[headers],[role$=header]')) return 'data';
   if (table.getAttribute('summary') || page.name(table)) return 'data';
   const cells = rows.flatMap(cellsIn);

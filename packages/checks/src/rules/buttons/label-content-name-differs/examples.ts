@@ -21,6 +21,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      name: 'a switch that shows its state',
+      html: '<button type="button" role="switch" aria-checked="false" aria-label="Cookies that count visits">off</button>',
+    },
+    {
       name: 'a name that says more',
       html: '<button aria-label="Send application for help">Send application …</button>',
     },

@@ -7,6 +7,11 @@ export const examples: Examples = {
       html: '<button type="button" onclick="m.hidden = !m.hidden">Who can apply</button><p id="m" hidden>Everybody who lives here.</p>',
       at: ['button'],
     },
+    {
+      name: 'a state that never changes',
+      html: '<button type="button" aria-expanded="false" onclick="m.hidden = !m.hidden">Who can apply</button><p id="m" hidden>Everybody who lives here.</p>',
+      at: ['button'],
+    },
   ],
   passes: [
     {

@@ -14,6 +14,16 @@ export const examples: Examples = {
       at: ['p'],
     },
     {
+      name: 'a key that is told by colours only',
+      html: '<p>Green times are free, red times are taken.</p><p lang="de">Grüne Termine sind frei, rote sind belegt.</p>',
+      at: ['p', '[lang=de]'],
+    },
+    {
+      name: 'a button that is not called by its name',
+      html: '<p>To continue, press the green button.</p><button>Continue</button>',
+      at: ['p'],
+    },
+    {
       name: 'Spanish, French and German',
       html: '<p lang="es">Los campos marcados en rojo son obligatorios.</p><p lang="fr">Cliquez sur le bouton vert.</p><p lang="de">Die rot markierten Felder sind Pflichtfelder.</p>',
       at: ['[lang=es]', '[lang=fr]', '[lang=de]'],

@@ -9,6 +9,12 @@ export const examples: Examples = {
       level: 'warning',
     },
     {
+      name: 'a message between the label and its field',
+      html: '<form><label for="n">Number plate</label><p class="error">Enter your number plate</p><input id="n"><label for="m">Colour</label><input id="m"></form>',
+      at: ['p'],
+      level: 'warning',
+    },
+    {
       name: 'a message after a field that is marked as wrong',
       html: '<form><label for="a">Age</label><input id="a" aria-invalid="true"><p class="error" id="e">Enter your age in years</p><label>Town <input></label></form>',
       at: ['#e'],
@@ -34,6 +40,10 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    {
+      name: 'a message between label and field, which is tied',
+      html: '<form><label for="n">Number plate</label><p class="error" id="e">Enter your number plate</p><input id="n" aria-describedby="e"><label for="m">Colour</label><input id="m"></form>',
+    },
     {
       name: 'a message that is tied',
       html: '<form><div><label for="a">Age</label><input id="a" aria-describedby="e"><span class="error" id="e">Enter your age in years</span></div></form>',

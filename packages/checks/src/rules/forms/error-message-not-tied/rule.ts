@@ -22,7 +22,7 @@ export const rule: ElementRule = {
     // Whoever only hears the page does not get to know of it.
     if (!page.isExposed(element)) return isWrong ? hit('error') : undefined;
     if (namesTwins(text, fields, page)) return hit('error');
-    const isAtField = isAtOneField(element) || followsInvalid(element);
+    const isAtField = isAtOneField(element) || followsInvalid(element) || isAfterLabel(element);
     return isAtField && !element.querySelector('a') ? hit('warning') : undefined;
   },
 };
@@ -38,6 +38,15 @@ function isOnButton(message: Element, page: PageView): boolean {
 function namesTwins(text: string, fields: readonly Element[], page: PageView): boolean {
   const names = fields.map((field) => bare(shownLabel(field, page)));
   return names.some((name, index) => names.indexOf(name) !== index && mentions(text, name));
+}
+
+/** Between a field and its label, as nothing is but what belongs to them. */
+function isAfterLabel({
+  previousElementSibling: label,
+  nextElementSibling: field,
+}: Element): boolean {
+  const { control } = (label ?? {}) as Partial<HTMLLabelElement>;
+  return !!control && control === field;
 }
 
 /** Right after a field, or its box, that says it is wrong. */

@@ -8,6 +8,11 @@ export const examples: Examples = {
       at: ['div'],
     },
     {
+      name: 'a tick in place of a word',
+      html: '<style>.st { display: inline-block; background: url("tick.png"); width: 20px; height: 20px }</style><p>Town hall <span class="st open"></span></p>',
+      at: ['span'],
+    },
+    {
       name: 'a logo',
       html: '<style>.city-logo { background: url("c.png"); width: 100px; height: 40px }</style><div class="city-logo"></div>',
       at: ['div'],
@@ -21,6 +26,10 @@ export const examples: Examples = {
     {
       name: 'a logo with a name',
       html: '<style>.city-logo { background: url("c.png"); width: 100px; height: 40px }</style><div class="city-logo" role="img" aria-label="City of Bergen"></div>',
+    },
+    {
+      name: 'a tick beside a word',
+      html: '<style>.tick { background: url("tick.png") no-repeat; padding-left: 30px }</style><ul><li class="tick">Included</li></ul>',
     },
     {
       name: 'a texture',

@@ -39,8 +39,8 @@ function judge(element: Element, page: PageView, selector: string): Hit | undefi
   const { width, height } = page.rect(element);
   const isSeen = width >= MIN_SIDE_PX && height >= MIN_SIDE_PX && !element.firstElementChild;
   const isSaid = page.closest(element, 'a,button,[aria-label],[aria-labelledby],label');
-  const saysMuch = [state, LOGO, page.anyWords('picture-says-much')].some((each) =>
-    each.test(names),
+  const saysMuch = [state, LOGO, page.anyWords('sign'), page.anyWords('picture-says-much')].some(
+    (each) => each.test(names),
   );
   return isSeen && saysMuch && !isSaid ? { element, facts } : undefined;
 }

@@ -21,6 +21,11 @@ export const examples: Examples = {
       at: ['img'],
     },
     {
+      name: 'a warning sign beside a text without the word',
+      html: `<p><img src="/img/warning.png" srcset="${DOT} 1x" width="24" height="24" alt=""> You can be fined.</p>`,
+      at: ['img'],
+    },
+    {
       name: 'a large image',
       html: `<p>Our office <img src="${DOT}" width="400" height="200" alt=""></p>`,
       at: ['img'],
@@ -28,6 +33,10 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    {
+      name: 'a warning sign beside the word',
+      html: `<p><img src="/img/warning.png" srcset="${DOT} 1x" width="24" height="24" alt=""> Warning: you can be fined.</p>`,
+    },
     {
       name: 'a small image beside its text',
       html: '<ul><li><img src="tick.png" width="16" height="16" alt=""> Included</li></ul>',

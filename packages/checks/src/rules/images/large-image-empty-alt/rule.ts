@@ -21,6 +21,12 @@ export const rule: ElementRule = {
     const file = fileOf(element);
     const facts = { file };
     if (isAllThereIs(element, page)) return { element, facts };
+    const state = page.anyWords('state');
+    const around = page.parent(element);
+    // A sign that says “warning” beside a text that does not.
+    if (state.test(file) && around && page.text(around) && !state.test(page.text(around))) {
+      return { element, facts };
+    }
     if (width < MIN_SIDE_PX || height < MIN_SIDE_PX) return undefined;
     const level = page.anyWords('picture-says-much').test(file) ? 'warning' : 'manual';
     return { element, level, facts };

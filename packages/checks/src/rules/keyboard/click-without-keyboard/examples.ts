@@ -31,6 +31,12 @@ export const examples: Examples = {
       level: 'warning',
     },
     {
+      name: 'a button by its role that knows fingers only',
+      html: '<div role="button" tabindex="0" id="t">Save</div><script>t.addEventListener("touchstart", () => save())</script>',
+      at: ['div'],
+      level: 'warning',
+    },
+    {
       name: 'a box with a React handler',
       html: '<style>.b{cursor:pointer}</style><div class="b" id="r">Show map</div><script>document.getElementById("r").__reactProps$x1 = { onClick() { return 1; } }</script>',
       at: ['div'],

@@ -37,7 +37,8 @@ export const rule: ElementRule = {
     const listeners = listenersOf(page);
     const isPointed = page.style(element).cursor === 'pointer';
     const isOwn =
-      listeners.has(element, ...CLICK) || (isPointed && listeners.has(element, ...PRESS));
+      listeners.has(element, ...CLICK) ||
+      ((isPointed || element.matches(ACTS)) && listeners.has(element, ...PRESS));
     if (!isOwn && !(isPointed && isDelegated(element, page))) return undefined;
     if (isPartOfControl(element, page) || !looksActive(element, page, isPointed)) return undefined;
     if (hasKeys(element, page)) return undefined;

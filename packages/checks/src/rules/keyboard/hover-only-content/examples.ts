@@ -14,6 +14,12 @@ export const examples: Examples = {
       level: 'warning',
     },
     {
+      name: 'a help text that is read out, but not shown on focus',
+      html: '<style>#t{display:none}button:hover + #t{display:block}</style><button aria-describedby="t">Where do I find it?</button><span id="t">At the top of the letter from April.</span>',
+      at: ['button'],
+      level: 'warning',
+    },
+    {
       name: 'a hint by script',
       html: '<span id="h">?</span><p hidden id="t">In section 5</p><script>h.addEventListener("mouseenter", () => { t.hidden = false; })</script>',
       at: ['#h'],
@@ -21,6 +27,10 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    {
+      name: 'a help text that the focus brings up too',
+      html: '<style>#t{display:none}button:hover + #t,button:focus + #t{display:block}</style><button aria-describedby="t">Where do I find it?</button><span id="t">At the top of the letter from April.</span>',
+    },
     {
       name: 'a menu that opens on focus too',
       html: '<style>li ul{display:none}li:hover>ul,li:focus-within>ul{display:block}</style><nav><ul><li><a href="/b">Benefits</a><ul><li><a href="/c">For carers</a></li></ul></li></ul></nav>',

@@ -57,7 +57,8 @@ function isReachable({ trigger, content }: HoverReveal, page: PageView): boolean
 function isNamedElsewhere(trigger: Element, content: Element, page: PageView): boolean {
   const control = [trigger, ...trigger.querySelectorAll('*')].find((each) => page.isTabbable(each));
   if (!control) return false;
-  const said = `${page.name(control)} ${page.description(control)}`;
+  // A description is heard, but whoever sees and uses a keyboard needs to read it.
+  const said = page.name(control);
   const shown = content.textContent.replace(/\s+/g, ' ').trim();
   return shown !== '' && said.includes(shown) && !content.querySelector('a[href],button,input');
 }

@@ -23,8 +23,23 @@ export const examples: Examples = {
       at: ['select'],
       level: 'warning',
     },
+    {
+      name: 'a field that passes the focus on when it is full',
+      html: '<label>Day <input id="d" maxlength="2" oninput="if (this.value.length === 2) document.getElementById(\'m\').focus()"></label><label>Month <input id="m" maxlength="2"></label>',
+      at: ['#d'],
+      level: 'warning',
+    },
+    {
+      name: 'a code that is sent with its last digit',
+      html: '<form><label>Code <input id="c" maxlength="6"></label></form><script>c.addEventListener("input", (e) => { if (e.target.value.length === 6) e.target.form.submit(); })</script>',
+      at: ['#c'],
+    },
   ],
   passes: [
+    {
+      name: 'a short field that stays as it is when it is full',
+      html: '<label>Day <input maxlength="2" oninput="check(this)"></label><label>Month <input maxlength="2"></label>',
+    },
     {
       name: 'a list with a button',
       html: '<select aria-label="Language" onchange="preview(this.value)"><option>English</option></select><button>Show</button>',

@@ -23,6 +23,11 @@ export const examples: Examples = {
       at: ['nav'],
     },
     {
+      name: 'a warning that is placed above its form',
+      html: '<div style="position:relative;padding-top:40px"><form><label>Town <input></label></form><p style="position:absolute;top:0;left:0;margin:0">Do not apply if you have moved house this month.</p></div>',
+      at: ['div'],
+    },
+    {
       name: 'a line above a heading',
       html: '<div style="display:flex;flex-direction:column-reverse"><h2>Title</h2><p>News</p></div>',
       at: ['div'],
@@ -30,6 +35,10 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    {
+      name: 'a badge in the corner of a card',
+      html: '<div style="position:relative;padding-top:40px"><h2>News</h2><p style="position:absolute;top:0;right:0;margin:0">New</p></div>',
+    },
     {
       name: 'a row in order',
       html: '<div style="display:flex"><p>One</p><p>Two</p><p>Three</p></div>',

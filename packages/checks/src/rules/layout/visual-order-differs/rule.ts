@@ -1,5 +1,6 @@
 import type { ElementRule, Hit } from '../../../contract/types.ts';
 import type { PageView } from '../../../page/page-view.ts';
+import { proseOf, wordsOf } from '../../../page/prose.ts';
 
 type Pair = readonly [Element, Element];
 
@@ -17,14 +18,38 @@ export const rule: ElementRule = {
       (each) =>
         isMoved(each, isBox, page) && page.isShown(each) && page.text(each) && page.isExposed(each),
     );
-    if (children.length < 2) return undefined;
     const pair = children
       .slice(1)
       .map((each, index): Pair => [children[index] ?? each, each])
       .find(([before, after]) => isBefore(after, before, direction === 'rtl', page));
-    return pair && toHit(element, pair, children, page);
+    if (pair) return toHit(element, pair, children, page);
+    const [first, second] = risenIn(element, page) ?? [];
+    return first && second
+      ? { element, facts: { first: short(page.text(second)), second: short(page.text(first)) } }
+      : undefined;
   },
 };
+
+const MIN_WORDS = 5;
+
+/** A paragraph that is placed above what comes before it in the page. */
+function risenIn(element: Element, page: PageView): Pair | undefined {
+  const children = [...element.children];
+  for (const [index, each] of children.entries()) {
+    if (page.style(each).position !== 'absolute' || !page.isExposed(each)) continue;
+    if (wordsOf(proseOf(each, page)).length < MIN_WORDS) continue;
+    const { bottom, left, right } = page.rect(each);
+    const below = children.slice(0, index).find((other) => {
+      const box = page.rect(other);
+      const isFlow = /static|relative/.test(page.style(other).position) && page.isShown(other);
+      return (
+        isFlow && page.text(other) && bottom <= box.top + 1 && left < box.right && right > box.left
+      );
+    });
+    if (below) return [below, each];
+  }
+  return undefined;
+}
 
 /** Only what is laid out by the same means can be compared: a badge in a corner is in no order. */
 function isMoved(element: Element, isBox: boolean, page: PageView): boolean {

@@ -19,6 +19,12 @@ export const examples: Examples = {
       at: ['p'],
     },
     {
+      name: 'a text that a script makes blink',
+      html: '<p id="b">Apply before 31 March</p><script>setInterval(() => { const s = document.getElementById("b").style; s.visibility = s.visibility === "hidden" ? "visible" : "hidden"; }, 600)</script>',
+      at: ['p'],
+      level: 'warning',
+    },
+    {
       name: 'a carousel that starts by itself',
       html: '<div data-bs-ride="carousel"><p>One</p></div>',
       at: ['div'],
@@ -26,6 +32,10 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    {
+      name: 'seconds that go down',
+      html: '<p>You have <span id="s">300</span> seconds.</p><script>let n = 300; setInterval(() => { n--; document.getElementById("s").textContent = n; }, 1000)</script>',
+    },
     {
       name: 'a carousel with a pause button',
       html: '<div data-bs-ride="carousel"><p>One</p></div><button>Pause</button>',

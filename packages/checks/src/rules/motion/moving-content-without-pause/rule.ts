@@ -9,6 +9,10 @@ const SETS_TEXT =
   /\.(?:innerText|textContent|innerHTML|nodeValue)\s*=(?!=)|\.(?:text|html)\s*\(\s*[^)\s]/;
 const MOVES =
   /\b(?:next|slide|rotate|goTo|advance|autoplay|carousel)\w*\s*\(|\.(?:scrollLeft|scrollTop|currentSlide)\s*[+-]?=|\.scrollBy\(|\.animate\(/i;
+/** Shows and hides by turns. */
+const BLINKS = /\.(?:visibility|opacity)\s*=(?!=)|classList\.toggle\(\s*["'][^"']*["']\s*\)/;
+const MAX_BLINK_MS = 2000;
+const COUNTS_DOWN = /--|-=/;
 /** What tells the time, or how long is left, is no text that moves. */
 const TELLS_TIME = /\bDate\b|time|clock|count|remaining|seconds/i;
 /** Carousels that start by themselves, by the markup of common scripts. */
@@ -51,6 +55,11 @@ function timed(page: PageView): readonly Hit[] {
     if (!repeats || delayMs < 200) continue;
     const whole = withCalled(page, source);
     const target = namedIn(whole, page);
+    if (target && BLINKS.test(whole) && delayMs <= MAX_BLINK_MS) {
+      return [{ element: target, level: 'warning' }];
+    }
+    // A number that goes down tells how much time is left, which another rule asks about.
+    if (target && !/\p{L}/u.test(page.text(target)) && COUNTS_DOWN.test(whole)) continue;
     if (target && SETS_TEXT.test(whole) && page.isShown(target)) {
       return [{ element: target, level: TELLS_TIME.test(whole) ? 'warning' : 'error' }];
     }

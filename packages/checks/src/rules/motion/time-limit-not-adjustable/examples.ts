@@ -13,6 +13,11 @@ export const examples: Examples = {
       at: ['p'],
     },
     {
+      name: 'a form that goes away, with a button that sends it',
+      html: '<form><label>Income <input></label><button>Continue</button></form><script>setTimeout(() => { location.href = "/signed-out"; }, 120000)</script>',
+      at: ['page'],
+    },
+    {
       name: 'a countdown',
       html: '<div role="timer">04:59</div>',
       at: ['div'],

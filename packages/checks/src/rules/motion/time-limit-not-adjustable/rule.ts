@@ -2,6 +2,7 @@ import type { Hit, PageRule } from '../../../contract/types.ts';
 import { CHANGES_CONTEXT, listenersOf, withCalled } from '../../../page/handlers.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { timeoutCalls } from '../../../page/timer-source.ts';
+import { TYPED } from '../../forms/fields.ts';
 
 /** WCAG lets a limit of more than 20 hours be. */
 const MAX_MS = 72_000_000;
@@ -57,8 +58,14 @@ function timeoutCallsOnLoad(source: string): ReturnType<typeof timeoutCalls> {
   return /addEventListener|\.on\(|onclick|\.click\(/.test(source) ? [] : timeoutCalls(source);
 }
 
+/** “Continue” below fields sends what was filled in, and gives no time. */
 function offersMore(page: PageView): boolean {
   return page
     .all('button,a[href],input,select,[role=button],[role=checkbox],[role=switch]')
-    .some((each) => page.anyWords('more-time').test(page.name(each)));
+    .some((each) => page.anyWords('more-time').test(page.name(each)) && !sendsFields(each));
+}
+
+function sendsFields(control: Element): boolean {
+  const { type, form } = control as Partial<HTMLButtonElement>;
+  return type === 'submit' && !!form?.querySelector(TYPED);
 }

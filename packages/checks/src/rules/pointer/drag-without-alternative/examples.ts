@@ -12,6 +12,16 @@ export const examples: Examples = {
       html: '<div id="d">Drop your files here</div><script>d.addEventListener("drop", (e) => take(e))</script>',
       at: ['#d'],
     },
+    {
+      name: 'a place to drop what is not called a file',
+      html: '<div id="d">Drop your proof of address here</div><script>d.addEventListener("drop", (e) => take(e))</script>',
+      at: ['#d'],
+    },
+    {
+      name: 'a slider whose handle follows the mouse',
+      html: '<style>#t{cursor:grab;width:20px;height:20px}</style><div><div id="t"></div></div><script>t.addEventListener("mousedown", () => { on = true; }); document.addEventListener("mousemove", (e) => { t.style.left = e.clientX + "px"; })</script>',
+      at: ['#t'],
+    },
   ],
   passes: [
     {

@@ -18,7 +18,8 @@ export const rule: ElementRule = {
     if (listeners.has(element, 'drop') && !element.querySelector('[draggable=true]')) {
       return isUploadOnly(element, page) ? { element } : undefined;
     }
-    if (!element.matches(DRAGGED) && !listeners.has(element, 'dragstart')) return undefined;
+    const isDragged = element.matches(DRAGGED) || listeners.has(element, 'dragstart');
+    if (!isDragged && !isHandle(element, page)) return undefined;
     // One of a list stands for all of it.
     if (isAfterAnother(element)) return undefined;
     const list = page.parent(element);
@@ -32,6 +33,16 @@ export const rule: ElementRule = {
   },
 };
 
+/** Once pressed it follows the pointer, which the document or the window listens for. */
+function isHandle(element: Element, page: PageView): boolean {
+  if (!/grab|move|resize/.test(page.style(element).cursor)) return false;
+  const listeners = listenersOf(page);
+  return (
+    listeners.has(element, 'mousedown', 'pointerdown') &&
+    [page.document, page.window].some((each) => listeners.has(each, 'mousemove', 'pointermove'))
+  );
+}
+
 function isAfterAnother(element: Element): boolean {
   const before = element.previousElementSibling;
   return before !== null && before.localName === element.localName && before.matches(DRAGGED);
@@ -39,7 +50,10 @@ function isAfterAnother(element: Element): boolean {
 
 /** Files can be dropped here, and there is no field for them anywhere. */
 function isUploadOnly(element: Element, page: PageView): boolean {
-  const says = /file|upload|document|archivo|fichier|datei|hochladen/i.test(page.text(element));
+  const says =
+    /file|upload|document|drop|drag|archivo|arrastr|fichier|dépos|gliss|datei|hochladen|ablegen|ziehen/i.test(
+      page.text(element),
+    );
   return (
     says &&
     page.all('input[type=file]').length === 0 &&

@@ -10,25 +10,28 @@ export const rule: ElementRule = {
   id: 'fake-table',
   level: 'warning',
   wcag: ['1.3.1'],
-  selector: 'pre,div[class*=table i]',
+  selector: 'pre,p:has(br ~ br),div[class*=table i],div:has(> :nth-child(3))',
   check(element, page) {
     if (!page.isExposed(element) || !page.isShown(element)) return undefined;
     if (page.closest(element, '[role]:not([role=presentation],[role=main]),table,code'))
       return undefined;
-    const isFake = element.localName === 'pre' ? isTyped(element) : isBuilt(element, page);
+    const isFake = element.localName === 'div' ? isBuilt(element, page) : isTyped(element);
     return isFake ? { element } : undefined;
   },
 };
 
 /** Lines in which words stand below each other, or between strokes. */
-function isTyped(pre: Element): boolean {
-  if (pre.querySelector('code,samp,kbd')) return false;
-  const lines = pre.textContent.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line));
+function isTyped(text: Element): boolean {
+  if (text.querySelector('code,samp,kbd')) return false;
+  const isPre = text.localName === 'pre';
+  // Anywhere else only no-break spaces keep words apart.
+  const source = isPre ? text.textContent : linesOf(text);
+  const lines = source.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line));
   const columns = lines.map(
     (line) =>
       line
         .trim()
-        .split(/\t+| {2,}|\s*[|│]\s*/)
+        .split(isPre ? /\t+| {2,}|\s*[|│]\s*/ : / {3,}/)
         .filter(Boolean).length,
   );
   const wide = columns.filter((count) => count > 1);
@@ -39,9 +42,24 @@ function isTyped(pre: Element): boolean {
   );
 }
 
+/** Blanks that HTML would join are left out. */
+function linesOf({ childNodes }: Element): string {
+  return [...childNodes]
+    .map((node) =>
+      node.nodeName === 'BR'
+        ? '\n'
+        : (node.textContent ?? '').replace(/[ \t\n\r]+/g, '_').replace(/\u00a0/g, ' '),
+    )
+    .join('');
+}
+
 function isBuilt(box: Element, page: PageView): boolean {
   if (box.querySelector('table,[role],input,h1,h2,h3,p p')) return false;
-  const rows = [...box.querySelectorAll(ROWS)].filter((row) => row.querySelector(CELLS));
+  const isDrawn = /^(?:inline-)?table$/.test(page.style(box).display);
+  if (!isDrawn && !box.matches('[class*=table i]')) return false;
+  const rows = isDrawn
+    ? [...box.children].filter((row) => page.style(row).display === 'table-row')
+    : [...box.querySelectorAll(ROWS)].filter((row) => row.querySelector(CELLS));
   const counts = rows.map((row) => [...row.children].filter((each) => page.text(each)).length);
   const isEven = counts.every((count) => count === counts[0]) && (counts[0] ?? 0) > 1;
   const isInLine = rows.every((row) => {

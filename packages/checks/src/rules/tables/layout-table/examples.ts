@@ -15,6 +15,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      name: 'headers that are headings',
+      html: '<table><tr><th><h4>Fee</h4></th><th><h4>Time</h4></th></tr><tr><td>£5</td><td>noon</td></tr></table>',
+    },
+    {
       name: 'a table of data',
       html: '<table><caption>Fees</caption><tr><th scope="col">Month</th><th scope="col">Fee</th></tr><tr><td>May</td><td>£5</td></tr><tr><td>June</td><td>£6</td></tr></table>',
     },

@@ -17,8 +17,17 @@ export const examples: Examples = {
       html: '<table><thead><tr><th>Year</th><th>2025</th><th>2026</th></tr><tr><th></th><th colspan="2">visits</th></tr></thead><tr><td>North</td><td>3</td><td>4</td></tr></table>',
       at: ['table'],
     },
+    {
+      name: 'groups of columns above their headers',
+      html: '<table><tr><th rowspan="2">Permit</th><th colspan="2">Zone A</th></tr><tr><th>Half year</th><th>Year</th></tr><tr><td>Resident</td><td>25</td><td>40</td></tr></table>',
+      at: ['table'],
+    },
   ],
   passes: [
+    {
+      name: 'groups of columns that say so',
+      html: '<table><tr><th rowspan="2" scope="col">Permit</th><th colspan="2" scope="colgroup">Zone A</th></tr><tr><th scope="col">Half year</th><th scope="col">Year</th></tr><tr><td>Resident</td><td>25</td><td>40</td></tr></table>',
+    },
     {
       name: 'one row above and one column beside',
       html: '<table><tr><th>Day</th><th>Monday</th></tr><tr><th>Morning</th><td>open</td></tr><tr><th>Evening</th><td>closed</td></tr></table>',

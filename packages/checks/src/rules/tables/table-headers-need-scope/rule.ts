@@ -1,5 +1,5 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { cellsOf, isEmpty, isTable } from '../grid.ts';
+import { cellsOf, isEmpty, isTable, type Cell } from '../grid.ts';
 
 export const rule: ElementRule = {
   id: 'table-headers-need-scope',
@@ -16,7 +16,12 @@ export const rule: ElementRule = {
     const ofRows = heads.filter(({ y }) => rows.has(y));
     const ofColumns = heads.filter(({ y }) => !rows.has(y));
     if (ofColumns.length === 0) return undefined;
-    const isSpanning = ofColumns.some(({ x, y, right }) => right - x > 1 && y > 0);
+    const isOver = ({ x, right, bottom }: Cell): boolean =>
+      ofColumns.filter((other) => other.y === bottom && other.x >= x && other.right <= right)
+        .length > 1;
+    const isSpanning = ofColumns.some(
+      (cell) => cell.right - cell.x > 1 && (cell.y > 0 || isOver(cell)),
+    );
     const columns = new Set(ofRows.map(({ x }) => x));
     // One row above and one column beside speak for themselves, if nothing but headers is in them.
     const isPlain =
