@@ -6,9 +6,9 @@ import {
   dashboard,
   get,
   putBack,
-  settle,
   show,
   textsOf,
+  until,
 } from './test-dashboard.ts';
 
 const PERIOD = 'from=2026-01-01&to=2026-01-31';
@@ -23,16 +23,15 @@ describe('handrail-dashboard, choices', () => {
     group().value = 'device phone';
     from().value = '2026-01-10';
     get('.filters button').click();
-    await settle();
+    await until(() => location.hash.includes('device'));
     expect([group().value, from().value]).to.deep.equal(['device phone', '2026-01-10']);
     history.back();
-    await settle();
-    expect(location.hash).to.equal(`#/flows/apply?${PERIOD}`);
+    await until(() => location.hash === `#/flows/apply?${PERIOD}`);
     expect([group().value, from().value]).to.deep.equal(['', '2026-01-01']);
     // Chosen, and not asked for.
     from().value = '2026-01-20';
     location.hash = `#/struggle?${PERIOD}`;
-    await settle();
+    await until(() => document.title.startsWith('Struggle'));
     expect(from().value).to.equal('2026-01-01');
   });
 
@@ -48,7 +47,7 @@ describe('handrail-dashboard, choices', () => {
     for (const { hash } of links) expect(hash).to.contain('device=phone');
     expect(dashboard.querySelector('.periods [aria-current]')).to.equal(null);
     links[1]?.click();
-    await settle();
+    await until(() => dashboard.querySelector('.periods [aria-current]') !== null);
     expect(textsOf('.periods [aria-current=true]')).to.deep.equal(['Last 12 weeks']);
   });
 
@@ -71,11 +70,11 @@ describe('handrail-dashboard, choices', () => {
     ]);
     portal().value = 'permits';
     get('.filters button').click();
-    await settle();
+    await until(() => asked.at(-1)?.includes('site') ?? false);
     expect(asked.at(-1)).to.equal(`v1/flows?${PERIOD}&site=permits`);
     portal().value = '';
     get('.filters button').click();
-    await settle();
+    await until(() => location.hash === `#/?${PERIOD}`);
     expect(location.hash).to.equal(`#/?${PERIOD}`);
     dashboard.remove();
     // One that the collector does not name can be left again.
@@ -88,7 +87,7 @@ describe('handrail-dashboard, choices', () => {
     const link = get('#funnel ~ .scroll tbody tr:last-child a');
     expect(link.getAttribute('href')).to.equal(`#/flows/apply/targets?${PERIOD}&step=income`);
     link.click();
-    await settle();
+    await until(() => dashboard.querySelector('tr[aria-current]') !== null);
     expect(textsOf('tr[aria-current=true] th')).to.deep.equal(['income']);
   });
 });

@@ -10,16 +10,7 @@ import {
   show,
   textsOf,
 } from './test-dashboard.ts';
-import {
-  compareTooFew,
-  flow,
-  flowList,
-  funnel,
-  hidingHead,
-  NOTHING,
-  struggle,
-  visitors,
-} from './test-reports.ts';
+import { compareTooFew, flow, flowList, NOTHING, visitors } from './test-reports.ts';
 
 const PERIOD = 'from=2026-01-01&to=2026-01-31';
 
@@ -87,67 +78,6 @@ describe('handrail-dashboard', () => {
     await settle();
     expect(location.hash).to.equal(`#/flows/apply?${PERIOD}&device=phone`);
     expect(asked.at(-1)).to.equal(`v1/flows/apply/funnel?${PERIOD}&device=phone`);
-  });
-
-  it('says in words what is hidden, and draws it as such', async () => {
-    const few = {
-      ...funnel,
-      ...hidingHead,
-      steps: funnel.steps.map((step) => ({
-        ...step,
-        reached: null,
-        shareOfStarted: null,
-        left: null,
-      })),
-    };
-    await show('#/flows/apply', answering({ funnel: few }));
-    expect(textsOf('#funnel ~ .scroll tbody tr:first-child td').slice(0, 3)).to.deep.equal([
-      'hidden',
-      'hidden',
-      'hidden',
-    ]);
-    expect(textsOf('.note')[0]).to.contain('fewer than 10 in each week, which may be none');
-    expect(dashboard.querySelectorAll('.chart .hatched').length).to.be.above(1);
-    expect(dashboard.querySelectorAll('.chart .bar-on').length).to.equal(0);
-  });
-
-  it('calls what an answer leaves out hidden, not none, where small counts are hidden', async () => {
-    await show('#/struggle', answers);
-    const cells = () => textsOf('#map ~ .scroll tbody tr:first-child td');
-    expect(cells()).to.deep.equal(['600', '35', '25', '10', 'hidden']);
-    dashboard.remove();
-    await show('#/struggle', answering({ struggle: { ...struggle, minCount: 1 } }));
-    expect(cells()).to.deep.equal(['600', '35', '25', '10', 'none']);
-  });
-
-  it('tells of figures that are rounded and left out as such', async () => {
-    await show('#/flows/apply', answering({ funnel: { ...funnel, ...hidingHead } }));
-    expect(textsOf('#funnel ~ .lead')[0]).to.match(/About \d+ of about \d+ who reached it/);
-    expect(textsOf('#funnel ~ .note')).to.deep.equal([
-      'Steps that fewer than 10 reached in each week are not listed.',
-    ]);
-    dashboard.remove();
-    await show('#/flows/apply', answers);
-    expect(textsOf('#funnel ~ .lead')[0]).not.to.contain('bout');
-    expect(textsOf('#funnel ~ .note')).to.deep.equal([]);
-  });
-
-  it('says which group and portal is shown, and that the last weeks go on', async () => {
-    const status = () => textsOf('[role=status]')[0] ?? '';
-    const ahead = { ...funnel, ...hidingHead, site: 'permits', to: '2999-12-31' };
-    await show(`#/flows/apply?${PERIOD}&lang=es&site=permits`, answering({ funnel: ahead }));
-    expect(status()).to.contain('its end is still to come');
-    expect(status()).to.match(/; portal permits; only Spanish\.$/);
-    dashboard.remove();
-    await show(`#/flows/apply?${PERIOD}`, answers);
-    expect(status()).not.to.contain(';');
-  });
-
-  it('explains the signs of struggle also where none can be shown', async () => {
-    const pages = [{ page: '/a', views: 10, total: null, rate: null, signals: [], fields: [] }];
-    await show('#/struggle', answering({ struggle: { ...struggle, pages } }));
-    expect(dashboard.querySelectorAll('.glossary dt').length).to.equal(9);
-    expect(textsOf('#map ~ .note')).to.deep.equal([]);
   });
 
   it('says what the interval means, marks the change and hatches what is hidden', async () => {

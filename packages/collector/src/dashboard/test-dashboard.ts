@@ -48,6 +48,13 @@ async function untilDrawn(): Promise<void> {
 /** Time for an answer made up here to be drawn. */
 export const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 
+/** Waits until something is so, or for some seconds: a browser goes to another address in its own time. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let n = 0; n < 100 && !isSo(); n++) await settle();
+  // What follows from it is drawn a moment later.
+  await settle();
+}
+
 export const textsOf = (selector: string): string[] =>
   [...dashboard.querySelectorAll(selector)].map((element) =>
     element.textContent.replace(/\s+/g, ' ').trim(),

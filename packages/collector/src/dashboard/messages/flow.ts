@@ -26,6 +26,7 @@ const en = {
     `Bar chart of runs. Started: ${started}. Reached the last step, ${step}: ${last}. The table gives every figure.`,
   legendOn: 'Went on',
   legendLeft: 'Got no further',
+  leftNotDrawn: 'Who got no further is not drawn where the figure is hidden.',
   worst: (step: string) => `More got stuck at “${step}” than at any other step.`,
   worstShown: (step: string) =>
     `Of the steps whose figures are shown, most got stuck at “${step}”.`,
@@ -128,6 +129,7 @@ const es: typeof en = {
     `Gráfico de barras de los usos. Iniciados: ${started}. Alcanzaron el último paso, ${step}: ${last}. La tabla contiene todas las cifras.`,
   legendOn: 'Siguieron',
   legendLeft: 'No siguieron',
+  leftNotDrawn: 'Quienes no siguieron no se dibujan donde la cifra está oculta.',
   worst: (step) => `En «${step}» se atascaron más personas que en ningún otro paso.`,
   worstShown: (step) =>
     `De los pasos cuyas cifras se muestran, donde más personas se atascaron es «${step}».`,

@@ -73,6 +73,9 @@ const en = {
     const time = weeks === 1 ? 'each week' : `each block of ${weeks} weeks`;
     return `“Hidden” stands for fewer than ${count} in ${time}, which may be none. Other counts are rounded to ${step} in ${time}. Sums leave out what is hidden, so small ones are too low. That way nobody can be recognised.`;
   },
+  nothingToShow: 'Nothing can be shown for this period',
+  perhapsHidden: (count: string) =>
+    `Either nothing was counted, or fewer than ${count} of everything, which is hidden. A longer period may show more.`,
   footer: 'Runs are counted, not people. No cookie, no identifier, no text that anybody typed.',
   dropped: (count: string) => `${count} events were lost in browsers before they could be sent.`,
   points: (value: string) => `${value} points`,
@@ -155,6 +158,9 @@ const es: typeof en = {
     const time = weeks === 1 ? 'cada semana' : `cada bloque de ${weeks} semanas`;
     return `«Oculto» significa menos de ${count} en ${time}, quizá ninguno. Las demás cifras se redondean a ${step} en ${time}. Las sumas dejan fuera lo oculto, así que las pequeñas son demasiado bajas. Así no se puede reconocer a nadie.`;
   },
+  nothingToShow: 'No se puede mostrar nada de este período',
+  perhapsHidden: (count) =>
+    `O no se ha contado nada, o menos de ${count} de cada cosa, que se oculta. Un período más largo puede mostrar más.`,
   footer:
     'Se cuentan usos, no personas. Sin cookies, sin identificadores, sin texto escrito por nadie.',
   dropped: (count) => `Se perdieron ${count} eventos en los navegadores antes de poder enviarse.`,

@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { ReportHead } from '../../report-api.ts';
+import type { Format } from '../format.ts';
 
 /** A part of a page under a heading of its own. @param id unique in the page. */
 export const panel = (id: string, title: string, content: unknown): TemplateResult =>
@@ -14,6 +16,20 @@ export const notice = (title: string, text: string, further?: unknown): Template
     <p>${text}</p>
     ${further}
   </div>`;
+
+/**
+ * Says that an answer holds no figures. Where small counts are hidden, that is not to say that
+ * nothing was counted: on an agency's first days it is what everybody sees.
+ */
+export const emptyNotice = (
+  title: string,
+  text: string,
+  { head, format }: { head: ReportHead; format: Format },
+): TemplateResult => {
+  const { t, number } = format;
+  if (head.minCount <= 1) return notice(title, text);
+  return notice(t.nothingToShow, t.perhapsHidden(number(head.minCount)), html`<p>${text}</p>`);
+};
 
 /** The figures that come first: names with values. */
 export const summary = (

@@ -3,7 +3,7 @@ import type { FlowList } from '../../report-api.ts';
 import type { Format } from '../format.ts';
 import { csvLink } from '../parts/csv-link.ts';
 import { countFigure, shareFigure, withBar } from '../parts/figure.ts';
-import { notice, panel } from '../parts/panel.ts';
+import { emptyNotice, panel } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
 import { otherPage, writeRoute, type Route } from '../route.ts';
 import { askFlows, type Drawn, type Report } from './drawn.ts';
@@ -18,7 +18,10 @@ export async function loadFlows(route: Route): Promise<Drawn> {
 function flowsView(report: Report<FlowList>, route: Route, format: Format): TemplateResult {
   const { t } = format;
   const { flows } = report.data;
-  if (flows.length === 0) return notice(t.noFlows, t.noFlowsHelp);
+  if (flows.length === 0) {
+    const place = { head: report.data, format };
+    return emptyNotice(t.noFlows, t.noFlowsHelp, place);
+  }
   return panel(
     'flows',
     t.pages.flows,

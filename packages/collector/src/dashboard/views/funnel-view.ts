@@ -11,7 +11,7 @@ import { legendHidden } from '../charts/marks.ts';
 import type { Format } from '../format.ts';
 import { csvLink } from '../parts/csv-link.ts';
 import { countColumn, countFigure, shareFigure, timeFigure } from '../parts/figure.ts';
-import { notice, panel, summary } from '../parts/panel.ts';
+import { emptyNotice, panel, summary } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
 import type { Route } from '../route.ts';
 import { askFlows, askReport, type Drawn, type Report } from './drawn.ts';
@@ -35,7 +35,7 @@ function funnelView(
 ): TemplateResult {
   const { t } = format;
   if (funnel.steps.length === 0 && !funnel.started && !funnel.offered)
-    return notice(t.noRuns, t.noRunsHelp);
+    return emptyNotice(t.noRuns, t.noRunsHelp, { head: funnel, format });
   return html`
     ${summary([
       [t.offered, countFigure(funnel.offered, format)],
@@ -96,6 +96,7 @@ function chart({ steps, started }: Funnel, { t, count, share }: Format): Templat
   const last = steps.at(-1);
   const label = t.chartLabel(count(started), count(last?.reached ?? null), last?.step ?? '');
   const isHidden = steps.some(({ shareOfStarted }) => shareOfStarted === null);
+  const isLeftHidden = steps.some((step) => step.shareOfStarted !== null && step.left === null);
   return html`<figure class="chart">
     <div role="img" aria-label=${label}>
       <div aria-hidden="true">
@@ -115,6 +116,7 @@ function chart({ steps, started }: Funnel, { t, count, share }: Format): Templat
       <span class="legend"><span class="key key-on"></span>${t.legendOn}</span>
       <span class="legend"><span class="key key-left"></span>${t.legendLeft}</span>
       ${isHidden ? legendHidden(t.hiddenKey) : nothing}
+      ${isLeftHidden ? html`<span class="legend">${t.leftNotDrawn}</span>` : nothing}
     </figcaption>
   </figure>`;
 }

@@ -5,7 +5,7 @@ import type { Format } from '../format.ts';
 import { word } from '../messages.ts';
 import { csvLink } from '../parts/csv-link.ts';
 import { absentFigure, countFigure, rateFigure, withBar } from '../parts/figure.ts';
-import { notice, panel } from '../parts/panel.ts';
+import { emptyNotice, panel } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
 import type { Route } from '../route.ts';
 import { askReport, type Drawn, type Report } from './drawn.ts';
@@ -19,7 +19,8 @@ export async function loadStruggle(route: Route): Promise<Drawn> {
 function struggleView({ data, url }: Report<StruggleReport>, format: Format) {
   const { t } = format;
   const { pages } = data;
-  if (pages.length === 0) return notice(t.noStruggle, t.noStruggleHelp);
+  if (pages.length === 0)
+    return emptyNotice(t.noStruggle, t.noStruggleHelp, { head: data, format });
   return html`${panel(
     'map',
     t.struggleTitle,

@@ -3,7 +3,7 @@ import type { HelpFigures, SurveyReport } from '../../report-api.ts';
 import type { Format } from '../format.ts';
 import { csvLink } from '../parts/csv-link.ts';
 import { countFigure, shareFigure, withBar } from '../parts/figure.ts';
-import { notice, panel } from '../parts/panel.ts';
+import { emptyNotice, panel } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
 import { otherPage, writeRoute, type Route } from '../route.ts';
 import { answerTable } from './answer-table.ts';
@@ -25,7 +25,7 @@ function surveysView({ data, url }: Report<SurveyReport>, place: Place): Templat
   const { format } = place;
   const { t } = format;
   if (data.questions.length === 0 && data.help.length === 0)
-    return notice(t.noSurveys, t.noSurveysHelp);
+    return emptyNotice(t.noSurveys, t.noSurveysHelp, { head: data, format });
   return html`${data.help.length === 0 ? nothing : helpPanel(data.help, format)}
     <div class="panels">${data.questions.map((one, at) => questionPanel(one, at, place))}</div>
     ${csvLink(url, { label: t.csv })}`;

@@ -3,7 +3,7 @@ import type { StepTargets, TargetsReport } from '../../report-api.ts';
 import type { Format } from '../format.ts';
 import { csvLink } from '../parts/csv-link.ts';
 import { absentFigure, countFigure, shareFigure, withBar } from '../parts/figure.ts';
-import { notice, panel } from '../parts/panel.ts';
+import { emptyNotice, panel } from '../parts/panel.ts';
 import { table } from '../parts/table.ts';
 import type { Route } from '../route.ts';
 import { askFlows, askReport, type Drawn, type Report } from './drawn.ts';
@@ -31,7 +31,7 @@ function targetsView(
 ): TemplateResult {
   const { t } = format;
   const steps = [...data.steps].sort((a, b) => (b.missedShare ?? 0) - (a.missedShare ?? 0));
-  if (steps.length === 0) return notice(t.noTargets, t.noTargetsHelp);
+  if (steps.length === 0) return emptyNotice(t.noTargets, t.noTargetsHelp, { head: data, format });
   return html`${panel(
     'health',
     t.healthTitle,
