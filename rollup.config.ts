@@ -1,13 +1,13 @@
 /**
  * Builds what is published: the script tag's files (packages/embed/dist) and each package's modules.
  *
- * The embed comes in two turns, because the loader carries the name of the guidance's file, which
- * has a hash of its content.
+ * The embed comes in turns, because the loader carries the names of the other files, which have a
+ * hash of their content.
  */
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import type { OutputChunk, Plugin, RollupOptions } from 'rollup';
+import type { OutputChunk, OutputOptions, Plugin, RollupOptions } from 'rollup';
 import dts from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { panelBundles } from './packages/checks/scripts/panel-bundles.ts';
@@ -47,44 +47,54 @@ function squeezeTemplates(): Plugin {
   };
 }
 
+type Chunks = Record<string, string | readonly string[]>;
+
 /** Writes which files a page loads for what, for the byte budgets and the loader. */
-function recordChunks(): Plugin {
+function recordChunks(describe: (chunks: readonly OutputChunk[]) => Chunks): Plugin {
   return {
     name: 'record-chunks',
     async writeBundle(_options, bundle) {
+      const before = await readFile(CHUNKS, 'utf8').catch(() => '{}');
       const chunks = Object.values(bundle).filter(
         (item): item is OutputChunk => item.type === 'chunk',
       );
-      const ofModule = (path: string): OutputChunk | undefined =>
-        chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(path));
-      const entry = ofModule('/embed/src/guide.ts');
-      const connect = ofModule('/embed/src/connect.ts');
-      const withImports = (chunk: OutputChunk | undefined): string[] =>
-        chunk
-          ? [chunk.fileName, ...chunk.imports.filter((name) => name !== entry?.fileName)].map(
-              (name) => `handrail/${name}`,
-            )
-          : [];
-      const firstStep = ['handrail.js', ...withImports(entry)];
-      const collectorClient = withImports(connect);
-      const struggle = withImports(ofModule('/client/struggle/watch-struggle.ts'));
-      const recogniser = ofModule('/sdk/src/page/recognise.ts');
-      const firstFingerprint = [...new Set([...firstStep, ...withImports(recogniser)])];
-      const needed = [...firstFingerprint, ...collectorClient, ...struggle];
-      const all = chunks.map(({ fileName }) => `handrail/${fileName}`);
-      const record = {
-        guide: entry ? `handrail/${entry.fileName}` : '',
-        connect: connect ? `handrail/${connect.fileName}` : '',
-        loader: ['handrail.js'],
-        firstStep,
-        firstFingerprint,
-        collectorClient,
-        struggle,
-        later: all.filter((name) => !needed.includes(name)),
-      };
+      const record = { ...(JSON.parse(before) as Chunks), ...describe(chunks) };
       await writeFile(CHUNKS, `${JSON.stringify(record, null, 2)}\n`);
     },
   };
+}
+
+const inFolder = (name: string): string => `handrail/${name}`;
+
+function describeGuidance(chunks: readonly OutputChunk[]): Chunks {
+  const ofModule = (path: string): OutputChunk | undefined =>
+    chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(path));
+  const entry = ofModule('/embed/src/guide.ts');
+  const connect = ofModule('/embed/src/connect.ts');
+  const withImports = (chunk: OutputChunk | undefined): string[] =>
+    chunk
+      ? [chunk.fileName, ...chunk.imports.filter((name) => name !== entry?.fileName)].map(inFolder)
+      : [];
+  const firstStep = ['handrail.js', ...withImports(entry)];
+  const collectorClient = withImports(connect);
+  const recogniser = ofModule('/sdk/src/page/recognise.ts');
+  const firstFingerprint = [...new Set([...firstStep, ...withImports(recogniser)])];
+  const needed = [...firstFingerprint, ...collectorClient];
+  const all = chunks.map(({ fileName }) => inFolder(fileName));
+  return {
+    guide: entry ? inFolder(entry.fileName) : '',
+    connect: connect ? inFolder(connect.fileName) : '',
+    loader: ['handrail.js'],
+    firstStep,
+    firstFingerprint,
+    collectorClient,
+    later: all.filter((name) => !needed.includes(name)),
+  };
+}
+
+function describeStruggle([chunk]: readonly OutputChunk[]): Chunks {
+  const file = chunk ? inFolder(chunk.fileName) : '';
+  return { connectStruggle: file, clientWithStruggle: [file] };
 }
 
 /** Puts the names of the files that it loads into the loader. */
@@ -92,34 +102,42 @@ function nameParts(): Plugin {
   return {
     name: 'name-parts',
     async renderChunk(code) {
-      const { guide, connect } = JSON.parse(await readFile(CHUNKS, 'utf8')) as {
-        guide: string;
-        connect: string;
-      };
+      const { guide, connect, connectStruggle } = JSON.parse(
+        await readFile(CHUNKS, 'utf8'),
+      ) as Chunks;
       const named = code
         .replaceAll('__GUIDE__', JSON.stringify(guide))
-        .replaceAll('__CONNECT__', JSON.stringify(connect));
+        .replaceAll('__CONNECT__', JSON.stringify(connect))
+        .replaceAll('__CONNECT_STRUGGLE__', JSON.stringify(connectStruggle));
       return { code: named, map: null };
     },
   };
 }
 
+const parts = (): OutputOptions => ({
+  dir: `${EMBED}/handrail`,
+  format: 'es',
+  entryFileNames: '[name]-[hash].js',
+  chunkFileNames: '[name]-[hash].js',
+  plugins: [minify()],
+});
+
 const embed: RollupOptions[] = [
   {
     input: ['packages/embed/src/guide.ts', 'packages/embed/src/connect.ts'],
     preserveEntrySignatures: 'allow-extension',
-    output: {
-      dir: `${EMBED}/handrail`,
-      format: 'es',
-      entryFileNames: '[name]-[hash].js',
-      chunkFileNames: '[name]-[hash].js',
-      plugins: [minify()],
-    },
+    output: parts(),
     plugins: [
       { name: 'clean', buildStart: () => rm(EMBED, { recursive: true, force: true }) },
       ...browserPlugins(),
-      recordChunks(),
+      recordChunks(describeGuidance),
     ],
+  },
+  {
+    // By itself, so that it holds the client too: one file is smaller than two, and one request.
+    input: 'packages/embed/src/connect-struggle.ts',
+    output: parts(),
+    plugins: [...browserPlugins(), recordChunks(describeStruggle)],
   },
   {
     input: 'packages/embed/src/loader.ts',

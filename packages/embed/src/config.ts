@@ -22,5 +22,4 @@ export interface BootOptions {
 export interface ConnectOptions {
   readonly document: Document;
   readonly settings: Settings;
-  readonly report: (error: unknown) => void;
 }

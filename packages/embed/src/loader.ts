@@ -13,16 +13,16 @@ import type { Connection } from './connect.ts';
 /** Written in by the build: the files of the guidance and of the counting, relative to this one. */
 declare const __GUIDE__: string;
 declare const __CONNECT__: string;
+declare const __CONNECT_STRUGGLE__: string;
 
 const script = document.currentScript as HTMLScriptElement | null;
 
 function begin(tag: HTMLScriptElement): void {
   const guided = documentToGuide();
   if (!guided) return;
-  if (window.Handrail)
-    return console.warn('Handrail is on this page already; this copy stands down.');
+  if (window.Handrail) return console.warn('Handrail is on this page already.');
 
-  const settings: Record<string, string | undefined> = Object.assign({}, tag.dataset);
+  const settings: Record<string, string | undefined> = { ...tag.dataset };
   const address = new URL(settings['flows'] ?? '', document.baseURI);
   const facts: Record<string, FactValue> = {};
   const listeners = new Set<[string, HandrailListener]>();
@@ -61,8 +61,9 @@ function begin(tag: HTMLScriptElement): void {
 
   function connect(): void {
     if (!settings['collector']) return;
-    connection ??= part<{ connect(options: ConnectOptions): Connection }>(__CONNECT__)
-      .then((each) => each.connect({ document: guided as Document, settings, report }))
+    const file = 'struggle' in settings ? __CONNECT_STRUGGLE__ : __CONNECT__;
+    connection ??= part<{ connect(options: ConnectOptions): Connection }>(file)
+      .then((each) => each.connect({ document: guided as Document, settings }))
       .catch(report);
   }
 
@@ -117,7 +118,7 @@ function begin(tag: HTMLScriptElement): void {
   }
   endWatch = watch(guided, check);
   // Where people struggle without guidance is worth knowing too.
-  if (settings['struggle'] !== undefined) connect();
+  if ('struggle' in settings) connect();
   check();
 }
 

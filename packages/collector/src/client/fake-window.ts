@@ -15,7 +15,6 @@ interface FakeOptions {
   readonly stored?: Map<string, string> | undefined;
   readonly storageThrows?: boolean;
   readonly navigator?: Record<string, unknown>;
-  readonly doNotTrack?: string;
   readonly innerWidth?: number;
   readonly coarse?: boolean;
 }
@@ -29,17 +28,16 @@ export function createFakeWindow(options: FakeOptions = {}) {
     now: 1_770_000_000_000,
     answer: { status: 200 } as Answer,
     beacon: true,
-    visibility: 'visible',
+    hidden: false,
   };
   let lastTimer = 0;
 
   const target = {
-    addEventListener: (type: string, listener: Listener) => {
+    addEventListener: (type: string, listener: Listener, { signal }: AbortController) => {
       const set = listeners.get(type) ?? new Set();
       listeners.set(type, set.add(listener));
+      signal.addEventListener('abort', () => set.delete(listener));
     },
-    removeEventListener: (type: string, listener: Listener) =>
-      listeners.get(type)?.delete(listener),
   };
   const broken = () => {
     if (options.storageThrows) throw new Error('storage is off');
@@ -62,12 +60,10 @@ export function createFakeWindow(options: FakeOptions = {}) {
     }
   }
   const win = {
-    ...target,
     document: {
       ...target,
-      baseURI: 'https://portal.example/form',
-      get visibilityState() {
-        return state.visibility;
+      get hidden() {
+        return state.hidden;
       },
     },
     navigator: {
@@ -87,7 +83,6 @@ export function createFakeWindow(options: FakeOptions = {}) {
     Math: { ...Math, min: Math.min, max: Math.max, random: () => 1 },
     fetch: fetchFake,
     innerWidth: options.innerWidth ?? 1280,
-    doNotTrack: options.doNotTrack,
     matchMedia: () => ({ matches: options.coarse ?? false }),
     setTimeout: (run: () => void, afterMs: number) => {
       timers.set(++lastTimer, { at: state.now + afterMs, run });
@@ -109,12 +104,11 @@ export function createFakeWindow(options: FakeOptions = {}) {
     dispatch: (type: string, event: unknown = {}) =>
       listeners.get(type)?.forEach((listener) => listener(event)),
     hide() {
-      state.visibility = 'hidden';
+      state.hidden = true;
       this.dispatch('visibilitychange');
-      this.dispatch('pagehide');
     },
     show() {
-      state.visibility = 'visible';
+      state.hidden = false;
       this.dispatch('visibilitychange');
     },
     /** Moves the clock, running every timer that comes due on the way. */

@@ -1,35 +1,10 @@
-type Value = string | number | boolean | readonly string[];
-type Flat = Readonly<Record<string, Value | undefined>>;
-
-// Lone surrogates and control characters included: the body is valid UTF-8 whatever comes in.
-const UNSAFE = /["\\\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/g;
-
-const quote = (text: string): string =>
-  '"' +
-  text.replace(UNSAFE, (char) => '\\u' + ('000' + char.charCodeAt(0).toString(16)).slice(-4)) +
-  '"';
-
-const write = (value: Value): string =>
-  typeof value === 'number'
-    ? '' + Math.round(value)
-    : typeof value === 'string'
-      ? quote(value)
-      : value === true || value === false
-        ? '' + value
-        : '[' + value.map(write).join(',') + ']';
-
 /**
- * JSON of a flat object of strings, numbers, booleans and lists of strings. Every number of the
- * contract is whole: spans from a finer clock are rounded.
+ * JSON of what is sent and kept.
  *
- * `JSON.stringify` is not safe here: Prototype.js before 1.7 puts `toJSON` on arrays and strings,
- * and everything comes out quoted twice.
+ * Prototype.js before 1.7 puts `toJSON` on all arrays and strings, and everything would come out
+ * quoted twice. So each value is taken as it is, not as what its `toJSON` made of it.
  */
-export function serialize(object: Flat): string {
-  const members: string[] = [];
-  Object.keys(object).forEach((key) => {
-    const value = object[key];
-    if (value !== undefined) members.push(quote(key) + ':' + write(value));
+export const serialize = (value: object): string =>
+  JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key) {
+    return this[key];
   });
-  return '{' + members.join(',') + '}';
-}

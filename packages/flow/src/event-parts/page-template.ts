@@ -1,5 +1,10 @@
-/** Words as people choose them for addresses; what is longer without a break is a key. */
-const PLAIN = /^[A-Za-z]{0,20}([-_.~][A-Za-z]{0,20})*$/;
+/** A part that is not made of words as people choose them for addresses: it may be a number or a key. */
+const OPAQUE_PART = /[^/]*([^a-z/_.~-]|[a-z]{21})[^/]*/gi;
+/** A session's key may follow a name: "list.do;jsessionid=1A2B". */
+const PARAMETERS = /;[^/]*/g;
+
+/** What stands for any one part in a template. */
+const WILD = /\*|{.*?}/g;
 
 /**
  * The template of a page: its path, with `{id}` for each part that has digits or looks like a key.
@@ -9,18 +14,11 @@ const PLAIN = /^[A-Za-z]{0,20}([-_.~][A-Za-z]{0,20})*$/;
  *   taken. `{…}` and `*` stand for one part.
  */
 export function pageTemplate(path: string, patterns: readonly string[] = []): string {
-  const parts = path.split('/');
-  const [known] = patterns.filter((pattern) => {
-    const wanted = pattern.split('/');
-    return (
-      wanted.length === parts.length &&
-      wanted.every((part, at) => /[{*]/.test(part) || part === parts[at])
-    );
-  });
-  const made = parts.map((part) => {
-    // A session's key may follow: "list.do;jsessionid=1A2B".
-    const [name = ''] = part.split(';');
-    return PLAIN.test(name) ? name : '{id}';
-  });
-  return (known?.replace(/\*/g, '{id}') ?? made.join('/')).slice(0, 120);
+  const [known] = patterns.filter((pattern) =>
+    // Nothing else in a template means anything in an expression but the dot, which means itself too.
+    RegExp(`^${pattern.replace(WILD, '[^/]*')}$`).test(path),
+  );
+  return (known ?? path.replace(PARAMETERS, '').replace(OPAQUE_PART, '{id}'))
+    .replace(/\*/g, '{id}')
+    .slice(0, 120);
 }

@@ -28,6 +28,7 @@ const INNER_NAMES = [
     'isAhead',
     'isBlank',
     'isData',
+    'isOn',
     'isLoading',
     'isShown',
     'isStale',

@@ -5,9 +5,12 @@
 export interface Budget {
   readonly name: string;
   /** Which files count together: a list in `chunks.json`, which the build writes. */
-  readonly chunks: 'loader' | 'firstStep' | 'firstFingerprint' | 'collectorClient' | 'struggle';
+  readonly chunks:
+    'loader' | 'firstStep' | 'firstFingerprint' | 'collectorClient' | 'clientWithStruggle';
   /** Brotli at its highest quality, each file alone, as a web server sends them. */
   readonly limitBytes: number;
+  /** The same with gzip at its highest, for those whose web server has no Brotli. */
+  readonly gzipLimitBytes?: number;
 }
 
 export const budgets: readonly Budget[] = [
@@ -16,7 +19,17 @@ export const budgets: readonly Budget[] = [
   // Where no finder gives the step's target, what recognises it by its fingerprint comes too. The aim
   // is 26,000; this holds what is reached.
   { name: 'first fingerprint', chunks: 'firstFingerprint', limitBytes: 30_900 },
-  { name: 'collector client', chunks: 'collectorClient', limitBytes: 2500 },
-  // Only where the script tag asks for struggle signals and consent is on.
-  { name: 'struggle signals', chunks: 'struggle', limitBytes: 1800 },
+  {
+    name: 'collector client',
+    chunks: 'collectorClient',
+    limitBytes: 1250,
+    gzipLimitBytes: 2000,
+  },
+  // In place of the client alone, where the script tag asks for struggle signals.
+  {
+    name: 'client, struggle',
+    chunks: 'clientWithStruggle',
+    limitBytes: 2720,
+    gzipLimitBytes: 3000,
+  },
 ];

@@ -1,6 +1,6 @@
 /** Compares what is built with the budgets: `npm run size`, `npm run size -- --json`. */
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { fromRoot } from '../run/repository.ts';
 import { type Budget, budgets } from './budgets.ts';
 
@@ -25,31 +25,40 @@ function readChunks(): Chunks {
   }
 }
 
-function compressedBytes(file: string): number {
+const read = (file: string): Buffer => readFileSync(`${distFolder}/${file}`);
+
+function brotliBytes(file: string): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(readFileSync(`${distFolder}/${file}`), { params }).length;
+  return brotliCompressSync(read(file), { params }).length;
 }
 
-function measure({ name, chunks, limitBytes }: Budget, files: Chunks): Measurement {
+const gzipBytes = (file: string): number => gzipSync(read(file), { level: 9 }).length;
+
+function measure({ name, chunks, limitBytes, gzipLimitBytes }: Budget, all: Chunks): Measurement[] {
+  const files = all[chunks];
   // A budget over no files would always be met.
-  if (files[chunks].length === 0) throw new Error(`chunks.json names no files for "${chunks}".`);
-  const bytes = files[chunks].map(compressedBytes).reduce((sum, size) => sum + size, 0);
-  return { name, bytes, limit: limitBytes };
+  if (files.length === 0) throw new Error(`chunks.json names no files for "${chunks}".`);
+  const sum = (bytesOf: (file: string) => number): number =>
+    files.map(bytesOf).reduce((before, bytes) => before + bytes, 0);
+  const measured = [{ name, bytes: sum(brotliBytes), limit: limitBytes }];
+  if (gzipLimitBytes !== undefined)
+    measured.push({ name: `${name}, gzip`, bytes: sum(gzipBytes), limit: gzipLimitBytes });
+  return measured;
 }
 
 const chunks = readChunks();
-const measurements = budgets.map((budget) => measure(budget, chunks));
+const measurements = budgets.flatMap((budget) => measure(budget, chunks));
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(measurements, null, 2));
 } else {
   for (const { name, bytes, limit } of measurements) {
     const verdict = bytes > limit ? `${bytes - limit} too many` : `${limit - bytes} left`;
-    console.log(`${name.padEnd(18)}${String(bytes).padStart(7)} of ${limit} bytes, ${verdict}`);
+    console.log(`${name.padEnd(24)}${String(bytes).padStart(7)} of ${limit} bytes, ${verdict}`);
   }
   console.log('Later, or only for some citizens:');
   for (const file of chunks.later) {
     const name = file.replace(/^handrail\/|-[\w-]{8}\.js$/g, '');
-    console.log(`  ${name.padEnd(16)}${String(compressedBytes(file)).padStart(7)} bytes`);
+    console.log(`  ${name.padEnd(16)}${String(brotliBytes(file)).padStart(7)} bytes`);
   }
 }
 process.exitCode = measurements.some(({ bytes, limit }) => bytes > limit) ? 1 : 0;

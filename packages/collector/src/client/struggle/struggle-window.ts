@@ -2,16 +2,20 @@
 export type StruggleWindow = Pick<
   Window & typeof globalThis,
   | 'addEventListener'
-  | 'clearTimeout'
   | 'Date'
   | 'document'
   | 'getSelection'
   | 'location'
   | 'MutationObserver'
   | 'performance'
-  | 'removeEventListener'
   | 'sessionStorage'
-> & {
-  readonly navigation?: EventTarget | undefined;
-  setTimeout(run: () => void, afterMs: number): number;
-};
+>;
+
+/** What is read of events; each member is there on some of them. */
+export interface PageEvent extends Event {
+  readonly x: number;
+  readonly y: number;
+  readonly detail: number;
+  readonly inputType: string;
+  readonly persisted?: boolean;
+}

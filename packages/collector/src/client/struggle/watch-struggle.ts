@@ -1,14 +1,15 @@
-import type { EventInput, StruggleSignal } from '@handrail/flow/events';
-import { fieldKey } from './field-key.ts';
 import { pageTemplate } from '@handrail/flow/event-parts';
+import type { EventInput, StruggleSignal } from '@handrail/flow/events';
+import { guard } from '../guard.ts';
+import { fieldKey, type Named } from './field-key.ts';
 import * as limits from './limits.ts';
 import * as signs from './signs.ts';
-import type { StruggleWindow } from './struggle-window.ts';
+import type { PageEvent, StruggleWindow } from './struggle-window.ts';
 
 export type { StruggleWindow };
 
 export interface StruggleOptions {
-  /** The window, or a frame of the same origin, to look at. */
+  /** The window to look at. */
   readonly win: StruggleWindow;
   /** Takes the events: the client's `send`. */
   readonly send: (event: EventInput) => void;
@@ -19,99 +20,97 @@ export interface StruggleOptions {
 /** The template of the page that was just left, if it was left at once; gone with the next page. */
 const LEFT_KEY = 'handrail.left';
 
+/** The type of a navigation that went through the history. */
+const BACK = 2;
+
 /**
- * Looks for signs that people have trouble with a page, and tells that the page was viewed.
+ * Looks for signs that people have trouble with a page, and tells that the page was viewed; pages in
+ * its frames, if they are of the same origin, are looked at too.
  *
  * It only listens: nothing is held up or changed, nothing of ours is counted, nothing thrown reaches
  * the page. No value, text or address is sent; of a page its template, of a control its name.
  *
- * One closure on purpose: in parts it would be a quarter larger for every citizen.
+ * One listener hears all events and asks a table what they mean.
  *
+ * @param end ends what is looked at in frames too; only this function itself hands it on
  * @returns the way to stop, which removes all that was added
  */
-export function watchStruggle({ win, send, pages }: StruggleOptions): () => void {
-  const { document, location } = win;
-  const end = new AbortController();
+export function watchStruggle(options: StruggleOptions, end = new AbortController()): () => void {
+  const { win, send, pages } = options;
   const { signal } = end;
-  // Of the page view:
-  let path = '';
-  let page = '';
-  let arrivedAt = 0;
-  let counts: Record<string, number> = {};
+  const { document, location } = win;
+  // Of the page view. A time is that of an event; until there was one, no comparison holds.
+  let path: string;
+  let page: string;
+  let arrivedAt: number;
+  let counts: Record<string, number>;
   // Of the last clicks:
-  let control: Element | null = null;
-  let clickedAt = -limits.ERROR_MS;
-  let clicks: (readonly [at: number, x: number, y: number])[] = [];
-  let attempts = 0;
-  let changed = false;
-  let timer: number | undefined;
-  // Of the fields; `touched` from the first input until something may have been sent:
-  let field: Element | null = null;
-  let enteredAt = Infinity;
-  let chosenAt = -limits.POSTBACK_MS;
-  let touched = false;
-
-  /** Looking on must never be noticed. */
-  const quietly = (run: () => void): void => {
-    try {
-      run();
-    } catch {
-      // A browser that lacks what we need tells of no trouble.
-    }
-  };
-
-  const tell = (event: object): void => {
-    const now = new win.Date();
-    const day = new win.Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-    const [lang] = /^[a-z]{2,3}/.exec(document.documentElement.lang) ?? ['und'];
-    // A frame without an address of its own is no page.
-    if (page[0] === '/') send({ page, lang, day, ...event } as EventInput);
-  };
+  let control: Element | null;
+  let clicks: PageEvent[] = [];
+  /** When the click will have been dead, if nothing answers. */
+  let deadAt: number;
+  /** Until when an error of a script is that of the click. */
+  let errorBy: number;
+  let answered: boolean;
+  // Of the fields:
+  let field: Element;
+  let enteredAt: number;
+  /** When something was put into a field that may not have been sent yet. */
+  let touchedAt: number;
 
   const bump = (what: string): number => (counts[what] = (counts[what] ?? 0) + 1);
 
-  const seen = (sign: StruggleSignal, at: Element | null): void => {
-    if (bump(sign) <= limits.MAX_SIGNALS)
-      tell({ kind: 'struggle.seen', signal: sign, field: fieldKey(at) });
+  /** Tells of a sign of trouble; without one, that the page was viewed. */
+  const tell = (sign?: StruggleSignal, at?: Named | null, where = page): void => {
+    // A frame without an address of its own is no page.
+    if (where[0] === '/' && bump(`${sign}`) <= limits.MAX_SIGNALS)
+      send({
+        kind: sign ? 'struggle.seen' : 'page.viewed',
+        page: where,
+        lang: /^[a-z]{2,3}/.exec(document.documentElement.lang)?.[0] ?? 'und',
+        // As Swedes write a day, so does the contract.
+        day: new Date().toLocaleDateString('sv'),
+        signal: sign,
+        field: fieldKey(at),
+      } as EventInput);
   };
 
   /** Fields of one name, such as radio buttons, are one; those without a name cannot be told apart. */
-  const count = (limit: number, sign: StruggleSignal, at: Element): void => {
+  const count = (limit: number, signal: StruggleSignal, at: Element): void => {
     const key = fieldKey(at);
-    if (key && bump(`${sign} ${key}`) === limit) seen(sign, at);
+    if (key && bump(signal + key) === limit) tell(signal, at);
   };
-
-  // ---- pages -------------------------------------------------------------------
 
   const arrive = (at: number, isBack: boolean): void => {
     arrivedAt = at;
     path = location.pathname;
     page = pageTemplate(path, pages);
     counts = {};
-    touched = false;
-    tell({ kind: 'page.viewed' });
+    touchedAt = NaN;
+    tell();
     const left = win.sessionStorage.getItem(LEFT_KEY);
     win.sessionStorage.removeItem(LEFT_KEY);
-    if (left && isBack) tell({ kind: 'struggle.seen', page: left, signal: 'u-turn' });
+    if (left && isBack) tell('u-turn', null, left);
   };
 
   const leave = (at: number): void => {
+    // However late, it is an answer.
     answer();
-    if (touched && at - chosenAt > limits.POSTBACK_MS) seen('field-left', field);
+    // What was put in a moment ago has sent the page off by itself, as a choice may.
+    if (at - touchedAt > limits.POSTBACK_MS) tell('field-left', field);
     if (at - arrivedAt < limits.U_TURN_MS) win.sessionStorage.setItem(LEFT_KEY, page);
   };
 
-  // ---- clicks ------------------------------------------------------------------
-
-  const answer = (): void => {
+  /** Something happened: if nothing did for long after the click, that was a dead one. */
+  const answer = (at = NaN): void => {
     observer.disconnect();
-    win.clearTimeout(timer);
-    win.removeEventListener('beforeunload', answer);
+    if (at >= deadAt) tell('dead-click', control);
+    deadAt = NaN;
   };
 
   const observer = new win.MutationObserver((records) => {
-    changed = !records.every(({ target }) => signs.isOurs(target));
-    if (changed) answer();
+    answered = records.some(({ target }) => !signs.isOurs(target));
+    if (answered) answer();
   });
 
   const observe = (): void =>
@@ -122,103 +121,104 @@ export function watchStruggle({ win, send, pages }: StruggleOptions): () => void
       subtree: true,
     });
 
-  const countClick = (at: number, clientX: number, clientY: number): void => {
-    clicks = clicks.filter(
-      ([before, x, y]) =>
-        at - before <= limits.RAGE_MS &&
-        Math.abs(x - clientX) + Math.abs(y - clientY) <= limits.RAGE_PX,
-    );
-    if (clicks.push([at, clientX, clientY]) < limits.RAGE_CLICKS) return;
-    clicks = [];
-    seen('rage-click', control);
+  const onFailure = (at: number, { nodeName }: Element): void => {
+    // A file that failed to load is no error of a script, and has another target.
+    if (nodeName || !(at < errorBy)) return;
+    tell('error-click', control);
+    errorBy = NaN;
   };
 
-  const onClick = (
-    target: Element,
-    { timeStamp, clientX, clientY, detail }: signs.PageEvent,
-  ): void => {
-    answer();
-    control = target.closest(signs.CONTROL);
-    clickedAt = timeStamp;
-    attempts++;
-    if (target.closest(signs.SENDER)) touched = false;
-    const isStep =
-      target.closest(signs.STEPPER) || signs.STEPS.test(control?.textContent?.trim() ?? '');
-    // A key and a script click nowhere; a third click selects a paragraph.
-    if (detail && !isStep && win.getSelection()?.isCollapsed !== false)
-      countClick(timeStamp, clientX, clientY);
-    // What opens as soon as the pointer is down has answered already.
-    if (!changed && control && !control.matches(signs.ELSEWHERE)) {
+  const ignore = (): void => undefined;
+
+  /** What events mean. Each is an answer to the click before it, too. */
+  const meanings: Record<string, (at: number, target: Element, event: PageEvent) => void> = {
+    scroll: ignore,
+    selectionchange: ignore,
+    blur: ignore,
+    popstate: ignore,
+    error: onFailure,
+    unhandledrejection: onFailure,
+    pagehide: leave,
+    pageshow(at, _target, { persisted }) {
+      if (persisted) arrive(at, true);
+    },
+    pointerdown() {
+      answered = false;
       observe();
-      // Only while we wait: for some browsers such a listener makes going back slow.
-      win.addEventListener('beforeunload', answer);
-      timer = win.setTimeout(() => {
-        answer();
-        seen('dead-click', control);
-      }, limits.DEAD_MS);
-    }
-    changed = false;
-  };
-
-  // ---- fields ------------------------------------------------------------------
-
-  const onField = (target: Element, { type, timeStamp, inputType = '' }: signs.PageEvent): void => {
-    if (type === 'focusin') {
+    },
+    click(at, target, event) {
+      control = target.closest(signs.CONTROL);
+      errorBy = at + limits.ERROR_MS;
+      if (target.closest(signs.SENDER)) touchedAt = NaN;
+      const isStep =
+        target.closest(signs.STEPPER) || signs.STEPS.test(control?.textContent?.trim() ?? '');
+      // A key and a script click nowhere; a third click selects a paragraph.
+      if (event.detail && !isStep && win.getSelection()?.isCollapsed !== false) {
+        clicks = [...clicks, event].filter(
+          ({ timeStamp, x, y }) =>
+            at - timeStamp <= limits.RAGE_MS &&
+            Math.hypot(event.x - x, event.y - y) <= limits.RAGE_PX,
+        );
+        if (clicks[limits.RAGE_CLICKS - 1]) {
+          clicks = [];
+          tell('rage-click', control);
+        }
+      }
+      // What opens as soon as the pointer is down has answered already.
+      if (!answered && control && !control.matches(signs.ELSEWHERE)) {
+        deadAt = at + limits.DEAD_MS;
+        observe();
+      }
+      answered = false;
+    },
+    submit() {
+      touchedAt = NaN;
+    },
+    focusin(at, target) {
+      if (!target.matches(signs.FIELD)) return;
       // Coming back to the window enters no other field.
       if (fieldKey(field) !== fieldKey(target)) count(limits.ENTRIES, 'field-return', target);
       field = target;
-      enteredAt = timeStamp;
-    } else if (type === 'input') {
-      touched = true;
-      if (timeStamp - enteredAt > limits.HESITATION_MS) seen('hesitation', target);
-      enteredAt = Infinity;
+      enteredAt = at;
+    },
+    input(at, target, { inputType }) {
+      touchedAt = at;
+      if (at - enteredAt > limits.HESITATION_MS) tell('hesitation', target);
+      enteredAt = NaN;
       if (/^delete/.test(inputType)) count(limits.DELETIONS, 'rework', target);
-      if (target.matches(signs.CHOICE)) chosenAt = timeStamp;
-    } else if (type === 'invalid' && bump(`${attempts} ${fieldKey(target)}`) === 1) {
+    },
+    invalid(_at, target) {
       // Some scripts ask at each key; an attempt of a person begins with a click, made or implied.
-      count(limits.REFUSALS, 'validation-loop', target);
-    }
+      if (bump(`${errorBy}${fieldKey(target)}`) === 1)
+        count(limits.REFUSALS, 'validation-loop', target);
+    },
   };
-  // ---- all events --------------------------------------------------------------
 
-  const look = (event: signs.PageEvent): void => {
+  const look = (event: PageEvent): void => {
     const { type, timeStamp } = event;
-    if (type === 'pagehide') return leave(timeStamp);
-    if (event.persisted) return arrive(timeStamp, true);
     if (location.pathname !== path) {
       leave(timeStamp);
-      arrive(timeStamp, type === 'popstate' || event.navigationType === 'traverse');
+      arrive(timeStamp, type === 'popstate');
     }
-    const nodes = event.composedPath() as Element[];
-    const [target] = nodes;
-    if (!target || nodes.some(signs.isOurs)) return;
-    if (type === 'click') return onClick(target, event);
-    answer();
-    if (type === 'pointerdown') {
-      changed = false;
-      observe();
-    } else if (type === 'submit') touched = false;
-    // A file that failed to load is no error of a script, and has another target.
-    else if (!target.nodeName && /^(err|unh)/.test(type)) {
-      if (timeStamp - clickedAt < limits.ERROR_MS) seen('error-click', control);
-      clickedAt = -limits.ERROR_MS;
-    } else if (target.matches?.(signs.FIELD)) onField(target, event);
+    const nodes = event.composedPath() as [Element];
+    if (nodes.some(signs.isOurs)) return;
+    if (type !== 'pagehide') answer(timeStamp);
+    meanings[type]?.(timeStamp, nodes[0], event);
   };
 
-  const onEvent = (event: Event): void => quietly(() => look(event as signs.PageEvent));
-  signs.TYPES.forEach((type) =>
-    win.addEventListener(type, onEvent, { capture: true, passive: true, signal }),
-  );
-  // Tells of routes that a script changes, where the browser knows it; else the next event does.
-  win.navigation?.addEventListener('currententrychange', onEvent, { signal });
-  quietly(() => {
-    const [entry] = win.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    arrive(0, entry?.type === 'back_forward');
+  const enter = guard((frame: EventTarget | null) => {
+    const { contentWindow } = frame as HTMLIFrameElement & { contentWindow: StruggleWindow };
+    // One that still loads tells when it has.
+    if (contentWindow.document.readyState === 'complete')
+      watchStruggle({ ...options, win: contentWindow }, end);
   });
 
-  return () => {
-    end.abort();
-    answer();
-    quietly(() => win.sessionStorage.removeItem(LEFT_KEY));
-  };
+  const onEvent = guard(look) as (event: Event) => void;
+  const how = { capture: true, passive: true, signal };
+  Object.keys(meanings).forEach((type) => win.addEventListener(type, onEvent, how));
+  document.addEventListener('load', ({ target }) => enter(target), how);
+  signal.addEventListener('abort', () => observer.disconnect());
+  guard(() => arrive(0, win.performance.navigation.type === BACK))();
+  document.querySelectorAll('iframe,frame').forEach(enter);
+  return () => end.abort();
 }
