@@ -59,6 +59,21 @@ describe('the client in a browser', () => {
     expect(sessionStorage.getItem('handrail.events')).to.contain(batch.events[0]?.id);
   });
 
+  it('keeps events when the page gives way to another', async () => {
+    const frame = await openFrame("default-src 'self'");
+    frame.fetch = () => new Promise(() => undefined);
+    const beacons: unknown[] = [];
+    frame.navigator.sendBeacon = (_url, body) => (beacons.push(body), true);
+    const win = frame as unknown as ClientWindow;
+    createClient({ url: '/collect', consent: 'on', win }).send(event);
+    const element = frame.frameElement as HTMLIFrameElement;
+    const loaded = new Promise((resolve) => element.addEventListener('load', resolve));
+    element.srcdoc = '<p>Next page';
+    await loaded;
+    expect(beacons).to.have.length(1);
+    expect(sessionStorage.getItem('handrail.events')).to.contain('step.reached');
+  });
+
   it('falls silent on a page whose connect-src forbids the collector', async () => {
     const frame = await openFrame("default-src 'none'");
     let tries = 0;
