@@ -62,6 +62,31 @@ describe('the dashboard', () => {
     await page.getByRole('link', { name: 'Go to the sign-in page' }).click();
     await page.locator('input[name=password]').waitFor();
   });
+
+  it('leads back to what was shown after signing in, also after a slip', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'handrail-dashboard-'));
+    closers.push(() => rm(data, { recursive: true }));
+    const collector = await startCollector({ data });
+    closers.unshift(() => collector.close());
+    const { page } = await browser.open(collector.setupUrl ?? 'about:blank');
+    for (const field of await page.locator('input[type=password]').all())
+      await field.fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    const link = page.getByRole('link', { name: 'Go to the sign-in page' });
+    await link.waitFor();
+    const shown = '#/struggle?from=2026-01-05&to=2026-02-10';
+    await page.goto(`${collector.url}/${shown}`);
+    await link.click();
+    for (const password of ['not the password', PASSWORD]) {
+      await page.locator('#name').fill('admin');
+      await page.locator('#password').fill(password);
+      await page.keyboard.press('Enter');
+      await page.locator('[role=alert], .figures').first().waitFor();
+    }
+    await page.getByRole('heading', { name: 'No signs of struggle' }).waitFor();
+    expect(page.url()).toBe(`${collector.url}/${shown}`);
+  });
 });
 
 it('is served under a policy that allows no inline script, no eval and no other host', async () => {
