@@ -13,8 +13,9 @@ export const migrateCommand = createDataCommand({
 Moves what the data folder holds to the ClickHouse that the settings name (store.clickhouse, as for
 "serve" with store.engine "clickhouse"). Stop the collector first. Raw events are moved as such; of
 days whose raw events were deleted, the counts. Interrupted, it goes on where it was when it is
-started again. In the end it compares every count of every day, and prints both sides by day, flow
-and kind. Ends with 1 if any differs. The SQLite file is only read.
+started again. In the end it compares every count of every day, what browsers lost and the places of
+steps, and prints both sides by day, flow and kind. Ends with 1 if any differs. The SQLite file is
+only read.
 
   --quiet        prints the result without the table
 ${DATA_OPTIONS}`,

@@ -17,12 +17,17 @@ const DAY_MS = 86_400_000;
 const now = () => NOW;
 const dayAt = (ago: number) => new Date(NOW - ago * DAY_MS).toISOString().slice(0, 10);
 
+const ALWAYS = { from: '2000-01-01', to: '2100-01-01' };
+
 function openSqlite(): MigrationTarget {
   const store = openSqliteStore({ directory: ':memory:', commitDelayMs: 1, now });
   return { ...store, flush: async () => {} };
 }
 
-/** Six days with events; of the two oldest, counts are all that is left. */
+/**
+ * Six days with events; of the two oldest, counts are all that is left. Browsers lost some, and the
+ * steps of a version of long ago have no raw events any more.
+ */
 async function openFilled(): Promise<MigrationTarget> {
   const store = openSqlite();
   for (let ago = 0; ago < 6; ago++) {
@@ -33,7 +38,7 @@ async function openFilled(): Promise<MigrationTarget> {
       createEvent({ kind: 'step.reached', step: 'income', ms: 100 * ago, position: 3, day }),
       createEvent({ kind: 'survey.answered', step: 'end', question: 'ease', value: 'easy', day }),
     ];
-    await store.add({ site: ago % 2 === 0 ? 'north' : undefined, dropped: 0, events });
+    await store.add({ site: ago % 2 === 0 ? 'north' : undefined, dropped: ago, events });
     const registers = Uint8Array.of(0, ago, 1, 0);
     await store.addVisitors({ day, site: '', registers });
     if (ago > 3) {
@@ -45,6 +50,13 @@ async function openFilled(): Promise<MigrationTarget> {
       );
     }
   }
+  await store.addExtras({
+    losses: [{ day: '2025-11-30', site: 'north', count: 30 }],
+    places: [
+      { flow: 'apply', version: 1, step: 'gone', position: 2 },
+      { flow: 'renew', version: 7, step: 'first', position: 1 },
+    ],
+  });
   return store;
 }
 
@@ -69,9 +81,14 @@ function describeMigration(open: () => Promise<MigrationTarget>): void {
       expect(table).not.toContain('DIFFERS');
       expect(verdict(report)).toContain('Every count is equal');
     }
-    expect(await to.positions({ flow: 'apply' })).toEqual(new Map([['income', 3]]));
-    const period = { from: '2026-01-01', to: '2026-12-31' };
-    expect(await to.visitors(period)).toEqual(await from.visitors(period));
+    const ofApply = new Map(Object.entries({ income: 3, gone: 2 }));
+    expect(await to.positions({ flow: 'apply' })).toEqual(ofApply);
+    expect(await to.positions({ flow: 'renew', version: 7 })).toEqual(new Map([['first', 1]]));
+    for (const site of [undefined, 'north', ''])
+      expect(await to.dropped({ ...ALWAYS, site })).toBe(await from.dropped({ ...ALWAYS, site }));
+    expect(await to.dropped(ALWAYS)).toBe(45);
+    expect(await to.dropped({ ...ALWAYS, to: '2025-12-31' })).toBe(30);
+    expect(await to.visitors(ALWAYS)).toEqual(await from.visitors(ALWAYS));
     for (const store of [from, to]) await store.close();
   }, 60_000);
 
@@ -102,6 +119,18 @@ function describeMigration(open: () => Promise<MigrationTarget>): void {
     expect(wrong.map(({ day }) => day)).toEqual([dayAt(1)]);
     expect(await comparisonTable(from, to)).toMatch(/flow\.started +2 +3 +DIFFERS/);
     expect(verdict(report)).toContain(`NOT EQUAL on 1 of 6 days: ${dayAt(1)}`);
+    for (const store of [from, to]) await store.close();
+  }, 60_000);
+
+  it('says when the losses that were told, or places of steps, are not the same', async () => {
+    const [from, to] = [await openFilled(), await open()];
+    const forgetful = { ...to, addExtras: async () => {} };
+    const report = await migrate({ from, to: forgetful });
+    expect(report.isEqual).toBe(false);
+    expect(report.days.flatMap(({ differences }) => differences)).toEqual([]);
+    // All losses, and two places that no raw event tells.
+    expect(report.extras).toEqual({ lost: 45, lossesDiffer: 3, places: 3, placesDiffer: 2 });
+    expect(verdict(report)).toContain('3 sums of lost events and 2 places of steps differ');
     for (const store of [from, to]) await store.close();
   }, 60_000);
 }

@@ -1,6 +1,8 @@
 import { groupBy } from '../group-by.ts';
-import { ALL_DAYS, DIMENSIONS, StoreUnavailable, type Store, type Tally } from '../store/store.ts';
+import { ALL_DAYS, DIMENSIONS, type Store, type Tally } from '../store/store.ts';
 import { tallyKey } from '../store/tally-order.ts';
+import { moveExtras, type ExtrasReport } from './extras.ts';
+import { untilTaken } from './until-taken.ts';
 
 /** A store that can say when all that it took can be read. */
 export interface MigrationTarget extends Store {
@@ -27,7 +29,8 @@ export interface DayReport {
 
 export interface MigrationReport {
   readonly days: readonly DayReport[];
-  /** Whether every count is the same on both sides. */
+  readonly extras: ExtrasReport;
+  /** Whether every count is the same on both sides, and so are losses and places of steps. */
   readonly isEqual: boolean;
 }
 
@@ -39,7 +42,6 @@ interface Options {
 }
 
 const BATCH = 20;
-const RETRY_MS = 200;
 
 /**
  * Moves all that one store holds to another, day by day, and compares the two. A day whose counts are
@@ -57,7 +59,11 @@ export async function migrate({ from, to, onDay }: Options): Promise<MigrationRe
     days.push(report);
     onDay?.(report);
   }
-  return { days, isEqual: days.every(({ differences }) => differences.length === 0) };
+  // After the events: of a step whose place was told differently, the last word is what counts.
+  const extras = await moveExtras(from, to);
+  const isSame = extras.lossesDiffer + extras.placesDiffer === 0;
+  const isEqual = isSame && days.every(({ differences }) => differences.length === 0);
+  return { days, extras, isEqual };
 }
 
 async function daysOf(store: Store): Promise<string[]> {
@@ -100,19 +106,6 @@ async function moveCounts(from: Store, to: Store, day: string): Promise<void> {
 /** Merging a sketch twice is the same as once. */
 async function moveVisitors(from: Store, to: Store, day: string): Promise<void> {
   for (const sketch of await from.visitors({ from: day, to: day })) await to.addVisitors(sketch);
-}
-
-/** The target's outbox may be full for a while. */
-async function untilTaken(add: () => Promise<unknown>): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      await add();
-      return;
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable) || tries === 300) throw error;
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-  }
 }
 
 /** Compares every single count, and tells the differences by flow and kind. */

@@ -36,11 +36,13 @@ function alignColumns(rows: readonly (readonly string[])[]): string {
 }
 
 /** What a migration came to, in one line. */
-export function verdict({ days, isEqual }: MigrationReport): string {
+export function verdict({ days, extras, isEqual }: MigrationReport): string {
   const events = days.reduce((sum, day) => sum + day.events, 0);
   const byCounts = days.filter(({ as }) => as === 'counts').length;
   if (isEqual)
-    return `${events} events of ${days.length} days moved, ${byCounts} of them as counts. Every count is equal.`;
-  const wrong = days.filter(({ differences }) => differences.length > 0);
-  return `NOT EQUAL on ${wrong.length} of ${days.length} days: ${wrong.map(({ day }) => day).join(', ')}. Keep using the old data, and run this again.`;
+    return `${events} events of ${days.length} days moved, ${byCounts} of them as counts; ${extras.lost} lost events and ${extras.places} places of steps. Every count is equal.`;
+  const wrong = days.filter(({ differences }) => differences.length > 0).map(({ day }) => day);
+  const ofDays = `NOT EQUAL on ${wrong.length} of ${days.length} days`;
+  const which = wrong.length === 0 ? '' : `: ${wrong.join(', ')}`;
+  return `${ofDays}${which}; ${extras.lossesDiffer} sums of lost events and ${extras.placesDiffer} places of steps differ. Keep using the old data, and run this again.`;
 }

@@ -6,6 +6,7 @@ import { createDictionary } from './dictionary.ts';
 import { dayNumber, dayText } from './event-row.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createCountsWriter } from './sqlite-counts.ts';
+import { createExtrasReader, createExtrasWriter } from './sqlite-extras.ts';
 import { createSqliteReader } from './sqlite-reader.ts';
 import { createSqliteErasure, createSqliteRetention } from './sqlite-retention.ts';
 import { prepareDatabase } from './sqlite-schema.ts';
@@ -41,6 +42,8 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const stream = createSqliteStream(database, dictionary, reader.tally);
   const mergeVisitors = createVisitorsWriter(database, dictionary);
   const writeCounts = createCountsWriter(database, dictionary);
+  const readExtras = createExtrasReader(database, dictionary);
+  const writeExtras = createExtrasWriter(database, dictionary);
   const retention = createSqliteRetention(database);
   const transactions = createTransactions(database, () => dictionary.forget());
   const erasure = createSqliteErasure(database, { file: fileIn(directory), transactions, now });
@@ -81,6 +84,12 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     },
     async replaceCounts(day, rows) {
       await transactions.whenFree(() => writeCounts(day, rows));
+    },
+    async extras() {
+      return readExtras();
+    },
+    async addExtras(extras) {
+      await transactions.whenFree(() => writeExtras(extras));
     },
     prune(before) {
       pruning = prune(before);

@@ -85,6 +85,29 @@ export interface VisitorSketch {
   readonly registers: Uint8Array;
 }
 
+/** Events that browsers lost, as far as they told us. */
+export interface Loss {
+  /** On which they told. */
+  readonly day: string;
+  /** Empty: no site was given. */
+  readonly site: string;
+  readonly count: number;
+}
+
+/** The place of a step, from 1, in one version of a flow. */
+export interface StepPlace {
+  readonly flow: string;
+  readonly version: number;
+  readonly step: string;
+  readonly position: number;
+}
+
+/** What is neither event, count nor sketch. */
+export interface Extras {
+  readonly losses: readonly Loss[];
+  readonly places: readonly StepPlace[];
+}
+
 export interface Store {
   /**
    * Stores events and counts them, each id once.
@@ -115,6 +138,13 @@ export interface Store {
    * these days, so that repeating it is safe. Call it once with all counts of a day.
    */
   replaceCounts(day: string, rows: readonly CountRow[]): Promise<void>;
+  /** All losses, and the places of steps in all versions, in no particular order. */
+  extras(): Promise<Extras>;
+  /**
+   * Takes over the extras of another store, beside its events or counts. Safe to repeat: the same
+   * losses are not counted twice. Places replace those that are known.
+   */
+  addExtras(extras: Extras): Promise<void>;
   /** Deletes raw events and counts from before these moments, for good. */
   prune(before: { rawAt: number; rollupDay: string }): Promise<void>;
   /** Events that wait to be stored, and how many may. */

@@ -91,6 +91,10 @@ export function openClickHouseStore(options: ClickHouseStoreOptions): ClickHouse
       outbox.put([{ target: 'visitor', events: 0, body, days: [] }]);
       sender.wake();
     },
+    async addExtras(extras) {
+      intake.addExtras(extras);
+      sender.wake();
+    },
     async prune(before) {
       // What still waits here belongs to what is counted one last time.
       await sender.flush();

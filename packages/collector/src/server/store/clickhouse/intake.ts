@@ -1,11 +1,11 @@
 import { dayText } from '../event-row.ts';
 import { createGroupCommit } from '../group-commit.ts';
-import { StoreUnavailable, type AddRequest, type AddResult } from '../store.ts';
+import { StoreUnavailable, type AddRequest, type AddResult, type Extras } from '../store.ts';
 import type { ClickHouseSettings } from './options.ts';
 import type { Item, Outbox } from './outbox.ts';
 import { createPositions } from './positions.ts';
 import { createRecentIds } from './recent-ids.ts';
-import { droppedItem, eventItem } from './rows.ts';
+import { droppedItem, eventItem, lossItem } from './rows.ts';
 
 /** Takes batches into the outbox, many with one commit. */
 export function createIntake(outbox: Outbox, settings: ClickHouseSettings) {
@@ -64,6 +64,10 @@ export function createIntake(outbox: Outbox, settings: ClickHouseSettings) {
       if (outbox.held().events + group.size() + request.events.length > highWater)
         throw new StoreUnavailable('Too many events wait for ClickHouse.');
       return group.add(request, request.events.length);
+    },
+    addExtras({ losses, places }: Extras): void {
+      const position = positions.itemOf(places, now());
+      put([...(position === undefined ? [] : [position]), ...losses.map(lossItem)]);
     },
     waiting: (): number => outbox.held().events + group.size(),
     drain: group.drain,

@@ -1,4 +1,4 @@
-import type { AddRequest } from '../store.ts';
+import type { AddRequest, StepPlace } from '../store.ts';
 import type { Item } from './outbox.ts';
 import { positionLine } from './rows.ts';
 
@@ -26,6 +26,15 @@ export function createPositions() {
         known.set(key, position);
         lines.push(positionLine({ flow, version, step, position, at: moment(now) }));
       }
+      if (lines.length === 0) return undefined;
+      return { target: 'position', events: 0, body: lines.join(''), days: [] };
+    },
+    /** What another store knew: newer than all that was told before. */
+    itemOf(places: readonly StepPlace[], now: number): Item | undefined {
+      known.clear();
+      const lines = places.map(({ flow, version, step, position }) =>
+        positionLine({ flow, version, step, position, at: moment(now) }),
+      );
       if (lines.length === 0) return undefined;
       return { target: 'position', events: 0, body: lines.join(''), days: [] };
     },

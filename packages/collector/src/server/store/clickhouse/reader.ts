@@ -1,7 +1,9 @@
 import {
   DIMENSIONS,
   type CountRow,
+  type Loss,
   type Period,
+  type StepPlace,
   type Store,
   type VisitorSketch,
 } from '../store.ts';
@@ -13,7 +15,7 @@ import { storedEventOf } from './rows.ts';
 import type { Tables } from './schema.ts';
 import { sql, type Sql } from './sql.ts';
 
-type Reader = Pick<Store, 'positions' | 'dropped' | 'visitors' | 'events' | 'counts'>;
+type Reader = Pick<Store, 'positions' | 'dropped' | 'visitors' | 'extras' | 'events' | 'counts'>;
 
 const ofSite = ({ site }: Period): Sql => (site === undefined ? sql`1` : sql`site = ${site}`);
 
@@ -51,6 +53,17 @@ export function createReader(
         ) GROUP BY day, site, size ORDER BY day, site`);
       return found.map(sketchOf);
     },
+    async extras() {
+      const losses = await rows(sql`
+        SELECT first AS day, site, sum(most) AS n FROM (
+          SELECT site, id, max(count) AS most, min(toString(day)) AS first
+          FROM ${tables.all('dropped')} GROUP BY site, id
+        ) GROUP BY day, site`);
+      const places = await rows(sql`
+        SELECT flow, version, step, argMax(position, at) AS last FROM ${tables.all('position')}
+        GROUP BY flow, version, step`);
+      return { losses: losses.map(lossOf), places: places.map(placeOf) };
+    },
     async *events(period) {
       const floor = await nodes.onAny((node) => readFloor(node, tables));
       const which = sql`hour >= ${floor} AND ${ofSite(period)}`;
@@ -78,6 +91,19 @@ export function createReader(
     },
   };
 }
+
+const lossOf = (row: Row): Loss => ({
+  day: String(row['day']),
+  site: String(row['site']),
+  count: Number(row['n']),
+});
+
+const placeOf = (row: Row): StepPlace => ({
+  flow: String(row['flow']),
+  version: Number(row['version']),
+  step: String(row['step']),
+  position: Number(row['last']),
+});
 
 function sketchOf(row: Row): VisitorSketch {
   const registers = new Uint8Array(Number(row['size']));

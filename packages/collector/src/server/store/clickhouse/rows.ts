@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { CollectorEvent } from '@handrail/flow/events';
 import { eventOf } from '../event-of.ts';
-import { detailsOf, idTime, kindCode, kindOf } from '../event-row.ts';
-import type { AddRequest, CountRow, StoredEvent } from '../store.ts';
+import { detailsOf, idText, idTime, kindCode, kindOf } from '../event-row.ts';
+import type { AddRequest, CountRow, Loss, StoredEvent } from '../store.ts';
 import type { Row } from './connection.ts';
 import { HOUR_MS } from './days.ts';
 import type { Item } from './outbox.ts';
@@ -49,6 +50,18 @@ export function eventItem({ site = '', events }: AddRequest): Item {
 export function droppedItem({ site = '', events, dropped }: AddRequest, day: string): Item {
   const body = line({ day, site, id: events[0]?.id, count: dropped });
   return { target: 'dropped', events: 0, body, days: [] };
+}
+
+/** The same of what another store had been told: told again, it has the same id, and is the same. */
+export function lossItem({ day, site, count }: Loss): Item {
+  const body = line({ day, site, id: idOf(`${day} ${site}`), count });
+  return { target: 'dropped', events: 0, body, days: [] };
+}
+
+/** A UUID that is the same for the same text. */
+function idOf(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return idText(Buffer.from(hex.slice(0, 32), 'hex'));
 }
 
 /** The registers of a sketch that say something. */
