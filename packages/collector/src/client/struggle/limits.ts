@@ -8,7 +8,7 @@ export const RAGE_PX = 30;
 export const DEAD_MS = 2500;
 export const ERROR_MS = 1000;
 export const U_TURN_MS = 7000;
-/** A choice that sends the page off by itself does so within this time. */
+/** What is put in, such as a choice, may send the page off by itself; it does so within this time. */
 export const POSTBACK_MS = 2500;
 export const HESITATION_MS = 10_000;
 export const ENTRIES = 3;
