@@ -83,8 +83,8 @@ export interface ShortMessage {
 /** Only what the change brought about: what overflowed before is left out. */
 export interface Overflow {
   readonly element: Element;
-  /** `scroll`: the page scrolls sideways because of it; `clipped`: its text is cut off; `overlap`: it lies over other text. */
-  readonly kind: 'scroll' | 'clipped' | 'overlap';
+  /** `scroll`: the page scrolls sideways because of it; `clipped`: its text is cut off; `overlap`: it lies over other text; `gone`: it is not there any more, and nothing opens it. */
+  readonly kind: 'scroll' | 'clipped' | 'overlap' | 'gone';
   /** How far it goes beyond, in CSS pixels. */
   readonly byPx: number;
 }
@@ -143,6 +143,14 @@ export interface Press {
   readonly isTakenBack: boolean;
   /** Whether it was taken away and nothing else came or went: not so where one thing follows another. */
   readonly isToggle: boolean;
+  /** Whether the focus was gone with what had it, and went nowhere. */
+  readonly losesFocus: boolean;
+  /** Whether the address became another one, or the main heading, as on a new page. */
+  readonly isNewPage: boolean;
+  /** Title of the page before and after. */
+  readonly titles: readonly [string, string];
+  /** Pictures that were exchanged and kept their alternative. */
+  readonly stale: readonly Element[];
 }
 
 export interface Moving {

@@ -23,6 +23,8 @@ export interface Session {
   judge(run: {
     readonly measured: readonly Measured[];
     readonly withAxe?: boolean;
+    /** Number of the only part to judge. */
+    readonly within?: number | null;
   }): Promise<CheckResult>;
   /** Loads the page anew: all elements are new ones. */
   reload(): Promise<void>;
@@ -60,9 +62,9 @@ export async function openSession(page: Page, options: Session['options']): Prom
         argument as unknown,
       );
     },
-    async judge({ measured, withAxe = false }) {
+    async judge({ measured, withAxe = false, within = null }) {
       if (withAxe) await page.evaluate(scripts.axe);
-      const run = { measured, withAxe, only: only ?? null, ignore: ignore ?? null };
+      const run = { measured, withAxe, within, only: only ?? null, ignore: ignore ?? null };
       return session.ask((inPage, argument) => inPage.judge(argument), {
         ...run,
         pages: pages ?? null,

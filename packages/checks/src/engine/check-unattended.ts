@@ -14,21 +14,24 @@ import { checkRules, type CheckOptions } from './check-rules.ts';
 export async function checkUnattended(
   document: Document,
   rules: readonly Rule[],
-  options: Pick<CheckOptions, 'measuresOf'> & {
+  options: Pick<CheckOptions, 'measuresOf' | 'within'> & {
     readonly withAxe: boolean;
     readonly ignore: string | null;
   },
 ): Promise<CheckResult> {
-  const { measuresOf, withAxe, ignore } = options;
+  const { measuresOf, within, withAxe, ignore } = options;
   const isForeign = (element: Element): boolean => ignore !== null && !!element.closest(ignore);
   const ours = await checkRules(document, rules, {
     listenersOf: keptListeners,
     measuresOf,
+    within,
     isForeign,
   });
   const { axe } = (document.defaultView ?? {}) as { axe?: typeof Axe };
   const theirs =
-    withAxe && axe ? await checkAxe(axe, document, { isForeign, isUnattended: true }) : null;
+    withAxe && axe
+      ? await checkAxe(axe, document, { isForeign, within, isUnattended: true })
+      : null;
   return {
     ...ours,
     findings: [...ours.findings, ...(theirs?.findings ?? [])].map(asData),

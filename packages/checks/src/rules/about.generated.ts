@@ -34,6 +34,7 @@ import { about as dialogFocusNotMoved } from './focus/dialog-focus-not-moved/abo
 import { about as dialogFocusNotReturned } from './focus/dialog-focus-not-returned/about.ts';
 import { about as focusChangesByTrial } from './focus/focus-changes-by-trial/about.ts';
 import { about as focusIndicatorWeak } from './focus/focus-indicator-weak/about.ts';
+import { about as focusLostByTrial } from './focus/focus-lost-by-trial/about.ts';
 import { about as focusNotVisible } from './focus/focus-not-visible/about.ts';
 import { about as focusObscured } from './focus/focus-obscured/about.ts';
 import { about as focusOrderBackwards } from './focus/focus-order-backwards/about.ts';
@@ -84,6 +85,7 @@ import { about as iframeTitleUnrelated } from './frames/iframe-title-unrelated/a
 import { about as objectWmode } from './frames/object-wmode/about.ts';
 import { about as altContradicts } from './images/alt-contradicts/about.ts';
 import { about as altIsFilename } from './images/alt-is-filename/about.ts';
+import { about as altNotUpdatedByTrial } from './images/alt-not-updated-by-trial/about.ts';
 import { about as altRepeatsCaption } from './images/alt-repeats-caption/about.ts';
 import { about as altVague } from './images/alt-vague/about.ts';
 import { about as animatedGif } from './images/animated-gif/about.ts';
@@ -119,6 +121,7 @@ import { about as sentenceTooLong } from './language/sentence-too-long/about.ts'
 import { about as clippedWhenEnlarged } from './layout/clipped-when-enlarged/about.ts';
 import { about as clippedWhenNarrow } from './layout/clipped-when-narrow/about.ts';
 import { about as clippedWhenSpaced } from './layout/clipped-when-spaced/about.ts';
+import { about as goneWhenNarrow } from './layout/gone-when-narrow/about.ts';
 import { about as orientationLocked } from './layout/orientation-locked/about.ts';
 import { about as pageFixedWidth } from './layout/page-fixed-width/about.ts';
 import { about as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-sideways-when-narrow/about.ts';
@@ -165,6 +168,7 @@ import { about as navigationOrderDiffers } from './site/navigation-order-differs
 import { about as titleOfOtherPage } from './site/title-of-other-page/about.ts';
 import { about as articleIsNav } from './structure/article-is-nav/about.ts';
 import { about as currentNotTold } from './structure/current-not-told/about.ts';
+import { about as dialogNoName } from './structure/dialog-no-name/about.ts';
 import { about as emptyParagraph } from './structure/empty-paragraph/about.ts';
 import { about as fakeHeading } from './structure/fake-heading/about.ts';
 import { about as fakeList } from './structure/fake-list/about.ts';
@@ -174,6 +178,7 @@ import { about as headingRepeated } from './structure/heading-repeated/about.ts'
 import { about as headingTooLong } from './structure/heading-too-long/about.ts';
 import { about as meaningTakenAway } from './structure/meaning-taken-away/about.ts';
 import { about as titlePlaceholder } from './structure/title-placeholder/about.ts';
+import { about as titleUnchangedByTrial } from './structure/title-unchanged-by-trial/about.ts';
 import { about as titleUnlikeHeading } from './structure/title-unlike-heading/about.ts';
 import { about as cellOnlyDrawn } from './tables/cell-only-drawn/about.ts';
 import { about as fakeTable } from './tables/fake-table/about.ts';
@@ -235,6 +240,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'dialog-focus-not-returned': dialogFocusNotReturned,
   'focus-changes-by-trial': focusChangesByTrial,
   'focus-indicator-weak': focusIndicatorWeak,
+  'focus-lost-by-trial': focusLostByTrial,
   'focus-not-visible': focusNotVisible,
   'focus-obscured': focusObscured,
   'focus-order-backwards': focusOrderBackwards,
@@ -285,6 +291,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'object-wmode': objectWmode,
   'alt-contradicts': altContradicts,
   'alt-is-filename': altIsFilename,
+  'alt-not-updated-by-trial': altNotUpdatedByTrial,
   'alt-repeats-caption': altRepeatsCaption,
   'alt-vague': altVague,
   'animated-gif': animatedGif,
@@ -320,6 +327,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'clipped-when-enlarged': clippedWhenEnlarged,
   'clipped-when-narrow': clippedWhenNarrow,
   'clipped-when-spaced': clippedWhenSpaced,
+  'gone-when-narrow': goneWhenNarrow,
   'orientation-locked': orientationLocked,
   'page-fixed-width': pageFixedWidth,
   'page-scrolls-sideways-when-narrow': pageScrollsSidewaysWhenNarrow,
@@ -366,6 +374,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'title-of-other-page': titleOfOtherPage,
   'article-is-nav': articleIsNav,
   'current-not-told': currentNotTold,
+  'dialog-no-name': dialogNoName,
   'empty-paragraph': emptyParagraph,
   'fake-heading': fakeHeading,
   'fake-list': fakeList,
@@ -375,6 +384,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'heading-too-long': headingTooLong,
   'meaning-taken-away': meaningTakenAway,
   'title-placeholder': titlePlaceholder,
+  'title-unchanged-by-trial': titleUnchangedByTrial,
   'title-unlike-heading': titleUnlikeHeading,
   'cell-only-drawn': cellOnlyDrawn,
   'fake-table': fakeTable,

@@ -10,18 +10,27 @@ import { rule as dialogEscapeIgnored } from './focus/dialog-escape-ignored/rule.
 import { rule as dialogFocusNotKept } from './focus/dialog-focus-not-kept/rule.ts';
 import { rule as dialogFocusNotMoved } from './focus/dialog-focus-not-moved/rule.ts';
 import { rule as dialogFocusNotReturned } from './focus/dialog-focus-not-returned/rule.ts';
+import { rule as focusLostByTrial } from './focus/focus-lost-by-trial/rule.ts';
 import { rule as selectChangesByTrial } from './focus/select-changes-by-trial/rule.ts';
 import { rule as maxlengthShort } from './forms/maxlength-short/rule.ts';
+import { rule as resetButton } from './forms/reset-button/rule.ts';
+import { rule as selectMultiple } from './forms/select-multiple/rule.ts';
 import { rule as statusNotAnnouncedByTrial } from './forms/status-not-announced-by-trial/rule.ts';
 import { rule as frameNotInTabOrder } from './frames/frame-not-in-tab-order/rule.ts';
+import { rule as altNotUpdatedByTrial } from './images/alt-not-updated-by-trial/rule.ts';
+import { rule as altRepeatsCaption } from './images/alt-repeats-caption/rule.ts';
 import { rule as itemsWithoutKeys } from './keyboard/items-without-keys/rule.ts';
 import { rule as clippedWhenEnlarged } from './layout/clipped-when-enlarged/rule.ts';
 import { rule as clippedWhenNarrow } from './layout/clipped-when-narrow/rule.ts';
 import { rule as clippedWhenSpaced } from './layout/clipped-when-spaced/rule.ts';
+import { rule as goneWhenNarrow } from './layout/gone-when-narrow/rule.ts';
+import { rule as pageFixedWidth } from './layout/page-fixed-width/rule.ts';
 import { rule as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-sideways-when-narrow/rule.ts';
 import { rule as flashingByTrial } from './motion/flashing-by-trial/rule.ts';
 import { rule as motionIgnoresPreference } from './motion/motion-ignores-preference/rule.ts';
+import { rule as motionIgnoresReducedMotion } from './motion/motion-ignores-reduced-motion/rule.ts';
 import { rule as movingContentByTrial } from './motion/moving-content-by-trial/rule.ts';
+import { rule as hoverContentNotDismissible } from './pointer/hover-content-not-dismissible/rule.ts';
 import { rule as hoverContentNotDismissibleByTrial } from './pointer/hover-content-not-dismissible-by-trial/rule.ts';
 import { rule as hoverContentNotHoverableByTrial } from './pointer/hover-content-not-hoverable-by-trial/rule.ts';
 import { rule as hoverOnlyByTrial } from './pointer/hover-only-by-trial/rule.ts';
@@ -29,12 +38,16 @@ import { rule as helpMoves } from './site/help-moves/rule.ts';
 import { rule as linkNamedDifferently } from './site/link-named-differently/rule.ts';
 import { rule as navigationOrderDiffers } from './site/navigation-order-differs/rule.ts';
 import { rule as titleOfOtherPage } from './site/title-of-other-page/rule.ts';
+import { rule as headingRepeated } from './structure/heading-repeated/rule.ts';
 import { rule as meaningTakenAway } from './structure/meaning-taken-away/rule.ts';
+import { rule as titleUnchangedByTrial } from './structure/title-unchanged-by-trial/rule.ts';
 import { rule as titleUnlikeHeading } from './structure/title-unlike-heading/rule.ts';
 import { rule as cellOnlyDrawn } from './tables/cell-only-drawn/rule.ts';
 import { rule as tableGroupNotHeader } from './tables/table-group-not-header/rule.ts';
+import { rule as centredText } from './text/centred-text/rule.ts';
 import { rule as mixedAlphabets } from './text/mixed-alphabets/rule.ts';
 import { rule as spacedLetters } from './text/spaced-letters/rule.ts';
+import { rule as textSizedByWindow } from './text/text-sized-by-window/rule.ts';
 
 /** Rules that the panel does without: they need a driven browser, other pages or the page as it was sent, or matter less. */
 export const DRIVEN_RULES: readonly Rule[] = [
@@ -48,18 +61,27 @@ export const DRIVEN_RULES: readonly Rule[] = [
   dialogFocusNotKept,
   dialogFocusNotMoved,
   dialogFocusNotReturned,
+  focusLostByTrial,
   selectChangesByTrial,
   maxlengthShort,
+  resetButton,
+  selectMultiple,
   statusNotAnnouncedByTrial,
   frameNotInTabOrder,
+  altNotUpdatedByTrial,
+  altRepeatsCaption,
   itemsWithoutKeys,
   clippedWhenEnlarged,
   clippedWhenNarrow,
   clippedWhenSpaced,
+  goneWhenNarrow,
+  pageFixedWidth,
   pageScrollsSidewaysWhenNarrow,
   flashingByTrial,
   motionIgnoresPreference,
+  motionIgnoresReducedMotion,
   movingContentByTrial,
+  hoverContentNotDismissible,
   hoverContentNotDismissibleByTrial,
   hoverContentNotHoverableByTrial,
   hoverOnlyByTrial,
@@ -67,10 +89,14 @@ export const DRIVEN_RULES: readonly Rule[] = [
   linkNamedDifferently,
   navigationOrderDiffers,
   titleOfOtherPage,
+  headingRepeated,
   meaningTakenAway,
+  titleUnchangedByTrial,
   titleUnlikeHeading,
   cellOnlyDrawn,
   tableGroupNotHeader,
+  centredText,
   mixedAlphabets,
   spacedLetters,
+  textSizedByWindow,
 ];

@@ -34,6 +34,7 @@ import { examples as dialogFocusNotMoved } from './focus/dialog-focus-not-moved/
 import { examples as dialogFocusNotReturned } from './focus/dialog-focus-not-returned/examples.ts';
 import { examples as focusChangesByTrial } from './focus/focus-changes-by-trial/examples.ts';
 import { examples as focusIndicatorWeak } from './focus/focus-indicator-weak/examples.ts';
+import { examples as focusLostByTrial } from './focus/focus-lost-by-trial/examples.ts';
 import { examples as focusNotVisible } from './focus/focus-not-visible/examples.ts';
 import { examples as focusObscured } from './focus/focus-obscured/examples.ts';
 import { examples as focusOrderBackwards } from './focus/focus-order-backwards/examples.ts';
@@ -84,6 +85,7 @@ import { examples as iframeTitleUnrelated } from './frames/iframe-title-unrelate
 import { examples as objectWmode } from './frames/object-wmode/examples.ts';
 import { examples as altContradicts } from './images/alt-contradicts/examples.ts';
 import { examples as altIsFilename } from './images/alt-is-filename/examples.ts';
+import { examples as altNotUpdatedByTrial } from './images/alt-not-updated-by-trial/examples.ts';
 import { examples as altRepeatsCaption } from './images/alt-repeats-caption/examples.ts';
 import { examples as altVague } from './images/alt-vague/examples.ts';
 import { examples as animatedGif } from './images/animated-gif/examples.ts';
@@ -119,6 +121,7 @@ import { examples as sentenceTooLong } from './language/sentence-too-long/exampl
 import { examples as clippedWhenEnlarged } from './layout/clipped-when-enlarged/examples.ts';
 import { examples as clippedWhenNarrow } from './layout/clipped-when-narrow/examples.ts';
 import { examples as clippedWhenSpaced } from './layout/clipped-when-spaced/examples.ts';
+import { examples as goneWhenNarrow } from './layout/gone-when-narrow/examples.ts';
 import { examples as orientationLocked } from './layout/orientation-locked/examples.ts';
 import { examples as pageFixedWidth } from './layout/page-fixed-width/examples.ts';
 import { examples as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-sideways-when-narrow/examples.ts';
@@ -165,6 +168,7 @@ import { examples as navigationOrderDiffers } from './site/navigation-order-diff
 import { examples as titleOfOtherPage } from './site/title-of-other-page/examples.ts';
 import { examples as articleIsNav } from './structure/article-is-nav/examples.ts';
 import { examples as currentNotTold } from './structure/current-not-told/examples.ts';
+import { examples as dialogNoName } from './structure/dialog-no-name/examples.ts';
 import { examples as emptyParagraph } from './structure/empty-paragraph/examples.ts';
 import { examples as fakeHeading } from './structure/fake-heading/examples.ts';
 import { examples as fakeList } from './structure/fake-list/examples.ts';
@@ -174,6 +178,7 @@ import { examples as headingRepeated } from './structure/heading-repeated/exampl
 import { examples as headingTooLong } from './structure/heading-too-long/examples.ts';
 import { examples as meaningTakenAway } from './structure/meaning-taken-away/examples.ts';
 import { examples as titlePlaceholder } from './structure/title-placeholder/examples.ts';
+import { examples as titleUnchangedByTrial } from './structure/title-unchanged-by-trial/examples.ts';
 import { examples as titleUnlikeHeading } from './structure/title-unlike-heading/examples.ts';
 import { examples as cellOnlyDrawn } from './tables/cell-only-drawn/examples.ts';
 import { examples as fakeTable } from './tables/fake-table/examples.ts';
@@ -235,6 +240,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'dialog-focus-not-returned': dialogFocusNotReturned,
   'focus-changes-by-trial': focusChangesByTrial,
   'focus-indicator-weak': focusIndicatorWeak,
+  'focus-lost-by-trial': focusLostByTrial,
   'focus-not-visible': focusNotVisible,
   'focus-obscured': focusObscured,
   'focus-order-backwards': focusOrderBackwards,
@@ -285,6 +291,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'object-wmode': objectWmode,
   'alt-contradicts': altContradicts,
   'alt-is-filename': altIsFilename,
+  'alt-not-updated-by-trial': altNotUpdatedByTrial,
   'alt-repeats-caption': altRepeatsCaption,
   'alt-vague': altVague,
   'animated-gif': animatedGif,
@@ -320,6 +327,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'clipped-when-enlarged': clippedWhenEnlarged,
   'clipped-when-narrow': clippedWhenNarrow,
   'clipped-when-spaced': clippedWhenSpaced,
+  'gone-when-narrow': goneWhenNarrow,
   'orientation-locked': orientationLocked,
   'page-fixed-width': pageFixedWidth,
   'page-scrolls-sideways-when-narrow': pageScrollsSidewaysWhenNarrow,
@@ -366,6 +374,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'title-of-other-page': titleOfOtherPage,
   'article-is-nav': articleIsNav,
   'current-not-told': currentNotTold,
+  'dialog-no-name': dialogNoName,
   'empty-paragraph': emptyParagraph,
   'fake-heading': fakeHeading,
   'fake-list': fakeList,
@@ -375,6 +384,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'heading-too-long': headingTooLong,
   'meaning-taken-away': meaningTakenAway,
   'title-placeholder': titlePlaceholder,
+  'title-unchanged-by-trial': titleUnchangedByTrial,
   'title-unlike-heading': titleUnlikeHeading,
   'cell-only-drawn': cellOnlyDrawn,
   'fake-table': fakeTable,

@@ -2,7 +2,6 @@
 import type { Rule } from '../contract/types.ts';
 import { rule as altContradicts } from './images/alt-contradicts/rule.ts';
 import { rule as altIsFilename } from './images/alt-is-filename/rule.ts';
-import { rule as altRepeatsCaption } from './images/alt-repeats-caption/rule.ts';
 import { rule as altVague } from './images/alt-vague/rule.ts';
 import { rule as animatedGif } from './images/animated-gif/rule.ts';
 import { rule as backgroundImageNoText } from './images/background-image-no-text/rule.ts';
@@ -29,12 +28,12 @@ import { rule as linksNotSeparated } from './links/links-not-separated/rule.ts';
 import { rule as linksSameText } from './links/links-same-text/rule.ts';
 import { rule as articleIsNav } from './structure/article-is-nav/rule.ts';
 import { rule as currentNotTold } from './structure/current-not-told/rule.ts';
+import { rule as dialogNoName } from './structure/dialog-no-name/rule.ts';
 import { rule as emptyParagraph } from './structure/empty-paragraph/rule.ts';
 import { rule as fakeHeading } from './structure/fake-heading/rule.ts';
 import { rule as fakeList } from './structure/fake-list/rule.ts';
 import { rule as headingGeneric } from './structure/heading-generic/rule.ts';
 import { rule as headingManyH1 } from './structure/heading-many-h1/rule.ts';
-import { rule as headingRepeated } from './structure/heading-repeated/rule.ts';
 import { rule as headingTooLong } from './structure/heading-too-long/rule.ts';
 import { rule as titlePlaceholder } from './structure/title-placeholder/rule.ts';
 
@@ -42,7 +41,6 @@ import { rule as titlePlaceholder } from './structure/title-placeholder/rule.ts'
 export const FIRST_RULES: readonly Rule[] = [
   altContradicts,
   altIsFilename,
-  altRepeatsCaption,
   altVague,
   animatedGif,
   backgroundImageNoText,
@@ -69,12 +67,12 @@ export const FIRST_RULES: readonly Rule[] = [
   linksSameText,
   articleIsNav,
   currentNotTold,
+  dialogNoName,
   emptyParagraph,
   fakeHeading,
   fakeList,
   headingGeneric,
   headingManyH1,
-  headingRepeated,
   headingTooLong,
   titlePlaceholder,
 ];

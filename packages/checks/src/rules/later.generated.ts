@@ -49,8 +49,6 @@ import { rule as placeholderAsLabel } from './forms/placeholder-as-label/rule.ts
 import { rule as redundantEntry } from './forms/redundant-entry/rule.ts';
 import { rule as requiredNotMarked } from './forms/required-not-marked/rule.ts';
 import { rule as requiredSignUnexplained } from './forms/required-sign-unexplained/rule.ts';
-import { rule as resetButton } from './forms/reset-button/rule.ts';
-import { rule as selectMultiple } from './forms/select-multiple/rule.ts';
 import { rule as severalLabels } from './forms/several-labels/rule.ts';
 import { rule as statusNotAnnounced } from './forms/status-not-announced/rule.ts';
 import { rule as suggestionsWithoutRoles } from './forms/suggestions-without-roles/rule.ts';
@@ -78,7 +76,6 @@ import { rule as readingLevel } from './language/reading-level/rule.ts';
 import { rule as rtlLangNoDir } from './language/rtl-lang-no-dir/rule.ts';
 import { rule as sentenceTooLong } from './language/sentence-too-long/rule.ts';
 import { rule as orientationLocked } from './layout/orientation-locked/rule.ts';
-import { rule as pageFixedWidth } from './layout/page-fixed-width/rule.ts';
 import { rule as textClipped } from './layout/text-clipped/rule.ts';
 import { rule as textNeedsHorizontalScroll } from './layout/text-needs-horizontal-scroll/rule.ts';
 import { rule as visualOrderDiffers } from './layout/visual-order-differs/rule.ts';
@@ -88,13 +85,11 @@ import { rule as embeddedVideoCheck } from './media/embedded-video-check/rule.ts
 import { rule as videoNoAlternative } from './media/video-no-alternative/rule.ts';
 import { rule as videoNoCaptions } from './media/video-no-captions/rule.ts';
 import { rule as flashingAnimation } from './motion/flashing-animation/rule.ts';
-import { rule as motionIgnoresReducedMotion } from './motion/motion-ignores-reduced-motion/rule.ts';
 import { rule as movingContentWithoutPause } from './motion/moving-content-without-pause/rule.ts';
 import { rule as timeLimitNotAdjustable } from './motion/time-limit-not-adjustable/rule.ts';
 import { rule as actionOnPointerDown } from './pointer/action-on-pointer-down/rule.ts';
 import { rule as dragWithoutAlternative } from './pointer/drag-without-alternative/rule.ts';
 import { rule as gestureWithoutAlternative } from './pointer/gesture-without-alternative/rule.ts';
-import { rule as hoverContentNotDismissible } from './pointer/hover-content-not-dismissible/rule.ts';
 import { rule as hoverContentNotHoverable } from './pointer/hover-content-not-hoverable/rule.ts';
 import { rule as motionWithoutAlternative } from './pointer/motion-without-alternative/rule.ts';
 import { rule as fakeTable } from './tables/fake-table/rule.ts';
@@ -108,13 +103,11 @@ import { rule as tableNoCaption } from './tables/table-no-caption/rule.ts';
 import { rule as tableNoDataCells } from './tables/table-no-data-cells/rule.ts';
 import { rule as tableNoHeaders } from './tables/table-no-headers/rule.ts';
 import { rule as allCaps } from './text/all-caps/rule.ts';
-import { rule as centredText } from './text/centred-text/rule.ts';
 import { rule as justifiedText } from './text/justified-text/rule.ts';
 import { rule as lineHeightImportant } from './text/line-height-important/rule.ts';
 import { rule as lineHeightTight } from './text/line-height-tight/rule.ts';
 import { rule as lineTooLong } from './text/line-too-long/rule.ts';
 import { rule as longItalic } from './text/long-italic/rule.ts';
-import { rule as textSizedByWindow } from './text/text-sized-by-window/rule.ts';
 import { rule as tinyText } from './text/tiny-text/rule.ts';
 import { rule as underlinedText } from './text/underlined-text/rule.ts';
 
@@ -169,8 +162,6 @@ export const LATER_RULES: readonly Rule[] = [
   redundantEntry,
   requiredNotMarked,
   requiredSignUnexplained,
-  resetButton,
-  selectMultiple,
   severalLabels,
   statusNotAnnounced,
   suggestionsWithoutRoles,
@@ -198,7 +189,6 @@ export const LATER_RULES: readonly Rule[] = [
   rtlLangNoDir,
   sentenceTooLong,
   orientationLocked,
-  pageFixedWidth,
   textClipped,
   textNeedsHorizontalScroll,
   visualOrderDiffers,
@@ -208,13 +198,11 @@ export const LATER_RULES: readonly Rule[] = [
   videoNoAlternative,
   videoNoCaptions,
   flashingAnimation,
-  motionIgnoresReducedMotion,
   movingContentWithoutPause,
   timeLimitNotAdjustable,
   actionOnPointerDown,
   dragWithoutAlternative,
   gestureWithoutAlternative,
-  hoverContentNotDismissible,
   hoverContentNotHoverable,
   motionWithoutAlternative,
   fakeTable,
@@ -228,13 +216,11 @@ export const LATER_RULES: readonly Rule[] = [
   tableNoDataCells,
   tableNoHeaders,
   allCaps,
-  centredText,
   justifiedText,
   lineHeightImportant,
   lineHeightTight,
   lineTooLong,
   longItalic,
-  textSizedByWindow,
   tinyText,
   underlinedText,
 ];

@@ -1,6 +1,7 @@
 import type { Opened } from '../page/dialogs.ts';
 import type { Session } from '../session.ts';
 import { pressAt } from './press-at.ts';
+import type { JudgePart } from './take-measure.ts';
 
 const MAX_OPENERS = 8;
 /** Dialogs that fade in get the focus when they have. */
@@ -9,7 +10,11 @@ const CLOSE_MS = 450;
 const MAX_STOPS = 40;
 
 /** Presses what may open a dialog, one at a time on a page loaded anew, and walks through what opens. */
-export async function measureDialogs(session: Session, judge: () => Promise<void>): Promise<void> {
+export async function measureDialogs(
+  session: Session,
+  judge: () => Promise<void>,
+  judgePart: JudgePart,
+): Promise<void> {
   const { options, guard } = session;
   const max = options.maxOpeners ?? MAX_OPENERS;
   const find = (): Promise<readonly number[]> =>
@@ -21,6 +26,7 @@ export async function measureDialogs(session: Session, judge: () => Promise<void
     if (opener === undefined) break;
     const opened = await open(session, opener);
     if (opened) {
+      await judgePart(opened.dialog);
       await walk(session, opener, opened);
       await judge();
     }

@@ -13,7 +13,17 @@ import { measurePresses } from './measure-presses.ts';
  * Sets its member of the page's measures, or leaves it out where it cannot tell. What loads the page
  * anew in between has to judge before, while the elements are there.
  */
-export type Measurement = (session: Session, judge: () => Promise<void>) => Promise<void>;
+export type Measurement = (
+  session: Session,
+  judge: () => Promise<void>,
+  judgePart: JudgePart,
+) => Promise<void>;
+
+/** Runs the rules that need no measurement on what has just opened. */
+export type JudgePart = (number: number) => Promise<void>;
+
+/** A page may open more than anybody waits for. */
+const MAX_PARTS = 12;
 
 const TAKE: Readonly<Record<Measured, Measurement>> = {
   source: (session) => session.ask((script) => script.readSource()),
@@ -37,8 +47,13 @@ export async function takeMeasure(
   add: (result: CheckResult) => void,
 ): Promise<void> {
   const judge = async (): Promise<void> => add(await session.judge({ measured: [name] }));
+  let parts = 0;
+  const { withAxe = true } = session.options;
+  const judgePart = async (within: number): Promise<void> => {
+    if (parts++ < MAX_PARTS) add(await session.judge({ measured: [], withAxe, within }));
+  };
   try {
-    await TAKE[name](session, judge);
+    await TAKE[name](session, judge, judgePart);
     await judge();
     if (!HARMLESS.has(name)) await session.reload();
   } catch {

@@ -3,7 +3,7 @@ import type { Measures, PageSummary } from '../../contract/measures.ts';
 import type { Need, Rule } from '../../contract/types.ts';
 import { checkUnattended } from '../../engine/check-unattended.ts';
 import { ALL_RULES } from '../../rules/all.generated.ts';
-import { measures } from './registry.ts';
+import { elementOf, measures } from './registry.ts';
 
 export interface Run {
   /** Rules that need one of these run; if it is empty, those that need no measurement. */
@@ -12,13 +12,17 @@ export interface Run {
   readonly withAxe: boolean;
   readonly ignore: string | null;
   readonly pages: readonly PageSummary[] | null;
+  /** Number of the part of the page to judge alone, with the rules that need no measurement. */
+  readonly within: number | null;
 }
 
 /** Runs rules, and axe-core if it was loaded; gives plain data. */
-export function judge(run: Run): Promise<CheckResult> {
+export async function judge(run: Run): Promise<CheckResult> {
   const { only, withAxe, ignore, pages } = run;
+  const within = run.within === null ? undefined : elementOf(run.within);
   const rules = ALL_RULES.filter((rule) => (only?.includes(rule.id) ?? true) && isDue(rule, run));
-  return checkUnattended(document, rules, {
+  const result = await checkUnattended(document, rules, {
+    within,
     measuresOf: (each) => ({
       ...measuresIn(each),
       ...(pages && each === document ? { pages } : {}),
@@ -26,10 +30,20 @@ export function judge(run: Run): Promise<CheckResult> {
     withAxe,
     ignore,
   });
+  return within ? ofPart(result) : result;
+}
+
+/** Of a part, what is certain or of our own: good practice speaks of whole pages. */
+function ofPart(result: CheckResult): CheckResult {
+  const findings = result.findings.filter(
+    ({ source, level }) => level === 'error' || (source === 'handrail' && level === 'warning'),
+  );
+  return { ...result, findings, notChecked: [] };
 }
 
 /** What needs no driver runs first; of the rest, what needs something that was measured just now. */
-function isDue({ needs = [] }: Rule, { measured }: Run): boolean {
+function isDue({ needs = [] }: Rule, { measured, within }: Run): boolean {
+  if (within !== null) return needs.every((need) => need === 'listeners');
   if (measured.length > 0) return needs.some((need) => measured.includes(need));
   return true;
 }

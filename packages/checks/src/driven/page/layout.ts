@@ -5,7 +5,7 @@ import { settle } from '../../probe/settle.ts';
 import { clippingOf } from './clipping.ts';
 import { findOverlaps, type TextBox } from './overlaps.ts';
 import { measures } from './registry.ts';
-import { isSeen } from './shown-texts.ts';
+import { isSeen, outermost } from './shown-texts.ts';
 
 /** Two dimensions are part of what these mean: https://www.w3.org/TR/WCAG22/#reflow */
 const WIDE_BY_NATURE =
@@ -55,6 +55,7 @@ export async function compareLayout(need: 'reflow' | 'spacing' | 'zoom'): Promis
       }
     }
   }
+  if (need === 'reflow') for (const element of goneTexts(old, layout)) add(element, 'gone', 0);
   measures[need] = [...found.values()];
 }
 
@@ -82,6 +83,27 @@ function layoutNow(): {
   const seen = new Set(texts.map(({ text }) => text));
   const layout = { clipped, overlaps: new Set(pairs.keys()), wide: wideElements(), seen };
   return { layout, texts, clippers, pairs };
+}
+
+/** Navigation folds into a menu; what a page is about has to stay. */
+const FRAME =
+  'nav,header:not(main *),footer:not(main *),aside,[role=navigation],[role=banner],[role=contentinfo],[role=dialog],[role=tabpanel],[aria-hidden=true]';
+/** Whatever may open it. */
+const OPENER = '[aria-expanded],[aria-controls],[popovertarget],summary,[role=tab]';
+const MIN_GONE = 20;
+
+/** Texts of the content that were there and are not rendered now, nor in other words elsewhere. */
+function goneTexts(old: Layout, now: Layout): readonly Element[] {
+  const shown = [...now.seen].map(({ data }) => data.trim()).join('\n');
+  const gone = [...old.seen].filter((text) => {
+    const words = text.data.trim();
+    const holder = holderOf(text);
+    if (now.seen.has(text) || words.length < MIN_GONE || shown.includes(words)) return false;
+    return holder.isConnected && !holder.checkVisibility() && !holder.closest(FRAME);
+  });
+  const main = document.querySelector('main,[role=main]') ?? document.body;
+  const hasOpener = [...main.querySelectorAll(OPENER)].some(isSeen);
+  return hasOpener ? [] : outermost(gone.map(holderOf));
 }
 
 function idOf(text: Text): number {

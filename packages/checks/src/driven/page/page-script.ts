@@ -6,6 +6,7 @@ export * from './focus-shots.ts';
 export * from './hover.ts';
 export * from './layout.ts';
 export * from './motion.ts';
+export * from './parts.ts';
 export * from './presses.ts';
 export * from './source.ts';
 export * from './text-size.ts';

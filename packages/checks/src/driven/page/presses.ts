@@ -3,8 +3,10 @@ import { reachableDocuments } from '@handrail/locator';
 import type { Press } from '../../contract/measures.ts';
 import { ownText } from '../../page/text.ts';
 import { contains, parentAround, rootsOf } from '../../page/tree.ts';
+import { keptListeners } from '../../early/kept-listeners.ts';
 import { settle } from '../../probe/settle.ts';
 import { DIALOG, focusToPress, isSkipLink, mayBePressed, PRESSED } from './pressable.ts';
+import { changesOf, rememberPage, staleImages } from './page-state.ts';
 import { elementOf, measures, numberOf } from './registry.ts';
 import { isSeen, outermost, shownTexts, wordsOf } from './shown-texts.ts';
 import { focusedElement } from './watch.ts';
@@ -24,13 +26,21 @@ const STATES = [
 ];
 
 export function pressables(max: number): readonly number[] {
-  return [...document.querySelectorAll(PRESSED)]
+  const listeners = keptListeners(document);
+  // A link that a script listens to may change the page in place of leading to another.
+  const routes = [...document.querySelectorAll('a[href]')].filter(
+    (each) => !each.matches(PRESSED) && listeners?.has(each, 'click'),
+  );
+  return [...document.querySelectorAll(PRESSED), ...routes]
     .filter((each) => !each.matches(OTHER) && !isSkipLink(each) && mayBePressed(each))
     .slice(0, max)
     .map(numberOf);
 }
 
 type Texts = ReadonlyMap<Element, string>;
+
+/** Of one press. */
+const MAX_PARTS = 2;
 let before: Texts = new Map();
 /** Regions that speak, and what they hold. */
 let live: Texts = new Map();
@@ -45,6 +55,7 @@ export async function beforePress(number: number): Promise<{ x: number; y: numbe
   before = readTexts();
   live = readLive();
   tellsBefore = tellingOf(element);
+  rememberPage();
   return point;
 }
 
@@ -57,16 +68,22 @@ export function pressPoint(number: number): Promise<{ x: number; y: number } | n
  * Notes what is shown now and was not. @returns whether there is anything that a second press may take
  * away, and whether all is as before.
  */
-export async function afterPress(
-  number: number,
-): Promise<{ readonly isShown: boolean; readonly isSame: boolean }> {
+export async function afterPress(number: number): Promise<{
+  readonly isShown: boolean;
+  readonly isSame: boolean;
+  /** Numbers of what appeared. */
+  readonly parts: readonly number[];
+}> {
   await settle(document);
   const element = elementOf(number);
   const now = readTexts();
   const fresh = freshIn(now, element);
-  const isSame = fresh.length === 0 && before.size === now.size;
+  const stale = staleImages();
+  const isSame = fresh.length === 0 && before.size === now.size && stale.length === 0;
   const shown = outermost(fresh);
-  if (shown.length === 0 || shown.some(isInDialog)) return { isShown: false, isSame };
+  if (shown.some(isInDialog) || shown.length + stale.length === 0) {
+    return { isShown: false, isSame, parts: [] };
+  }
   isReplacing = hasLost(now, element);
   found.push({
     element,
@@ -76,9 +93,24 @@ export async function afterPress(
     tellsState: tellsBefore !== tellingOf(element),
     isTakenBack: false,
     isToggle: false,
+    ...changesOf(element),
+    stale,
   });
   // A page may have put another button in its place.
-  return { isShown: isSeen(element), isSame: false };
+  const parts = shown.slice(0, MAX_PARTS).map((each) => numberOf(partAround(each)));
+  return { isShown: isSeen(element) && shown.length > 0, isSame: false, parts };
+}
+
+/** The outermost box around it that was not shown before. */
+function partAround(element: Element): Element {
+  let part = element;
+  const old = [...before.keys()];
+  for (let each = parentAround(element); each; each = parentAround(each)) {
+    const around = each;
+    if (each === document.body || old.some((other) => contains(around, other))) break;
+    part = each;
+  }
+  return part;
 }
 
 /** After a second press: whether all is as it was before the first one. */

@@ -5,6 +5,7 @@ export const rule: ElementRule = {
   id: 'select-multiple',
   level: 'warning',
   wcag: [],
+  isMinor: true,
   selector: 'select[multiple]',
   check: (element, page) => (isOpen(element, page) ? { element } : undefined),
 };

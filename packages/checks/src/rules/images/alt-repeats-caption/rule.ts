@@ -5,6 +5,7 @@ export const rule: ElementRule = {
   id: 'alt-repeats-caption',
   level: 'warning',
   wcag: [],
+  isMinor: true,
   selector: 'figure img[alt]:not([alt=""])',
   check(element, page) {
     const caption = element.closest('figure')?.querySelector('figcaption');

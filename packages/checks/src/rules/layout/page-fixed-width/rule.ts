@@ -9,6 +9,7 @@ export const rule: PageRule = {
   id: 'page-fixed-width',
   level: 'warning',
   wcag: ['1.4.10'],
+  isMinor: true,
   *examine(page) {
     const meta = page.document.querySelector('meta[name=viewport i]');
     const width = /width\s*=\s*(\d{3,})/.exec(meta?.getAttribute('content') ?? '')?.[1];

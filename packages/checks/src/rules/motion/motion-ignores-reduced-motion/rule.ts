@@ -14,6 +14,7 @@ export const rule: PageRule = {
   id: 'motion-ignores-reduced-motion',
   level: 'warning',
   wcag: ['2.3.3'],
+  isMinor: true,
   *examine(page) {
     if (heedsReducedMotion(page)) return;
     const running = runningAnimations(page).find(

@@ -8,6 +8,7 @@ export const rule: PageRule = {
   id: 'hover-content-not-dismissible',
   level: 'warning',
   wcag: ['1.4.13'],
+  isMinor: true,
   needs: ['listeners'],
   *examine(page) {
     const reveals = hoverReveals(page).filter(({ content }) =>

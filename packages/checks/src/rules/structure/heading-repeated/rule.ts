@@ -5,6 +5,7 @@ export const rule: PageRule = {
   id: 'heading-repeated',
   level: 'manual',
   wcag: ['2.4.6'],
+  isMinor: true,
   *examine(page) {
     const path: string[] = [];
     const seen = new Set<string>();

@@ -6,6 +6,7 @@ export const rule: ElementRule = {
   id: 'centred-text',
   level: 'warning',
   wcag: [],
+  isMinor: true,
   selector: PROSE,
   check(element, page) {
     const prose = proseOf(element, page);

@@ -41,6 +41,7 @@ export const rule: ElementRule = {
   id: 'text-sized-by-window',
   level: 'warning',
   wcag: ['1.4.4'],
+  isMinor: true,
   selector: 'body :not(script,style,svg,svg *)',
   check(element, page) {
     const rules = sizedByWindow(page);
