@@ -9,7 +9,7 @@ export const examples: Examples = {
     },
     {
       name: 'drawn boxes in place of the real ones',
-      html: '<label><input type="checkbox" hidden><span class="box"></span> I agree</label>',
+      html: '<main tabindex="-1"><label><input type="checkbox" hidden><span class="box"></span> I agree</label></main>',
       at: ['label'],
     },
   ],

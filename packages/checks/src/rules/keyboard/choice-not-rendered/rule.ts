@@ -2,7 +2,8 @@ import type { ElementRule } from '../../../contract/types.ts';
 import { handlerSource } from '../../../page/handlers.ts';
 import type { PageView } from '../../../page/page-view.ts';
 
-const WAY = 'a[href],button,[tabindex],[role=button]';
+/** The main part of many pages has a negative tabindex, to be a target of links. */
+const WAY = 'a[href],button,[tabindex="0"],[role=button]';
 
 /** The label is to be seen, and the field it works is not rendered: nothing is left to have the focus. */
 export const rule: ElementRule = {

@@ -4,7 +4,7 @@ export const examples: Examples = {
   fails: [
     {
       name: 'a condition behind a letter',
-      html: '<p>The fee is £40 <sup title="Half price for people over 65">i</sup>.</p>',
+      html: '<main tabindex="-1"><p>The fee is £40 <sup title="Half price for people over 65">i</sup>.</p></main>',
       at: ['sup'],
     },
   ],

@@ -14,7 +14,7 @@ export const rule: ElementRule = {
   check(element, page) {
     const text = (element.getAttribute('title') ?? '').trim();
     if (wordsOf(text).length < MIN_WORDS || !page.isShown(element)) return undefined;
-    if (page.isFocusable(element) || page.closest(element, 'a[href],button,label,[tabindex]')) {
+    if (page.isFocusable(element) || page.closest(element, 'a[href],button,label,[tabindex="0"]')) {
       return undefined;
     }
     const around = page.parent(element) ?? element;

@@ -7,6 +7,8 @@ export const rule: ElementRule = {
   wcag: ['4.1.2'],
   selector: 'dialog:not([aria-label],[title])',
   check(element, page) {
+    // What another script keeps in a shadow root it may name when it opens.
+    if (element.getRootNode() !== page.document && !page.isShown(element)) return undefined;
     const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
     const isNamed = ids.some((id) => page.byId(element, id)?.textContent.trim());
     return isNamed || !element.textContent.trim() ? undefined : { element };
