@@ -6,6 +6,7 @@ import { reaper } from './start-reaper.ts';
 
 const START_MS = 60_000;
 const POLL_MS = 100;
+const ANSWER_MS = 2000;
 
 interface Options {
   readonly command: string;
@@ -44,8 +45,10 @@ export function createServerProcess({ command, args, logFile, isReady }: Options
         reaper.started(pid);
         started.once('exit', () => reaper.ended(pid));
       }
-      for (let waited = 0; waited < START_MS && !hasEnded(started); waited += POLL_MS) {
-        if (await isReady().catch(() => false)) return;
+      const until = Date.now() + START_MS;
+      while (Date.now() < until && !hasEnded(started)) {
+        // Whoever asks while it comes up may never get an answer.
+        if (await Promise.race([isReady().catch(() => false), sleep(ANSWER_MS, false)])) return;
         await sleep(POLL_MS);
       }
       await end('SIGKILL');

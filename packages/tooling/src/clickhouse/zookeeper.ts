@@ -6,6 +6,8 @@ import { once } from 'node:events';
 import { createServerProcess, type ServerProcess } from './server-process.ts';
 import type { ClusterPrograms } from './programs.ts';
 
+const ANSWER_MS = 2000;
+
 /** One ZooKeeper, enough for replicas to agree on what they have. */
 export function createZookeeper(
   { java, zookeeperJar }: ClusterPrograms,
@@ -39,6 +41,7 @@ forceSync=no
     async isReady() {
       // It takes connections before it serves; only its own word counts.
       const socket = connect(port, '127.0.0.1');
+      socket.setTimeout(ANSWER_MS, () => socket.destroy());
       try {
         await once(socket, 'connect');
         socket.write('srvr');
