@@ -1,5 +1,5 @@
 import { isExpected } from './find-target.ts';
-import { tellEvidence, type Tell } from './fingerprint/evidence.ts';
+import { withEvidence, type Grounded } from './fingerprint/evidence.ts';
 import { searchSoon, type SoonOptions } from './fingerprint/locate.ts';
 import type { Finding, Fingerprint, Recognition } from './fingerprint/types.ts';
 import { followFrames } from './scope.ts';
@@ -21,12 +21,12 @@ export interface FingerprintedTarget extends TargetDescription {
  * @returns as `locateSoon`. Never throws for what an author wrote: a finder with a selector that is not
  *   valid CSS counts as one that matches nothing.
  */
-export function locateTarget(
+export async function locateTarget(
   target: FingerprintedTarget,
   root: Document,
   options: SoonOptions = {},
 ): Promise<Recognition> {
-  return searchTarget(target, root, options, tellEvidence);
+  return withEvidence(await searchTarget(target, root, options));
 }
 
 /**
@@ -38,15 +38,14 @@ export function findLike(
   root: Document,
   options: SoonOptions = {},
 ): Promise<Finding> {
-  return searchTarget(target, root, options, () => ({}));
+  return searchTarget(target, root, options);
 }
 
-function searchTarget<T>(
+function searchTarget(
   target: FingerprintedTarget,
   root: Document,
   options: SoonOptions,
-  tell: Tell<T>,
-): Promise<Finding & T> {
+): Promise<Grounded> {
   const { fingerprint, find = [], expect, frame } = target;
   const search = createSearch(target, root, options.lang);
   const roots = frame && new Set<Node>(followFrames(root, frame));
@@ -58,7 +57,7 @@ function searchTarget<T>(
     (!roots || roots.has(element.getRootNode())) &&
     musts.every(({ matches }) => matches.has(element));
   const favours = found.map(({ matches }) => matches);
-  return searchSoon(fingerprint, root, { ...options, admits, favours }, tell);
+  return searchSoon(fingerprint, root, { ...options, admits, favours });
 }
 
 /** All that a finder matches, in any language and frame. */

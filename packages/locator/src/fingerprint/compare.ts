@@ -43,13 +43,13 @@ export const comparePaths = compareBy((a: readonly string[], b: readonly string[
     });
     last = row;
   }
-  return (last.at(-1) ?? 0) / Math.max(a.length, b.length);
+  return (last.at(-1) as number) / Math.max(a.length, b.length);
 });
 
 /** Canonical ids: a control that moved to another form keeps its last word. */
 export const compareIds = compareBy((a: string, b: string) => {
   const [words, others] = [a.split('.'), b.split('.')];
-  const [last = '', other = ''] = [words.at(-1), others.at(-1)];
+  const [last, other] = [words.at(-1), others.at(-1)] as [string, string];
   if (last === other) return NEAR_AT;
   // A wrapper may add a word of its own: "form.txtname", then "txtname.box".
   const isPart = words.includes(other) || others.includes(last);

@@ -1,16 +1,16 @@
 /** Elements that compete: a link may become a button, but not a text field. */
 export type Family = 'act' | 'field' | 'check' | 'heading' | 'label' | 'header' | 'box';
 
+/** What a person takes for a heading; legacy pages seldom use real ones. */
+export const TITLES =
+  'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading],[class*=title],[class*=header],[class*=heading]';
+
 /** By the kind of an element; the first that matches counts. */
 const FAMILIES: readonly (readonly [family: Family, kind: RegExp, selector?: string])[] = [
   ['check', /\.(menuitem)?(checkbox|radio)$|\.switch$/],
   ['act', /^(a|button|summary|area)\b|\.(submit|button|reset|image|link|menuitem|tab|option)$/],
   ['field', /^(input|select|textarea)\b|\.(combobox|textbox|searchbox|spinbutton|slider|listbox)$/],
-  [
-    'heading',
-    /^(h[1-6]|legend|caption)\b|\.heading$/,
-    'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]',
-  ],
+  ['heading', /^(h[1-6]|legend|caption)\b|\.heading$/, TITLES],
   ['label', /^label\b/, 'label'],
   ['header', /^th\b|\.(column|row)header$/, 'th,[role$=header]'],
 ];

@@ -1,11 +1,11 @@
 import { framesAround } from '../frames-around.ts';
 import { isVisible } from '../visible.ts';
-import { DIFFERENT, EQUAL, NEAR, SILENT } from './compare.ts';
-import type { Tell } from './evidence.ts';
-import type { Levels } from './levels.ts';
+import { DIFFERENT, EQUAL, NEAR } from './compare.ts';
+import type { Grounded } from './evidence.ts';
 import type { Look } from './look.ts';
 import { probabilityOf, verdictOf } from './model.ts';
 import type { PageFit } from './page-guard.ts';
+import type { Levels } from './levels.ts';
 import { isUnchanged, type Probed } from './probe.ts';
 import type { Examination, Examined } from './search.ts';
 import { dataCellOf, isRepeated } from './table-row.ts';
@@ -15,13 +15,15 @@ import {
   BEFORE,
   HEADING,
   HREF,
+  ID,
   NAME,
   NEVER_SHARED,
+  NEXT,
   NTH,
   SIBLING,
   TELLING,
 } from './trait-indices.ts';
-import { TRAITS, type Finding, type Fingerprint, type Trait } from './types.ts';
+import { TRAITS, type Fingerprint } from './types.ts';
 import { VERDICT } from './weights.generated.ts';
 
 /**
@@ -40,11 +42,7 @@ const DOUBTFUL = 0.7;
 const ORDER: readonly number[] = [SIBLING, NTH, AT];
 
 /** Of a page that has nothing of the kind. */
-const NOTHING: Finding = { status: 'missing', reason: 'none', confidence: 0 };
-
-export function tellNothing<T>(tell: Tell<T>): Finding & T {
-  return { ...NOTHING, ...tell(0) };
-}
+export const NOTHING: Grounded = { status: 'missing', reason: 'none', confidence: 0, grounds: {} };
 
 export interface JudgeOptions {
   readonly root: Document;
@@ -55,25 +53,29 @@ export interface JudgeOptions {
 }
 
 /** What `probe` found. */
-export function recognise<T>(probed: Probed, root: Document, tell: Tell<T>): Finding & T {
-  const { element, levels } = probed;
-  const confidence = UNCHANGED_CONFIDENCE;
-  const frames = framesAround(element, root);
-  const told = tell(confidence, probed);
-  return { status: 'found', element, frames, drift: driftOf(levels), confidence, ...told };
+export function recognise(best: Probed, root: Document): Grounded {
+  return foundAt(best, root, { confidence: UNCHANGED_CONFIDENCE, grounds: { best } });
+}
+
+function foundAt(
+  { element, levels }: Probed,
+  root: Document,
+  told: Pick<Grounded, 'confidence' | 'grounds'>,
+): Grounded {
+  const drift = TRAITS.filter((_, i) => (levels[i] as number) > EQUAL);
+  return { status: 'found', element, frames: framesAround(element, root), drift, ...told };
 }
 
 /** Decides whether the best candidate is sure enough. */
-export function judge<T>(
+export function judge(
   examination: Examination,
   fingerprint: Fingerprint,
   { root, look, anchorAt = 0.75, unsureAt = 0.4, hidden = false }: JudgeOptions,
-  tell: Tell<T>,
-): Finding & T {
-  const shown = hidden ? examination.candidates : preferVisible(examination.candidates);
+): Grounded {
+  const { page, candidates } = examination;
+  const shown = hidden ? candidates : preferVisible(candidates);
   const [best] = shown;
-  const { page } = examination;
-  if (!best) return { ...NOTHING, ...tell(0, best, best, page) };
+  if (!best) return { ...NOTHING, grounds: { page } };
   // A control and what wraps it are one thing.
   const rivals = shown.filter((one) => !isNested(best, one));
   const [runnerUp] = rivals;
@@ -81,20 +83,15 @@ export function judge<T>(
   const likely = confidenceOf(best, rivals, shown, examination, fingerprint);
   const isDoubtful =
     !isKnown(best) ||
-    (isElsewhere(page) && !isSameLink(best)) ||
+    (isElsewhere(best, page) && !isSameLink(best)) ||
     (!fingerprint.row && isOneOfManyRows(element, look)) ||
     (!!runnerUp && isContested(best, runnerUp));
   const confidence = isDoubtful ? Math.min(likely, DOUBTFUL) : likely;
-  const told = { confidence, ...tell(confidence, best, runnerUp, page) };
+  const told = { confidence, grounds: { best, runnerUp, page } };
   if (confidence < unsureAt) return { status: 'missing', reason: 'none', ...told };
   if (confidence < anchorAt) return { status: 'unsure', ...told };
   if (!hidden && !isVisible(element)) return { status: 'missing', reason: 'hidden', ...told };
-  const frames = framesAround(element, root);
-  return { status: 'found', element, frames, drift: driftOf(best.levels), ...told };
-}
-
-function driftOf(levels: Levels): Trait[] {
-  return TRAITS.filter((_, i) => (levels[i] ?? SILENT) > EQUAL);
+  return foundAt(best, root, told);
 }
 
 /** Of twins for small and large screens, the one that people see is meant. */
@@ -135,15 +132,22 @@ function confidenceOf(
  * sign; beside a link with another name and address it is a neighbour's.
  */
 function isKnown({ levels }: Examined): boolean {
-  const agrees = (trait: number): boolean => levels[trait] === EQUAL || levels[trait] === NEAR;
   const isOther = TELLING.some((trait) => levels[trait] === DIFFERENT);
-  return TELLING.some(agrees) || (agrees(BEFORE) && !isOther);
+  return agreeing(levels, ID, HREF) > 0 || (agreeing(levels, BEFORE, BEFORE) > 0 && !isOther);
 }
 
-/** Whether nothing of the page is as it was: a redesign, or another page with a look-alike. */
-function isElsewhere({ title, heading, marks, url }: PageFit): boolean {
-  const isOther = heading === SILENT || heading >= DIFFERENT;
-  return title >= DIFFERENT && isOther && marks === 0 && url !== true;
+/** How many of these traits are as they were, or nearly. */
+function agreeing(levels: Levels, first: number, last: number): number {
+  return levels.slice(first, last + 1).filter((one) => one === EQUAL || one === NEAR).length;
+}
+
+/**
+ * Whether nothing around it is as it was: a redesign, or another page with a look-alike. Under another
+ * title and heading one thing may be as it was by chance.
+ */
+function isElsewhere({ levels }: Examined, { title, heading, marks, url }: PageFit): boolean {
+  const isOther = title >= DIFFERENT && heading !== EQUAL;
+  return marks === 0 && url !== true && agreeing(levels, BEFORE, NEXT) <= Number(isOther);
 }
 
 /** Whether it has the same words and the same address: it leads to the same place from any page. */
@@ -165,7 +169,7 @@ function isOneOfManyRows(element: Element, look: Look): boolean {
  * one it was. Also where the twin stands under the right heading, and it does not.
  */
 function isContested(best: Examined, rival: Examined): boolean {
-  const level = ({ levels }: Examined, trait: number): number => levels[trait] ?? SILENT;
+  const level = ({ levels }: Examined, trait: number): number => levels[trait] as number;
   const isUnderRight =
     level(rival, HEADING) === EQUAL &&
     level(best, HEADING) > NEAR &&

@@ -13,7 +13,6 @@ import {
   SILENT,
 } from './compare.ts';
 import type { Context, Identity } from './traits.ts';
-import { ON_SIGHT } from './trait-indices.ts';
 import { TRAITS, type Fingerprint, type Observation, type Trait } from './types.ts';
 
 /** How much each trait agrees, in the order of `TRAITS`: indices of `LEVELS`, -1 for silent. */
@@ -69,31 +68,22 @@ export function wantedFrom(fingerprint: Fingerprint, lang: string): Wanted {
 /** The folded texts for a page in this language; all of them where its language is not known. */
 export function textsIn(text: PortalText, lang: string): string[] {
   if (typeof text === 'string') return [foldText(text)];
-  const page = lang.toLowerCase();
+  const page = `${lang}-`.toLowerCase();
+  const isShared = (tag: string): boolean => {
+    const one = `${tag}-`.toLowerCase();
+    return !lang || one.startsWith(page) || page.startsWith(one);
+  };
   return Object.keys(text)
-    .filter((tag) => !page || shareLanguage(tag.toLowerCase(), page))
-    .map((tag) => foldText(text[tag] ?? ''));
-}
-
-function shareLanguage(a: string, b: string): boolean {
-  return `${a}-`.startsWith(`${b}-`) || `${b}-`.startsWith(`${a}-`);
-}
-
-export function levelsOnSight(wanted: Wanted, identity: Identity): number[] {
-  return levelsOf(wanted, identity).slice(0, ON_SIGHT);
-}
-
-/** Without `nth`, which only a look at all candidates tells. */
-export function levelsInContext(wanted: Wanted, context: Partial<Context>): number[] {
-  return levelsOf(wanted, context).slice(ON_SIGHT);
+    .filter(isShared)
+    .map((tag) => foldText(text[tag] as string));
 }
 
 /** Silent where the traits were not read. Of all that it was seen to be, the likest counts. */
-function levelsOf(wanted: Wanted, traits: object): number[] {
+export function levelsOf(wanted: Wanted, traits: Partial<Identity & Context>): number[] {
   return TRAITS.map((trait, i) => {
     const compare = COMPARES[i] as (a: unknown, b: unknown) => number;
     const seen = (traits as Record<string, unknown>)[trait];
-    const levels = trait in traits ? (wanted[i] ?? []).map((one) => compare(one, seen)) : [];
-    return levels.length ? Math.min(...levels) : SILENT;
+    const levels = trait in traits ? wanted[i]?.map((one) => compare(one, seen)) : [];
+    return levels?.[0] === undefined ? SILENT : Math.min(...levels);
   });
 }

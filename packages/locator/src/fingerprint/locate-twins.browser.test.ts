@@ -44,6 +44,40 @@ describe('a look-alike on another page', () => {
     const elsewhere = { ...one, page: { ...one.page, url: '/income/*' } };
     expect(locate(elsewhere, page).status).not.to.equal('found');
   });
+
+  it('is refused where all pages have one title, and nothing around it is as it was', () => {
+    const title = 'Portal';
+    const back = '<input type="submit" id="btnBack" name="btnBack" value="Back" data-is="target">';
+    const report = () =>
+      openPage(
+        `<form><h2>Test report</h2><label>Date <input name="date"></label>
+        <label>Remark <input name="remark"></label>
+        <input type="submit" id="btnSubmit" value="Submit">${back}</form>`,
+        { title },
+      );
+    const one = describeIn(report());
+    expect(outcomeIn(one, report())).to.equal('target');
+    const site = openPage(
+      `<form>${back}<p>Details of the lift</p><input type="submit" id="btnPrint" value="Print">
+      <label>Kind <input name="kind"></label><label>Volts <input name="volts"></label></form>`,
+      { title },
+    );
+    const elsewhere = { ...one, page: { ...one.page, url: undefined } };
+    expect(locate(elsewhere, site).status).not.to.equal('found');
+  });
+
+  it('is no look-alike where it stands between the same controls', () => {
+    const page = (name: string, file: string, fields: string) =>
+      openPage(
+        `<nav><a href="/a/home${file}">Start</a> <a href="/a/fees${file}" data-is="target">Fees</a>
+        <a href="/a/forms${file}">Forms</a></nav><main><h1>${name}</h1>${fields}</main>`,
+        { title: name },
+      );
+    const one = describeIn(page('Welcome', '', '<p><input name="q"><button>Go</button></p>'));
+    const later = page('Court of Appeals', '-2027', '<p><select name="division"></select></p>');
+    const anywhere = { ...one, page: { ...one.page, url: undefined } };
+    expect(outcomeIn(anywhere, later)).to.equal('target');
+  });
 });
 
 describe('equal controls', () => {

@@ -1,13 +1,13 @@
 import { isVisible } from '../visible.ts';
-import { tellEvidence, type Tell } from './evidence.ts';
-import { judge, recognise, tellNothing } from './judge.ts';
-import { createLook, type Look } from './look.ts';
+import { withEvidence, type Grounded } from './evidence.ts';
+import { judge, NOTHING, recognise } from './judge.ts';
+import { createLook } from './look.ts';
 import { probe } from './probe.ts';
 import { followScope } from './scope-path.ts';
 import { examine } from './search.ts';
 import { LONG, type Steps } from './steps.ts';
 import { inRow } from './table-row.ts';
-import type { Finding, Fingerprint, Recognition } from './types.ts';
+import type { Fingerprint, Recognition } from './types.ts';
 
 /** Long enough to get on, short enough that no key press waits for it. */
 const SLICE_MS = 8;
@@ -47,7 +47,7 @@ export function locate(
   root: Document,
   options: LocateOptions = {},
 ): Recognition {
-  return runThrough(search(fingerprint, root, options, tellEvidence));
+  return withEvidence(runThrough(search(fingerprint, root, options)));
 }
 
 /** Like `locate` for many fingerprints of one page: what they share is read once. */
@@ -57,29 +57,28 @@ export function locateAll(
   options: LocateOptions = {},
 ): Recognition[] {
   const look = createLook();
-  return fingerprints.map((each) => runThrough(search(each, root, options, tellEvidence, look)));
+  return fingerprints.map((each) => withEvidence(runThrough(search(each, root, options, look))));
 }
 
 /**
  * Like `locate`, in slices of some 8 ms, between which the page goes on. What changes meanwhile may
  * be missed: search again after a change.
  */
-export function locateSoon(
+export async function locateSoon(
   fingerprint: Fingerprint,
   root: Document,
   options: SoonOptions = {},
 ): Promise<Recognition> {
-  return searchSoon(fingerprint, root, options, tellEvidence);
+  return withEvidence(await searchSoon(fingerprint, root, options));
 }
 
-/** @param tell What to say beside where it is. */
-export async function searchSoon<T>(
+/** Without the reasons. */
+export async function searchSoon(
   fingerprint: Fingerprint,
   root: Document,
-  { signal, ...options }: SoonOptions,
-  tell: Tell<T>,
-): Promise<Finding & T> {
-  const steps = search(fingerprint, root, options, tell);
+  options: SoonOptions,
+): Promise<Grounded> {
+  const steps = search(fingerprint, root, options);
   for (;;) {
     const until = performance.now() + SLICE_MS;
     let step;
@@ -88,7 +87,7 @@ export async function searchSoon<T>(
       if (step.done) return step.value;
     } while (step.value !== LONG && performance.now() < until);
     await nextTask();
-    signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
   }
 }
 
@@ -111,46 +110,33 @@ function runThrough<T>(steps: Steps<T>): T {
   }
 }
 
-function* search<T>(
+function* search(
   fingerprint: Fingerprint,
   root: Document,
   options: LocateOptions,
-  tell: Tell<T>,
   look = createLook(),
-): Steps<Finding & T> {
+): Steps<Grounded> {
   try {
-    return yield* searchPage(fingerprint, root, options, tell, look);
+    const { lang = (root.documentElement as Element | null)?.getAttribute('lang') ?? '' } = options;
+    const { row, scope } = fingerprint;
+    const admits = (element: Element): boolean =>
+      options.admits?.(element) !== false && (!row || inRow(element, row, lang, look));
+    // Without a walk over the page for shadow roots and frames, where it needs none.
+    const near = {
+      roots: scope ? followScope(root, scope) : [root],
+      look,
+      lang,
+      admits,
+      favours: options.favours,
+    };
+    const probed = probe(fingerprint, near);
+    if (probed && (options.hidden || isVisible(probed.element))) return recognise(probed, root);
+    yield LONG;
+    const roots = scope ? near.roots : followScope(root);
+    const examination = yield* examine(fingerprint, { ...near, roots });
+    return judge(examination, fingerprint, { ...options, root, look });
   } catch {
     // A page may do what no page should: then nothing is found on it, and it goes on undisturbed.
-    return tellNothing(tell);
+    return NOTHING;
   }
-}
-
-function* searchPage<T>(
-  fingerprint: Fingerprint,
-  root: Document,
-  options: LocateOptions,
-  tell: Tell<T>,
-  look: Look,
-): Steps<Finding & T> {
-  const { lang = (root.documentElement as Element | null)?.getAttribute('lang') ?? '' } = options;
-  const { row, scope } = fingerprint;
-  const admits = (element: Element): boolean =>
-    options.admits?.(element) !== false && (!row || inRow(element, row, lang, look));
-  // Without a walk over the page for shadow roots and frames, where it needs none.
-  const near = {
-    roots: scope ? followScope(root, scope) : [root],
-    look,
-    lang,
-    admits,
-    favours: options.favours,
-  };
-  const probed = probe(fingerprint, near);
-  if (probed && (options.hidden || isVisible(probed.element))) {
-    return recognise(probed, root, tell);
-  }
-  yield LONG;
-  const roots = scope ? near.roots : followScope(root);
-  const examination = yield* examine(fingerprint, { ...near, roots });
-  return judge(examination, fingerprint, { ...options, root, look }, tell);
 }

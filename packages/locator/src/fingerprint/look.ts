@@ -1,18 +1,15 @@
 import { addLabels, nameOf, visibleText, type Labels } from '../names.ts';
-import { own, parentOf } from '../dom.ts';
+import { own } from '../dom.ts';
 import { isOwn, type Root } from '../scope.ts';
 import { foldText } from '../text.ts';
-import type { Family } from './family.ts';
+import { TITLES, type Family } from './family.ts';
 import type { Identity } from './traits.ts';
 
 /** All that a person operates. */
 const CONTROLS = 'a,button,summary,area,input,select,textarea,[role],[contenteditable]';
-/** What a person takes for a heading; legacy pages seldom use real ones. */
-const TITLES =
-  'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading],[class*=title],[class*=header],[class*=heading]';
 const MAX_TITLE = 80;
-/** What a person writes in; what they write may be headings and links too. */
-export const EDITED = '[contenteditable],[role=textbox]';
+/** Of what is in an editor: what a person writes may be headings and links too. */
+export const UNEDITED = ':not([contenteditable] *,[role=textbox] *)';
 /** What shows what was chosen. */
 const CHOSEN = '[aria-haspopup=listbox]';
 /** With more in it, an element's text names nothing. */
@@ -39,28 +36,20 @@ export interface Look {
 
 export function createLook(): Look {
   const labels: Labels = new Map();
-  const remember = <K extends object, V>(make: (key: K) => V) => {
+  const remember = <K, V>(make: (key: K) => V) => {
     const known = new Map<K, V>();
     return (key: K): V => {
-      let value = known.get(key);
-      if (value === undefined) {
-        value = make(key);
-        known.set(key, value);
-      }
+      const value = known.get(key) ?? make(key);
+      known.set(key, value);
       return value;
     };
   };
-  const mayEdit = remember((root: Root) => !!root.querySelector(EDITED));
-  const lists = new Map<string, (root: Root) => readonly Element[]>();
-  const list = (selector: string, root: Root): readonly Element[] => {
-    const known =
-      lists.get(selector) ??
-      remember((one: Root) =>
-        [...one.querySelectorAll(selector)].filter((each) => isCandidate(each, mayEdit(one))),
-      );
-    lists.set(selector, known);
-    return known(root);
-  };
+  const lists = remember((selector: string) =>
+    remember((root: Root): readonly Element[] =>
+      [...root.querySelectorAll(`:is(${selector})${UNEDITED}`)].filter(isCandidate),
+    ),
+  );
+  const list = (selector: string, root: Root): readonly Element[] => lists(selector)(root);
   const text = remember((element: Element) =>
     isLarge(element) || element.matches(CHOSEN) ? '' : foldText(visibleText(element)),
   );
@@ -99,37 +88,27 @@ function shortText(element: Element | null | undefined): string {
 }
 
 function isLarge(element: Element): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, 1 /* elements only */);
-  let parts = 0;
-  while (parts <= MAX_PARTS && walker.nextNode()) parts++;
-  return parts > MAX_PARTS;
+  return !!own(element, 'getElementsByTagName').call(element, '*')[MAX_PARTS];
 }
 
 export function attribute(element: Element, name: string): string {
   return own(element, 'getAttribute').call(element, name) ?? '';
 }
 
-/**
- * Not ours, not a hidden field, and nothing that a person writes.
- *
- * @param mayEdit Whether there is any editor on the page: to look for one around each takes long.
- */
-export function isCandidate(element: Element, mayEdit = true): boolean {
-  return (
-    !isOwn(element) &&
-    (element as Partial<HTMLInputElement>).type !== 'hidden' &&
-    !(mayEdit && parentOf(element)?.closest(EDITED))
-  );
+/** Not ours, and not a hidden field. */
+export function isCandidate(element: Element): boolean {
+  return !isOwn(element) && (element as Partial<HTMLInputElement>).type !== 'hidden';
 }
 
 /** The accessible name; of a widget without one, that of the control in it. */
 function readName(element: Element, family: Family, labels: Labels): string {
-  const isText = family === 'box' && (!element.firstElementChild || element.localName === 'span');
-  const isWidget = family === 'field' || (family === 'box' && !isText);
+  const isBox = family === 'box';
+  const hasParts = element.firstElementChild && element.localName !== 'span';
+  const isWidget = family === 'field' || (isBox && hasParts);
   // A role that is named by its content, or one that is not.
   const role = isWidget || element.matches(CHOSEN) ? 'group' : 'item';
   const own = nameOf(element, labels, role).trim();
-  if (own || (family !== 'field' && family !== 'box')) return own;
+  if (own || !(isBox || family === 'field')) return own;
   const inner = element.querySelector('input:not([type=hidden]),select,textarea');
   return inner ? nameOf(inner, labels, 'group').trim() : '';
 }

@@ -11,10 +11,14 @@ import { DIFFERENT, EQUAL, SILENT } from './compare.ts';
 import type { Levels } from './levels.ts';
 import type { PageFit } from './page-guard.ts';
 import { LEVEL_COUNT, NAME, NEVER_SHARED, TELLING, TRAIT_COUNT } from './trait-indices.ts';
-import { TRAITS } from './types.ts';
 
-/** How many candidates stand at each level of each trait. */
-export type Tally = readonly (readonly number[])[];
+/** How many candidates stand at each level of each trait, by `placeOf`. */
+export type Tally = readonly (number | null | undefined)[];
+
+/** Where a level of a trait has its place in lists of counts and weights. */
+export function placeOf(trait: number, level: number): number {
+  return trait * LEVEL_COUNT + level;
+}
 
 /** A candidate as the models see it. */
 export interface Sample {
@@ -24,24 +28,19 @@ export interface Sample {
 }
 
 export function tallyOf(samples: readonly { readonly levels: Levels }[]): Tally {
-  const tally = TRAITS.map(() => [0, 0, 0, 0, 0, 0]);
+  const tally: number[] = [];
   for (const { levels } of samples) {
     levels.forEach((level, trait) => {
-      const counts = tally[trait];
-      if (counts && level !== SILENT) counts[level] = (counts[level] ?? 0) + 1;
+      const place = placeOf(trait, level);
+      if (level !== SILENT) tally[place] = (tally[place] ?? 0) + 1;
     });
   }
   return tally;
 }
 
-/** How telling it is to stand at this level: 0 where all candidates do. */
-export function rarityOf(tally: Tally, trait: number, level: number, count: number): number {
-  return -Math.log(((tally[trait]?.[level] ?? 0) + 0.5) / (count + 1));
-}
-
-/** Index of the first of two weights: a constant, and one for the rarity. */
-export function rankIndex(trait: number, level: number): number {
-  return (trait * LEVEL_COUNT + level) * 2;
+/** How telling it is to stand at this place: 0 where all candidates do. */
+export function rarityOf(tally: Tally, place: number, count: number): number {
+  return -Math.log(((tally[place] ?? 0) + 0.5) / (count + 1));
 }
 
 const RANKED = TRAIT_COUNT * LEVEL_COUNT * 2;
@@ -49,26 +48,28 @@ export const RANK_SIZE = RANKED + 2;
 /** Less is no likeness. */
 const LIKENESS_FLOOR = 0.2;
 
-/** What one trait adds to a candidate's score. */
-export function traitWeight(
-  weights: readonly number[],
-  trait: number,
-  level: number,
-  rarity: number,
-): number {
-  const index = rankIndex(trait, level);
-  return (weights[index] ?? 0) + (weights[index + 1] ?? 0) * rarity;
+/** What one trait adds to a candidate's score: a constant, and a factor of its rarity. */
+export function traitWeight(weights: readonly number[], place: number, rarity: number): number {
+  return (weights[place * 2] as number) + (weights[place * 2 + 1] as number) * rarity;
 }
 
 /** The two features of a reworded name; a name that is the same needs none. */
-export function likenessFeatures({ levels, likeness }: Sample, most: number): [number, number] {
-  if ((levels[NAME] ?? SILENT) <= EQUAL) return [0, 0];
-  return [likeness, likeness > LIKENESS_FLOOR && likeness >= most - 1e-6 ? 1 : 0];
+export function likenessFeatures({ levels, likeness }: Sample, most: number): readonly number[] {
+  if ((levels[NAME] as number) <= EQUAL) return [];
+  return [likeness, Number(likeness > LIKENESS_FLOOR && likeness >= most)];
 }
 
 export function likenessWeight(weights: readonly number[], sample: Sample, most: number): number {
-  const [share, isMost] = likenessFeatures(sample, most);
-  return share * (weights[RANKED] ?? 0) + isMost * (weights[RANKED + 1] ?? 0);
+  return dot(weights, RANKED, likenessFeatures(sample, most));
+}
+
+/** @param from Where the weights of these features begin. */
+function dot(weights: readonly number[], from: number, features: readonly number[]): number {
+  return sum(features.map((feature, i) => feature * (weights[from + i] as number)));
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** What the verdict knows of the ranking beside the winner's levels. */
@@ -84,50 +85,42 @@ export interface Standing {
   readonly page: PageFit;
 }
 
-const VERDICT_LEVELS = TRAIT_COUNT * LEVEL_COUNT;
-const EXTRAS = 14;
-export const VERDICT_SIZE = VERDICT_LEVELS + EXTRAS;
+/** The first of the verdict's weights are those of the winner's levels, by `placeOf`. */
+export const VERDICT_LEVELS = TRAIT_COUNT * LEVEL_COUNT;
 
-/** Calls back with the index and value of each feature that is not 0. */
-export function eachVerdictFeature(
-  { levels, share, score, margin, count, page }: Standing,
-  visit: (index: number, value: number) => void,
-): void {
-  levels.forEach((level, trait) => {
-    if (level !== SILENT) visit(trait * LEVEL_COUNT + level, 1);
-  });
+/** What the verdict weighs beside the winner's levels; the first is the constant. */
+export function verdictExtras({
+  levels,
+  share,
+  score,
+  margin,
+  count,
+  page: { title, heading, marks },
+}: Standing): readonly number[] {
   const at = (list: readonly number[], level: number) =>
     list.filter((trait) => levels[trait] === level).length;
-  const { title, heading, marks } = page;
-  const hasMarks = marks !== SILENT;
-  const extras = [
+  const hasMarks = Number(marks !== SILENT);
+  return [
     1,
     Math.min(6, Math.max(-3, Math.log(share / (1 - share + 1e-9)))),
     score / 5,
     Math.min(8, margin) / 3,
     Math.log(count) / 3,
-    Number(hasMarks),
-    hasMarks ? marks : 0,
+    hasMarks,
+    hasMarks * marks,
     Number(marks === 0),
-    Number(title === EQUAL),
-    Number(title >= DIFFERENT),
-    Number(heading === EQUAL),
-    Number(heading >= DIFFERENT),
+    ...[title, heading].flatMap((one) => [Number(one === EQUAL), Number(one >= DIFFERENT)]),
     at(TELLING, EQUAL),
     at(NEVER_SHARED, DIFFERENT),
   ];
-  extras.forEach((value, i) => {
-    if (value) visit(VERDICT_LEVELS + i, value);
-  });
 }
 
 /** Log of the odds that the winner is the one. */
 export function verdictOf(weights: readonly number[], standing: Standing): number {
-  let logOdds = 0;
-  eachVerdictFeature(standing, (index, value) => {
-    logOdds += (weights[index] ?? 0) * value;
-  });
-  return logOdds;
+  const byLevel = standing.levels.map((level, trait) =>
+    level === SILENT ? 0 : (weights[placeOf(trait, level)] as number),
+  );
+  return sum(byLevel) + dot(weights, VERDICT_LEVELS, verdictExtras(standing));
 }
 
 export function probabilityOf(logOdds: number): number {

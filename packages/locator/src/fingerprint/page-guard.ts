@@ -3,7 +3,7 @@ import type { PortalText } from '../types.ts';
 import { compareText, DIFFERENT, SILENT, wordsOf } from './compare.ts';
 import { textsIn } from './levels.ts';
 import { dataCellOf } from './table-row.ts';
-import { EDITED, type Look } from './look.ts';
+import { UNEDITED, type Look } from './look.ts';
 import { GLANCES } from './pool.ts';
 import { countBefore, keyOf } from './traits.ts';
 import type { PageGuard } from './types.ts';
@@ -12,7 +12,7 @@ import type { Steps } from './steps.ts';
 
 const MARKS = 8;
 const MAX_LOOKS = 400;
-const MAIN_HEADING = 'h1,[role=heading][aria-level="1"]';
+const MAIN_HEADING = `:is(h1,[role=heading][aria-level="1"])${UNEDITED}`;
 /** These stand on every page of a portal, so they tell nothing of the page. */
 const CHROME =
   'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo],[class*=nav],[class*=menu],[class*=footer],[id*=nav],[id*=menu],[id*=footer],[id*=header]';
@@ -29,11 +29,7 @@ export function guardOf(element: Element, look: Look): PageGuard {
 }
 
 function mainHeading(document: Document, look: Look): string {
-  // Nearly always the first: to list them all is to walk over the whole page.
-  const first = document.querySelector(MAIN_HEADING);
-  const heading = first?.closest(EDITED)
-    ? [...document.querySelectorAll(MAIN_HEADING)].find((one) => !one.closest(EDITED))
-    : first;
+  const heading = document.querySelector(MAIN_HEADING);
   return heading ? look.text(heading).slice(0, 80) : '';
 }
 
@@ -66,13 +62,7 @@ export interface PageFit {
 
 /** What of the guard can be read at once. */
 export function fitTitles(guard: PageGuard = {}, { roots, look, lang }: Place): PageFit {
-  const documents = [
-    ...new Set(
-      roots.map((root) =>
-        root.nodeType === 9 ? (root as Document) : (root as ShadowRoot).ownerDocument,
-      ),
-    ),
-  ];
+  const documents = [...new Set(roots.map((root) => root.ownerDocument ?? root))];
   const { url } = guard;
   const fit = (wanted: PortalText | undefined, read: (document: Document) => string): number => {
     const texts = wanted === undefined ? [] : textsIn(wanted, lang);
@@ -92,9 +82,7 @@ export function fitTitles(guard: PageGuard = {}, { roots, look, lang }: Place): 
 }
 
 export function* fitPage(guard: PageGuard = {}, place: Place): Steps<PageFit> {
-  const { marks = [] } = guard;
-  const fit = fitTitles(guard, place);
-  return marks.length ? { ...fit, marks: yield* shareOf(marks, place) } : fit;
+  return { ...fitTitles(guard, place), marks: yield* shareOf(guard.marks, place) };
 }
 
 interface Place {
@@ -103,8 +91,10 @@ interface Place {
   readonly lang: string;
 }
 
-/** How many of the marks are there. Only what could be one by a quick glance is read in full. */
-function* shareOf(marks: readonly string[], { look, roots }: Place): Steps<number> {
+/**
+ * Which share of the marks is there. Only what could be one by a quick glance is read in full.
+ */
+function* shareOf(marks: readonly string[] = [], { look, roots }: Place): Steps<number> {
   const missing = new Map(marks.map((mark) => [mark, /[^.]*$/.exec(mark)?.[0] ?? mark]));
   for (const root of roots) {
     let count = 0;
@@ -113,19 +103,17 @@ function* shareOf(marks: readonly string[], { look, roots }: Place): Steps<numbe
       const glance = look.glance(control);
       const isLikely = [...missing.values()].some((word) => glance.includes(word));
       if (isLikely) missing.delete(keyOf(control, look));
-      if (!missing.size) return 1;
+      if (!missing.size) break;
     }
   }
-  return 1 - missing.size / marks.length;
+  return marks.length ? 1 - missing.size / marks.length : SILENT;
 }
 
 /** `*` stands for one segment of the path. */
 function hasPath(document: Document, pattern: string): boolean {
-  const [wanted, path] = [pattern, pathOf(document)].map((one) => one.split('/'));
-  return (
-    wanted?.length === path?.length &&
-    !!wanted?.every((segment, i) => segment === '*' || segment === path?.[i])
-  );
+  const wanted = pattern.split('/');
+  const segments = pathOf(document).split('/');
+  return segments.map((one, i) => (wanted[i] === '*' ? '*' : one)).join('/') === pattern;
 }
 
 /** Of an address, with numbers and keys as `*`: they tell a case, not a page. */

@@ -1,7 +1,7 @@
-import { EQUAL, SILENT } from './compare.ts';
-import { levelsInContext, levelsOnSight, wantedFrom, type Levels } from './levels.ts';
-import { isCandidate } from './look.ts';
+import { EQUAL } from './compare.ts';
+import { levelsOf, wantedFrom, type Levels } from './levels.ts';
 import { fitTitles } from './page-guard.ts';
+import { isCandidate, UNEDITED } from './look.ts';
 import type { Field } from './search.ts';
 import { dataCellOf } from './table-row.ts';
 import { identityOf, surroundingsOf, TEST_IDS } from './traits.ts';
@@ -24,34 +24,28 @@ export interface Probed {
  * @returns null where anything differs, or its id is not unique: the whole search decides then.
  */
 export function probe(fingerprint: Fingerprint, field: Field): Probed | null {
-  const { id, raw = id, test, page = {} } = fingerprint;
+  const { id, raw = id, test, row, page } = fingerprint;
+  const { roots, look, lang, admits } = field;
   const selector = raw
     ? `[id="${CSS.escape(raw)}"]`
     : test && TEST_IDS.map((name) => `[${name}="${CSS.escape(test)}"]`).join();
   if (!selector) return null;
-  const matches = field.roots.flatMap((root) => [...root.querySelectorAll(selector)]);
-  const [element] = matches;
-  if (
-    !element ||
-    matches.length > 1 ||
-    !isCandidate(element) ||
-    field.admits?.(element) === false
-  ) {
-    return null;
-  }
+  // Without another condition in the selector, which would keep browsers from looking ids up.
+  const [element, second] = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  if (!element || second || admits?.(element) === false) return null;
+  if (!isCandidate(element) || !element.matches(UNEDITED)) return null;
   // The same id may be another row's now.
-  if (!fingerprint.row && dataCellOf(element)) return null;
+  if (!row && dataCellOf(element)) return null;
   const { title, heading, url } = fitTitles(page, field);
   if (title > EQUAL || heading > EQUAL || url === false) return null;
-  const wanted = wantedFrom(fingerprint, field.lang);
-  const levels = [
-    ...levelsOnSight(wanted, identityOf(element, field.look)),
-    ...levelsInContext(wanted, surroundingsOf(element, field.look)),
-  ];
+  const levels = levelsOf(wantedFrom(fingerprint, lang), {
+    ...identityOf(element, look),
+    ...surroundingsOf(element, look),
+  });
   return isUnchanged(levels) ? { element, levels } : null;
 }
 
 /** Whether it is as it was, and what is right around it too. */
 export function isUnchanged(levels: Levels): boolean {
-  return UNCHANGED.every((i) => (levels[i] ?? SILENT) <= EQUAL);
+  return UNCHANGED.every((i) => (levels[i] as number) <= EQUAL);
 }

@@ -1,12 +1,14 @@
 import type { Root } from '../scope.ts';
 import { compareOrder, NEW, SILENT, wordsOf } from './compare.ts';
-import { levelsInContext, levelsOnSight, wantedFrom, type Wanted } from './levels.ts';
+import { levelsOf, wantedFrom, type Levels, type Wanted } from './levels.ts';
 import { createLikeness } from './likeness.ts';
 import { familyOf } from './family.ts';
 import type { Look } from './look.ts';
 import {
   likenessWeight,
+  placeOf,
   rarityOf,
+  sum,
   tallyOf,
   traitWeight,
   type Sample,
@@ -70,42 +72,65 @@ export interface Field {
 
 /** Gathers the evidence for all that competes, and gives way often. */
 export function* examine(fingerprint: Fingerprint, field: Field): Steps<Examination> {
-  const { look, lang, keeps } = field;
+  const { look, lang, keeps, favours = [] } = field;
   const wanted = wantedFrom(fingerprint, lang);
   const all = yield* glimpseAll(fingerprint, field, wanted);
   const tally = tallyOf(all);
   const count = all.length;
-  const scores = new Map(
-    all.map(({ element, levels }) => {
-      const weights = levels.map((level, i) => weightOf(i, level, tally, count));
-      return [element, sum(weights) + favourOf(element, field, count)];
-    }),
-  );
+  const glimpses = all.map((one) => {
+    const weights = weightsOf(one.levels, tally, count);
+    const favour = favours.map((set) =>
+      set.has(one.element) ? FAVOUR * Math.log((count + 1) / set.size) : 0,
+    );
+    return { ...one, weights, score: sum([...weights, ...favour]) };
+  });
   yield;
   const names = createLikeness(all.map(({ identity }) => identity.name));
   yield;
-  const score = ({ element }: Glimpse): number => scores.get(element) ?? 0;
-  const short = [...all]
-    .sort((a, b) => score(b) - score(a))
+  const short = glimpses
+    .sort(byScore)
     .filter(({ element }, i) => i < SHORT_LIST || keeps?.(element));
   yield;
-  const nameTexts = (wanted[NAME] ?? []) as readonly (string | undefined)[];
-  const samples: Sample[] = [];
-  for (const { element, identity, levels } of short) {
+  const seen: Examined[] = [];
+  for (const one of short) {
+    const { element, identity } = one;
     const { name } = identity;
-    const context = levelsInContext(wanted, contextOf(element, look));
-    const same = all.filter((one) => one.identity.name === name);
-    const at = same.findIndex((one) => one.element === element);
+    const inContext = levelsOf(wanted, contextOf(element, look));
+    const levels = [...one.levels.slice(0, ON_SIGHT), ...inContext.slice(ON_SIGHT)];
+    const same = all.filter((other) => other.identity.name === name);
+    const at = same.findIndex((other) => other.element === element);
     const nth = compareOrder(fingerprint.nth ?? [0, 1], [at, same.length]);
-    context[NTH - ON_SIGHT] = fingerprint.nth || nth ? nth : SILENT;
-    const likeness = Math.max(0, ...nameTexts.map((text = '') => names(text, name)));
-    samples.push({ levels: [...levels, ...context], likeness });
+    levels[NTH] = fingerprint.nth || nth ? nth : SILENT;
+    const texts = wanted[NAME] as readonly (string | undefined)[];
+    const likeness = Math.max(0, ...texts.map((text = '') => names(text, name)));
+    seen.push({ ...one, levels, likeness });
     yield;
   }
   const page = yield* fitPage(fingerprint.page, field);
   yield;
-  const elements = short.map(({ element }) => element);
-  return { candidates: rank(elements, samples, tally, count, field), count, tally, page };
+  const inContext = tallyOf(seen);
+  const most = Math.max(...seen.map(({ likeness }) => likeness));
+  const candidates = seen.map((one): Examined => {
+    const context = weightsOf(one.levels, inContext, seen.length).slice(ON_SIGHT);
+    return {
+      ...one,
+      weights: [...one.weights.slice(0, ON_SIGHT), ...context],
+      score: one.score + sum(context) + likenessWeight(RANK, one, most),
+    };
+  });
+  return { candidates: candidates.sort(byScore), count, tally, page };
+}
+
+function byScore(a: Pick<Examined, 'score'>, b: Pick<Examined, 'score'>): number {
+  return b.score - a.score;
+}
+
+/** What each trait adds to the score. */
+function weightsOf(levels: Levels, tally: Tally, count: number): number[] {
+  return levels.map((level, trait) => {
+    const place = placeOf(trait, level);
+    return level === SILENT ? 0 : traitWeight(RANK, place, rarityOf(tally, place, count));
+  });
 }
 
 function* glimpseAll(
@@ -128,7 +153,7 @@ function* glimpseAll(
   const words = soughtWords(fingerprint, wanted);
   for (const element of yield* narrow(pool, words, fingerprint.at ?? 0.5, look)) {
     const identity = identityOf(element, look);
-    const levels = levelsOnSight(wanted, identity);
+    const levels = levelsOf(wanted, identity);
     // Of a link that shows data the fingerprint has no name on purpose.
     if (identity.isData && levels[NAME] === NEW) levels[NAME] = SILENT;
     all.push({ element, identity, levels });
@@ -142,44 +167,4 @@ function soughtWords({ raw }: Fingerprint, wanted: Wanted): string[] {
   const texts = [...TELLING, VALUE].flatMap((i) => wanted[i] as readonly string[]);
   const words = [raw, ...texts].flatMap((text = '') => [text, ...wordsOf(text)]);
   return [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => word.length > 2);
-}
-
-function rank(
-  elements: readonly Element[],
-  samples: readonly Sample[],
-  onSight: Tally,
-  count: number,
-  field: Field,
-): Examined[] {
-  const inContext = tallyOf(samples);
-  const most = Math.max(0, ...samples.map(({ likeness }) => likeness));
-  return elements
-    .flatMap((element, at): Examined[] => {
-      const sample = samples[at];
-      if (!sample) return [];
-      const weights = sample.levels.map((level, i) =>
-        i < ON_SIGHT
-          ? weightOf(i, level, onSight, count)
-          : weightOf(i, level, inContext, samples.length),
-      );
-      const extra = likenessWeight(RANK, sample, most) + favourOf(element, field, count);
-      return [{ ...sample, element, weights, score: sum(weights) + extra }];
-    })
-    .sort((a, b) => b.score - a.score);
-}
-
-function favourOf(element: Element, { favours = [] }: Field, count: number): number {
-  return sum(
-    favours.map((set) => (set.has(element) ? FAVOUR * Math.log((count + 1) / set.size) : 0)),
-  );
-}
-
-function weightOf(trait: number, level: number, tally: Tally, count: number): number {
-  return level === SILENT
-    ? 0
-    : traitWeight(RANK, trait, level, rarityOf(tally, trait, level, count));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

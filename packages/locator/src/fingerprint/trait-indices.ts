@@ -12,6 +12,7 @@ export const VALUE = 6;
 export const ATTRS = 7;
 export const BEFORE = 8;
 export const HEADING = 10;
+export const NEXT = 12;
 export const SIBLING = 13;
 export const PATH = 14;
 export const NTH = 15;

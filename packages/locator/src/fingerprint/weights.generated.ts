@@ -24,7 +24,7 @@ function inTenths(text: string): readonly number[] {
 export const RANK = /* @__PURE__ */ inTenths(
   'IMDIAH<F@FAFJQDM>H8F=F?EHLDHBG>FAFAFINCL>J7F<F>FJQCI>H6F<F>FIPCJ@J:F>F?EHLDK@I:F>F@FIOEHCH@FAECFHJCGAG?G?FAFGIEIBHAH@ECFILCIAF>G@FAFGHEKAI=FAF@FGIDHBH@G@FBFGLDHBH?FAFBFHKDIBH>FAFBFIMBGBH>EAFBFIKEHAG>EAFBF[I',
 );
-/** Of the verdict: for each trait and level, then for the rest in the order of `eachVerdictFeature`. */
+/** Of the verdict: for each trait and level, then for the rest in the order of `verdictExtras`. */
 export const VERDICT = /* @__PURE__ */ inTenths(
   'IEFCFFHIBC>FFGCCDFFFFFFFLDA@EGHFEKEFFFFFFFDFFEAEIEDCEDGFHCFECGECFKH@EEEFGEGEBFGFFCFEIEBFFFHAFCFFGGFCFF<IMGDGK@=NDNO?',
 );

@@ -22,7 +22,8 @@ const INNER_NAMES = [
   ],
   ...['documents', 'drawnTexts', 'drawnView', 'element', 'emitFound', 'endFrame', 'endWatch'],
   ...['evidence', 'extras', 'favours', 'focused', 'focusKey', 'forget', 'found'],
-  ...['getInitialState', 'getRoot', 'getState', 'getTarget', 'glance', 'hostFacts', 'identities'],
+  ...['getInitialState', 'getRoot', 'getState', 'getTarget', 'glance', 'grounds', 'hostFacts'],
+  'identities',
   ...[
     'identity',
     'isAhead',

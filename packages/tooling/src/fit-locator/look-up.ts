@@ -1,3 +1,4 @@
+import type { Tally } from '../../../locator/src/fingerprint/model.ts';
 import type { PageFit } from '../../../locator/src/fingerprint/page-guard.ts';
 import type { Fingerprint } from '../../../locator/src/fingerprint/types.ts';
 
@@ -32,7 +33,7 @@ export interface LookUp {
   /** How many competed in all. */
   readonly n: number;
   /** Of all that competed: how many at each level of each trait on sight. */
-  readonly tally: readonly (readonly number[])[];
+  readonly tally: Tally;
   readonly page: PageFit;
   /** Whether the element itself was on the short list. */
   readonly truthIn: boolean;

@@ -3,7 +3,7 @@ import { SILENT } from '../../../locator/src/fingerprint/compare.ts';
 import {
   likenessFeatures,
   RANK_SIZE,
-  rankIndex,
+  placeOf,
   rarityOf,
   tallyOf,
 } from '../../../locator/src/fingerprint/model.ts';
@@ -42,13 +42,13 @@ export function sampleFrom(lookUp: LookUp, weigh: (stratum: string) => number): 
     featuresFrom((visit) => {
       row.levels.forEach((level, trait) => {
         if (level === SILENT) return;
-        const index = rankIndex(trait, level);
-        visit(index, 1);
+        const place = placeOf(trait, level);
+        visit(place * 2, 1);
         visit(
-          index + 1,
+          place * 2 + 1,
           trait < ON_SIGHT
-            ? rarityOf(lookUp.tally, trait, level, lookUp.n)
-            : rarityOf(inContext, trait, level, rows.length),
+            ? rarityOf(lookUp.tally, place, lookUp.n)
+            : rarityOf(inContext, place, rows.length),
         );
       });
       likenessFeatures(row, most).forEach((value, i) => {

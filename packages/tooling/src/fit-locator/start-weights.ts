@@ -1,4 +1,4 @@
-import { rankIndex, RANK_SIZE } from '../../../locator/src/fingerprint/model.ts';
+import { placeOf, RANK_SIZE } from '../../../locator/src/fingerprint/model.ts';
 import { LEVELS, TRAITS, type Level } from '../../../locator/src/fingerprint/types.ts';
 
 /** What a level says, and what its rarity adds, of a trait that tells all. */
@@ -38,7 +38,7 @@ export function startWeights(): Float64Array {
     LEVELS.forEach((level, j) => {
       weights.set(
         BY_LEVEL[level].map((value) => value * (BY_TRAIT[trait] ?? OTHERS)),
-        rankIndex(i, j),
+        placeOf(i, j) * 2,
       );
     });
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../../locator/src/fingerprint/model.ts';
 import { LEVELS, TRAITS } from '../../../locator/src/fingerprint/types.ts';
 import { fakeLookUp, fakeRow } from './fake-look-up.ts';
 import { withoutTarget } from './synthetic.ts';
 
-const [FIELD, EQUAL, DIFFERENT] = [
-  TRAITS.indexOf('field'),
-  LEVELS.indexOf('equal'),
-  LEVELS.indexOf('different'),
+const FIELD = TRAITS.indexOf('field');
+const [SAME, OTHER] = [
+  placeOf(FIELD, LEVELS.indexOf('equal')),
+  placeOf(FIELD, LEVELS.indexOf('different')),
 ];
 const truth = fakeRow({ field: 'equal', name: 'equal' }, { same: 2 });
 const other = fakeRow({ field: 'different', name: 'different' });
@@ -21,9 +22,9 @@ describe('a synthetic removal', () => {
   it('takes them from the tally, and leaves the tally of the look-up', () => {
     const lookUp = fakeLookUp([truth, other]);
     const tally = withoutTarget(lookUp)?.tally;
-    expect(tally?.[FIELD]?.[EQUAL]).toBe(0);
-    expect(tally?.[FIELD]?.[DIFFERENT]).toBe(1);
-    expect(lookUp.tally[FIELD]?.[EQUAL]).toBe(1);
+    expect(tally?.[SAME]).toBe(0);
+    expect(tally?.[OTHER]).toBe(1);
+    expect(lookUp.tally[SAME]).toBe(1);
   });
 
   it('tells again which candidate is in which', () => {

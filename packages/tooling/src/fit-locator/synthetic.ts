@@ -1,4 +1,5 @@
 import { EQUAL, SILENT } from '../../../locator/src/fingerprint/compare.ts';
+import { placeOf, type Tally } from '../../../locator/src/fingerprint/model.ts';
 import { ON_SIGHT } from '../../../locator/src/fingerprint/trait-indices.ts';
 import { TRAITS } from '../../../locator/src/fingerprint/types.ts';
 import type { LookUp, Row } from './look-up.ts';
@@ -34,12 +35,12 @@ export function withoutTarget(lookUp: LookUp): LookUp | null {
   };
 }
 
-function tallyWithout(tally: LookUp['tally'], gone: readonly Row[]): number[][] {
-  const counts = tally.map((levels) => [...levels]);
+function tallyWithout(tally: Tally, gone: readonly Row[]): Tally {
+  const counts = [...tally];
   for (const [levels] of gone)
     levels.slice(0, ON_SIGHT).forEach((level, trait) => {
-      const own = counts[trait];
-      if (own && level !== SILENT) own[level] = (own[level] ?? 0) - 1;
+      const place = placeOf(trait, level);
+      if (level !== SILENT) counts[place] = (counts[place] ?? 0) - 1;
     });
   return counts;
 }

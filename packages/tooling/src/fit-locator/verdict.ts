@@ -1,9 +1,11 @@
 /** The verdict: is the winner the one, or is it not on this page? A logistic regression. */
 import {
-  eachVerdictFeature,
-  VERDICT_SIZE,
+  placeOf,
+  VERDICT_LEVELS,
+  verdictExtras,
   type Standing,
 } from '../../../locator/src/fingerprint/model.ts';
+import { SILENT } from '../../../locator/src/fingerprint/compare.ts';
 import { minimise } from './adam.ts';
 import type { Kind } from './look-up.ts';
 import { winnerOf } from './rank.ts';
@@ -49,6 +51,16 @@ export function caseOf(rank: ArrayLike<number>, sample: Sample): Case | null {
   };
 }
 
+/** Tells how many features there are. */
+const BLANK: Standing = {
+  levels: [],
+  share: 0.5,
+  score: 0,
+  margin: 0,
+  count: 1,
+  page: { title: SILENT, heading: SILENT, marks: SILENT, url: null },
+};
+
 interface Example {
   readonly features: Features;
   readonly isRight: boolean;
@@ -63,11 +75,22 @@ export function trainVerdict(
   const examples = samples.flatMap((sample): Example[] => {
     const judged = caseOf(rank, sample);
     if (!judged) return [];
-    const features = featuresFrom((visit) => eachVerdictFeature(judged.standing, visit));
+    const features = verdictFeatures(judged.standing);
     const weight = sample.weight * byKind[sample.lookUp.kind];
     return [{ features, isRight: judged.isRight, weight }];
   });
   return trainLogistic(examples, { l2, rounds });
+}
+
+function verdictFeatures(standing: Standing): Features {
+  return featuresFrom((visit) => {
+    standing.levels.forEach((level, trait) => {
+      if (level !== SILENT) visit(placeOf(trait, level), 1);
+    });
+    verdictExtras(standing).forEach((value, i) => {
+      if (value) visit(VERDICT_LEVELS + i, value);
+    });
+  });
 }
 
 function trainLogistic(
@@ -75,9 +98,9 @@ function trainLogistic(
   { l2, rounds }: { readonly l2: number; readonly rounds: number },
 ): Float64Array {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const free = constantIndex();
+  const size = VERDICT_LEVELS + verdictExtras(BLANK).length;
   return minimise({
-    start: new Float64Array(VERDICT_SIZE),
+    start: new Float64Array(size),
     rounds,
     addSlope: (weights, slope) => {
       for (const { features, isRight: is, weight } of examples) {
@@ -85,20 +108,9 @@ function trainLogistic(
         addScaled(slope, features, weight * (likely - Number(is)));
       }
       for (let i = 0; i < slope.length; i++) {
-        const pull = i === free ? 0 : 2 * l2 * (weights[i] ?? 0);
+        const pull = i === VERDICT_LEVELS ? 0 : 2 * l2 * (weights[i] ?? 0);
         slope[i] = ((slope[i] ?? 0) + pull) / total;
       }
     },
   });
-}
-
-/** The first of what is not about a trait, whatever the model's other features are. */
-function constantIndex(): number {
-  let index = -1;
-  const page = { title: -1, heading: -1, marks: -1, url: null };
-  const blank: Standing = { levels: [], share: 0.5, score: 0, margin: 0, count: 1, page };
-  eachVerdictFeature(blank, (each) => {
-    if (index < 0) index = each;
-  });
-  return index;
 }

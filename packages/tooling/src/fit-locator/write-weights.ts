@@ -47,7 +47,7 @@ function inTenths(text: string): readonly number[] {
 
 /** Of the ranking: for each trait and level a constant and a factor of its rarity; then of likeness. */
 export const RANK = /* @__PURE__ */ inTenths(${JSON.stringify(textOf(rank))});
-/** Of the verdict: for each trait and level, then for the rest in the order of \`eachVerdictFeature\`. */
+/** Of the verdict: for each trait and level, then for the rest in the order of \`verdictExtras\`. */
 export const VERDICT = /* @__PURE__ */ inTenths(${JSON.stringify(textOf(verdict))});
 `;
 }

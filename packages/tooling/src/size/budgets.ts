@@ -18,7 +18,7 @@ export const budgets: readonly Budget[] = [
   { name: 'first step', chunks: 'firstStep', limitBytes: 22_000 },
   // Where no finder gives the step's target, what recognises it by its fingerprint comes too. The aim
   // is 26,000; this holds what is reached.
-  { name: 'first fingerprint', chunks: 'firstFingerprint', limitBytes: 30_900 },
+  { name: 'first fingerprint', chunks: 'firstFingerprint', limitBytes: 30_600 },
   {
     name: 'collector client',
     chunks: 'collectorClient',
