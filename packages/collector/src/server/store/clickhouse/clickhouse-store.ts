@@ -39,7 +39,7 @@ export function openClickHouseStore(options: ClickHouseStoreOptions): ClickHouse
   const intake = createIntake(outbox, settings);
   const lease = createLease({ nodes, tables, cluster: settings.cluster });
   const roller = createRoller({ nodes, tables, settings, lease });
-  const retention = createRetention({ nodes, tables, settings, roller });
+  const retention = createRetention({ nodes, tables, settings, roller, lease });
   const tally = createTally({ nodes, tables, now });
   const reader = createReader({ nodes, tables }, tally);
 
@@ -57,12 +57,13 @@ export function openClickHouseStore(options: ClickHouseStoreOptions): ClickHouse
   async function replaceCounts(day: string, rows: readonly CountRow[]): Promise<void> {
     const stranger = rows.find((row) => row.day !== day);
     if (stranger) throw new RangeError(`A count of ${stranger.day} among those of ${day}.`);
+    await nodes.onEachShard((node) => retention.forgetEvents(node, day));
+    await retention.forgetCounts(day);
     await nodes.onEachShard(async (node, index) => {
-      await retention.forgetDay(node, day);
       const part = { day, given: 1 } as const;
       // They add up wherever they are; all on one shard, a repeat replaces them whole.
       if (index > 0 || rows.length === 0) return dropPart(node, tables, part);
-      await swapIn(node, tables, [part], (staging) =>
+      await swapIn(node, tables, part, (staging) =>
         node.insert(staging, rows.map(countLine).join('')),
       );
     });

@@ -94,7 +94,7 @@ export function createNode(url: string, settings: ClickHouseSettings) {
       sql`SELECT max(toUInt32(value)) AS version FROM ${state} WHERE name = 'schema' FORMAT JSONEachRow`,
     );
     const version = Number(found[0]?.['version'] ?? 0);
-    if (version > SCHEMA_VERSION)
+    if (version > SCHEMA_VERSION || (version > 0 && version < SCHEMA_VERSION))
       throw new Error(
         `The tables in ClickHouse have form ${version}, this collector knows ${SCHEMA_VERSION}.`,
       );

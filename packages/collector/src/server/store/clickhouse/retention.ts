@@ -1,11 +1,12 @@
 import { HOUR_MS, raiseFloor, readFloor } from './days.ts';
+import type { Lease } from './lease.ts';
 import type { Node } from './node.ts';
 import type { Nodes } from './nodes.ts';
 import type { ClickHouseSettings } from './options.ts';
 import type { createRoller } from './roll.ts';
 import { ownName, type Tables } from './schema.ts';
 import { sql, type Sql } from './sql.ts';
-import { dropPart, type DayPart } from './staging.ts';
+import { dropDays, dropPart, monthOf, type Part } from './staging.ts';
 
 const WAIT_MS = 50;
 const LONGEST_WAIT_MS = 600_000;
@@ -15,10 +16,11 @@ interface Parts {
   readonly tables: Tables;
   readonly settings: ClickHouseSettings;
   readonly roller: ReturnType<typeof createRoller>;
+  readonly lease: Lease;
 }
 
 /** Deletes what is too old, from the disk too. */
-export function createRetention({ nodes, tables, settings, roller }: Parts) {
+export function createRetention({ nodes, tables, settings, roller, lease }: Parts) {
   const { database, cluster, deleteGraceMs, now } = settings;
   const ownEvents = ownName('event', cluster);
 
@@ -46,11 +48,22 @@ export function createRetention({ nodes, tables, settings, roller }: Parts) {
     throw new Error(`ClickHouse has not finished to delete rows of ${table}.`);
   }
 
+  /** What of the counts on a node is older than a day. */
+  async function oldCounts(node: Node, before: string): Promise<Part[]> {
+    const rows = await node.rows(
+      sql`SELECT DISTINCT given, if(given = 1, day, toStartOfMonth(day)) AS first FROM ${tables.own('rollup')} WHERE day < ${before}`,
+    );
+    return rows.map((row) => {
+      const day = String(row['first']);
+      return Number(row['given']) === 1 ? { given: 1, day } : { given: 0, month: day };
+    });
+  }
+
   async function deleteCounts(node: Node, before: string): Promise<void> {
-    const rows = await node.rows(sql`SELECT DISTINCT partition FROM system.parts
-      WHERE database = ${database} AND table = ${ownName('rollup', cluster)} AND active = 1`);
-    for (const part of rows.map((row) => dayPartOf(String(row['partition']))))
-      if (part.day < before) await dropPart(node, tables, part);
+    for (const part of await oldCounts(node, before)) {
+      if (part.given === 1) await dropPart(node, tables, part);
+      else await dropDays(node, tables, part.month, sql`(day >= ${before})`);
+    }
   }
 
   return {
@@ -69,24 +82,32 @@ export function createRetention({ nodes, tables, settings, roller }: Parts) {
       const old = sql`(hour < ${limit} OR day < ${rollupDay})`;
       await nodes.onEachShard(async (node) => {
         await deleteRows(node, ownEvents, old);
-        await deleteCounts(node, rollupDay);
       });
+      const found = await nodes.onEachShard((node) => oldCounts(node, rollupDay));
+      if (found.some((parts) => parts.length > 0))
+        await lease.holdSoon(async () => {
+          await nodes.onEachShard((node) => deleteCounts(node, rollupDay));
+        });
       for (const table of ['mark', 'dropped', 'visitor'])
         await nodes.onAny((node) => deleteRows(node, table, sql`(day < ${rollupDay})`));
     },
-    /** Deletes the raw events of one day and what was counted of them, on one shard. */
-    async forgetDay(node: Node, day: string): Promise<void> {
+    /** Deletes the raw events of one day, on one shard. */
+    async forgetEvents(node: Node, day: string): Promise<void> {
       const [row] = await node.rows(
         sql`SELECT count() AS n FROM ${tables.own('event')} WHERE day = ${day}`,
       );
       if (Number(row?.['n']) > 0) await deleteRows(node, ownEvents, sql`(day = ${day})`);
-      await dropPart(node, tables, { day, given: 0 });
+    },
+    /** Deletes what was counted of the raw events of one day, on all shards. */
+    async forgetCounts(day: string): Promise<void> {
+      const counted = sql`SELECT count() AS n FROM ${tables.own('rollup')} WHERE day = ${day} AND given = 0`;
+      const found = await nodes.onEachShard((node) => node.rows(counted));
+      if (found.every(([row]) => Number(row?.['n']) === 0)) return;
+      await lease.holdSoon(async () => {
+        await nodes.onEachShard((node) =>
+          dropDays(node, tables, monthOf(day), sql`(day != ${day})`),
+        );
+      });
     },
   };
-}
-
-/** ClickHouse writes the partition as `('2026-02-10',0)`. */
-function dayPartOf(partition: string): DayPart {
-  const [, day = '', given] = /'(\d{4}-\d\d-\d\d)',\s*(\d)/.exec(partition) ?? [];
-  return { day, given: given === '1' ? 1 : 0 };
 }

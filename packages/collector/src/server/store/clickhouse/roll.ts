@@ -5,12 +5,9 @@ import type { Lease } from './lease.ts';
 import type { Node } from './node.ts';
 import type { Nodes } from './nodes.ts';
 import type { ClickHouseSettings } from './options.ts';
-import { ownName, type Tables } from './schema.ts';
-import { sql, type Sql } from './sql.ts';
-import { dropLeftBehind, swapIn, type DayPart } from './staging.ts';
-
-/** Days that are built at once; each is swapped by itself. */
-const DAYS_AT_ONCE = 31;
+import { ownName, ROLLUP_COLUMNS, type Tables } from './schema.ts';
+import { joinSql, sql, type Sql } from './sql.ts';
+import { dropLeftBehind, monthOf, swapIn } from './staging.ts';
 
 interface Parts {
   readonly nodes: Nodes;
@@ -84,32 +81,42 @@ export function createRoller({ nodes, tables, settings, lease }: Parts) {
     return days.filter((day) => (covered.get(day)?.hour ?? 0) < hour);
   }
 
-  /** All replicas have the days before anybody swaps them again. */
+  /** All replicas have the months that were swapped before anybody swaps them again. */
   async function spread(): Promise<void> {
     if (settings.cluster === undefined) return;
-    await nodes.askAll((node) => node.run(sql`SYSTEM SYNC REPLICA ${own.rollup}`));
+    await nodes.onAllReachable((node) => node.run(sql`SYSTEM SYNC REPLICA ${own.rollup}`));
   }
 
   async function buildAll(node: Node, marks: Marks, { days, hour }: BuildOptions): Promise<void> {
-    for (let at = 0; at < days.length; at += DAYS_AT_ONCE)
-      await build(node, marks, { days: days.slice(at, at + DAYS_AT_ONCE), hour });
+    for (const [month, those] of groupBy(days, monthOf))
+      await build(node, marks, { month, days: those, hour });
   }
 
-  /** @param options.hour raw events from before it are settled from now on, if they are not yet */
-  async function build(node: Node, marks: Marks, { days, hour }: BuildOptions): Promise<void> {
+  /**
+   * Builds days of one month anew and keeps the others as they are. Should somebody else swap one of
+   * those in meanwhile, it is lost, with what it said about itself: it is seen to be out of date.
+   *
+   * @param options.hour raw events from before it are settled from now on, if they are not yet
+   */
+  async function build(
+    node: Node,
+    marks: Marks,
+    { month, days, hour }: BuildOptions & { readonly month: string },
+  ): Promise<void> {
     const { shard } = await node.info();
-    const parts = days.map((day): DayPart => ({ day, given: 0 }));
-    await swapIn(node, tables, parts, async (staging) => {
-      await node.run(keepSettledSql(staging, own.rollup, days));
+    await swapIn(node, tables, { given: 0, month }, async (staging) => {
+      await node.run(keepSql(staging, own.rollup, { month, days }));
       const settled = await settledHours(node, staging);
+      const covers: Cover[] = [];
       for (const [from, those] of groupBy(days, (day) => settled.get(day) ?? 0)) {
         const until = Math.max(from, hour);
         const count = { staging, events: own.event, days: those };
         if (until > from) await node.run(countSql({ ...count, from, until, settled: 1 }));
         await node.run(countSql({ ...count, from: until, until: FOR_EVER, settled: 0 }));
         for (const day of those)
-          await node.run(coverSql(staging, { day, hour: until, shard, mark: marks.get(day) ?? 0 }));
+          covers.push({ day, hour: until, shard, mark: marks.get(day) ?? 0 });
       }
+      await node.run(coverSql(staging, covers));
     });
   }
 
@@ -124,6 +131,7 @@ export function createRoller({ nodes, tables, settings, lease }: Parts) {
       const jobs = await nodes.onEachShard((node) => staleJob(node, before));
       if (jobs.every(({ days }) => days.length === 0)) return;
       await lease.hold(async () => {
+        await spread();
         await nodes.onEachShard(async (node) => {
           const marks = await prepare(node);
           await buildAll(node, marks, await staleJob(node, before));
@@ -140,6 +148,7 @@ export function createRoller({ nodes, tables, settings, lease }: Parts) {
       const found = await nodes.onEachShard((node) => unsettledDays(node, options));
       if (found.every((days) => days.length === 0)) return;
       await lease.holdSoon(async () => {
+        await spread();
         await nodes.onEachShard(async (node) => {
           const marks = await prepare(node);
           const days = await unsettledDays(node, options);
@@ -167,13 +176,20 @@ interface SettleOptions {
 
 /** The last hour there is. */
 const FOR_EVER = 0xffff_ffff;
-const COLUMNS = sql`day, given, settled, flow, site, kind, step, detail, value, word, version, lang, device, count`;
 const SAME = sql`day, flow, site, kind, step, detail, word, version, lang, device`;
 
-/** One query, so that counts and the hour up to which they are settled belong together. */
-const keepSettledSql = (staging: Sql, rollup: Sql, days: readonly string[]): Sql => sql`
-  INSERT INTO ${staging} (${COLUMNS}) SELECT ${COLUMNS} FROM ${rollup}
-  WHERE day IN ${days} AND given = 0 AND (settled = 1 OR (kind = 0 AND value > 0))`;
+/**
+ * Other days of the month, and of these what is settled. One query, so that counts and the hour up to
+ * which they are settled belong together.
+ */
+const keepSql = (
+  staging: Sql,
+  rollup: Sql,
+  { month, days }: { readonly month: string; readonly days: readonly string[] },
+): Sql => sql`
+  INSERT INTO ${staging} (${ROLLUP_COLUMNS}) SELECT ${ROLLUP_COLUMNS} FROM ${rollup}
+  WHERE given = 0 AND toStartOfMonth(day) = ${month}
+    AND (day NOT IN ${days} OR settled = 1 OR (kind = 0 AND value > 0))`;
 
 async function settledHours(node: Node, staging: Sql): Promise<Map<string, number>> {
   const rows = await node.rows(
@@ -204,7 +220,11 @@ interface Cover {
   readonly shard: string;
 }
 
-/** Says up to where a day was counted. */
-const coverSql = (staging: Sql, { day, mark, hour, shard }: Cover): Sql => sql`
-  INSERT INTO ${staging} (${COLUMNS})
-  VALUES (${day}, 0, 0, '', '', 0, '', '', ${hour}, ${shard}, 0, '', '', ${mark})`;
+/** Says up to where days were counted. */
+function coverSql(staging: Sql, covers: readonly Cover[]): Sql {
+  const rows = covers.map(
+    ({ day, hour, shard, mark }) =>
+      sql`(${day}, 0, 0, '', '', 0, '', '', ${hour}, ${shard}, 0, '', '', ${mark})`,
+  );
+  return sql`INSERT INTO ${staging} (${ROLLUP_COLUMNS}) VALUES ${joinSql(rows, ', ')}`;
+}

@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** Number of the tables' form. A store refuses tables of another one. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Cut into shards on a cluster; there, one name stands for all shards and one for the own. */
 const SHARDED = ['event', 'rollup'] as const;
@@ -122,8 +122,15 @@ const rollupColumns = (word: Sql): Sql =>
   sql`day Date, given UInt8, settled UInt8, flow ${word}, site ${word}, kind UInt8, step ${word}, detail ${word},
     value UInt32, word ${word}, version UInt32, lang ${word}, device ${word}, count UInt64`;
 
-/** One partition a day: a day is what is swapped. */
-const ROLLUP_ORDER = sql`PARTITION BY (day, given)
+/** Its columns, for copying rows. */
+export const ROLLUP_COLUMNS = sql`day, given, settled, flow, site, kind, step, detail, value, word, version, lang, device, count`;
+
+/**
+ * A partition is what is swapped: a month of what was counted from raw events, for partitions of a
+ * day would cost each question a piece to open for each of its days; but a day of what is handed
+ * over, for that comes by the day.
+ */
+const ROLLUP_ORDER = sql`PARTITION BY (if(given = 1, day, toStartOfMonth(day)), given)
   ORDER BY (flow, site, day, kind, step, detail, version, lang, device)`;
 
 interface EngineOptions {
