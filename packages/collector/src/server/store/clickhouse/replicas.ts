@@ -3,7 +3,7 @@ import type { Node } from './node.ts';
 import type { Nodes } from './nodes.ts';
 import type { ClickHouseSettings } from './options.ts';
 import { ownName, type GlobalTable } from './schema.ts';
-import { sql } from './sql.ts';
+import { sql, type Sql } from './sql.ts';
 
 /** What all replicas together say about the tables asked about. */
 export interface Sweep {
@@ -17,6 +17,18 @@ export interface Sweep {
   readonly hasFetched: boolean;
 }
 
+/** One table of one replica. */
+interface Answer {
+  /** The same for all replicas of the same rows. */
+  readonly group: string;
+  readonly hasHeard: boolean;
+  /** It knows of nothing that was ever inserted; or of one block, which it has not read of. */
+  readonly isEmpty: boolean;
+  readonly isMissing: boolean;
+  readonly isLonely: boolean;
+  readonly isAlone: boolean;
+}
+
 /**
  * Asks every replica how far it is. ClickHouse looks at what is to be fetched first and at the list
  * afterwards, so one answer proves nothing: what was inserted before the first of two sweeps is
@@ -28,24 +40,51 @@ export async function sweepReplicas(
   targets: readonly ('event' | GlobalTable)[],
 ): Promise<Sweep> {
   const tables = targets.map((table) => (table === 'event' ? ownName(table, cluster) : table));
-  const ask = async (node: Node): Promise<Row[]> => {
-    const rows = await node.rows(sql`
-      SELECT log_pointer > log_max_index AS heard, inserts_in_queue AS missing,
-        is_readonly OR is_session_expired AS lonely, active_replicas < total_replicas AS away
-      FROM system.replicas WHERE database = ${database} AND table IN ${tables}`);
+  const ask = async (node: Node): Promise<Answer[]> => {
+    const { shard } = await node.info();
+    const rows = await node.rows(statusSql(database, tables));
     if (rows.length < tables.length) throw new Error('A node lacks tables.');
-    return rows;
+    const parts = await node.rows(partsSql(database, tables));
+    const full = new Set(parts.map(({ table }) => table));
+    return rows.map((row) => answerOf(row, { shard, isFull: full.has(row['table']) }));
   };
-  const answers = await nodes.askAll(ask);
-  const rows = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-  const away = answers.map(
-    (answer) =>
-      answer.status === 'rejected' || answer.value.some(({ lonely }) => Number(lonely) === 1),
+  const asked = await nodes.askAll(ask);
+  const away = asked.map(
+    (answer) => answer.status === 'rejected' || answer.value.some(({ isLonely }) => isLonely),
   );
+  const all = asked.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+  // Of a shard that never got a row no replica has anything to hear.
+  const touched = new Set(all.filter(({ isEmpty }) => !isEmpty).map(({ group }) => group));
   return {
     away,
-    isAway: away.includes(true) || rows.some((row) => Number(row['away']) === 1),
-    hasHeard: rows.every(({ heard }) => Number(heard) === 1),
-    hasFetched: rows.every(({ missing }) => Number(missing) === 0),
+    isAway: away.includes(true) || all.some(({ isAlone }) => isAlone),
+    hasHeard: all.every(({ hasHeard, group }) => hasHeard || !touched.has(group)),
+    hasFetched: all.every(({ isMissing }) => !isMissing),
+  };
+}
+
+const statusSql = (database: string, tables: readonly string[]): Sql => sql`
+  SELECT table, log_pointer > log_max_index AS heard, log_pointer = 0 AND log_max_index = 0 AS fresh,
+    inserts_in_queue > 0 AS missing, is_readonly OR is_session_expired AS lonely,
+    active_replicas < total_replicas AS alone
+  FROM system.replicas WHERE database = ${database} AND table IN ${tables}`;
+
+const partsSql = (database: string, tables: readonly string[]): Sql => sql`
+  SELECT DISTINCT table FROM system.parts
+  WHERE database = ${database} AND table IN ${tables} AND active = 1`;
+
+function answerOf(
+  row: Row,
+  { shard, isFull }: { readonly shard: string; readonly isFull: boolean },
+): Answer {
+  const is = (column: string): boolean => Number(row[column]) === 1;
+  const table = String(row['table']);
+  return {
+    group: table.endsWith('_local') ? `${shard} ${table}` : table,
+    hasHeard: is('heard'),
+    isEmpty: is('fresh') && !isFull,
+    isMissing: is('missing'),
+    isLonely: is('lonely'),
+    isAlone: is('alone'),
   };
 }

@@ -43,12 +43,12 @@ export async function until(condition: () => boolean): Promise<void> {
 }
 
 /** A server that was just started may refuse for a while. */
-export async function eventually(work: () => Promise<void>): Promise<void> {
+export async function eventually(work: () => Promise<void>, mostTries = 40): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
       return await work();
     } catch (error) {
-      if (tries === 40) throw error;
+      if (tries === mostTries) throw error;
       await sleep(1000);
     }
   }
