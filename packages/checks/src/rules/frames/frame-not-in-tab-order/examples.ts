@@ -14,6 +14,10 @@ export const examples: Examples = {
       html: '<iframe title="Map" srcdoc="&lt;a href=/m&gt;Larger map&lt;/a&gt;"></iframe>',
     },
     {
+      name: 'a frame behind an open dialog',
+      html: '<iframe tabindex="-1" title="Map" srcdoc="&lt;a href=/m&gt;Larger map&lt;/a&gt;"></iframe><dialog open aria-label="Cookies">We count visits.</dialog>',
+    },
+    {
       name: 'a frame with nothing to use',
       html: '<iframe tabindex="-1" title="Note" srcdoc="&lt;p&gt;Closed today.&lt;/p&gt;"></iframe>',
     },

@@ -14,6 +14,10 @@ export const rule: ElementRule = {
     const { width, height } = page.rect(element);
     if (width < MIN_SIDE_PX || height < MIN_SIDE_PX || !page.isShown(element)) return undefined;
     if (!page.isExposed(element)) return undefined;
+    // An open dialog keeps the keyboard to itself.
+    if (page.all('dialog[open],[aria-modal=true]').some((each) => page.isShown(each))) {
+      return undefined;
+    }
     const inner = documentIn(element);
     const isIdle = inner && !inner.querySelector('a[href],button,input,select,textarea,[tabindex]');
     return isIdle ? undefined : { element, facts: { text: page.name(element) } };
