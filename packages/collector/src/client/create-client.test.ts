@@ -61,6 +61,13 @@ describe('sending', () => {
     expect(page.sent).toHaveLength(1);
   });
 
+  it('names no portal where the name is left empty', async () => {
+    const { page, client } = setUp({ site: '' });
+    client.send(event());
+    await page.advance(5000);
+    expect(checkBatch(page.batches()[0]).faults).toEqual([]);
+  });
+
   it('asks for no preflight, no cookie and no referrer, and outlives the page', async () => {
     const { page, client } = setUp();
     client.send(event());
@@ -161,6 +168,71 @@ describe('failure', () => {
     page.hide();
     expect(page.sent.map(({ how }) => how)).toEqual(['fetch', 'fetch', 'beacon']);
     expect(page.batches()[2]?.events).toHaveLength(2);
+  });
+
+  it('waits at most five minutes or so, so that a page may see the collector come back', async () => {
+    const { page, client } = setUp();
+    page.state.answer = 'offline';
+    client.send(event());
+    await page.advance(7_200_000);
+    page.state.answer = { status: 200 };
+    const tries = page.sent.length;
+    await page.advance(320_000);
+    expect(page.sent).toHaveLength(tries + 1);
+  });
+
+  it('takes no answer within a minute for a failure, and an answer after that for none', async () => {
+    const { page, sendMany } = setUp();
+    const late: ((answer: Response) => void)[] = [];
+    const realFetch = page.win.fetch;
+    page.win.fetch = async (...args: Parameters<typeof fetch>) => {
+      await realFetch(...args);
+      return new Promise<Response>((resolve) => late.push(resolve));
+    };
+    sendMany(230);
+    await page.advance(59_999);
+    expect(page.sent).toHaveLength(1);
+    await page.advance(5001);
+    expect(page.sent).toHaveLength(2);
+    late[0]?.(new Response('{}', { status: 400 }));
+    await page.settle();
+    late[1]?.(new Response('{}', { status: 200 }));
+    await page.settle();
+    // What did not fit is told once.
+    expect(page.batches().map(({ dropped }) => dropped)).toEqual([undefined, 30, undefined]);
+  });
+
+  it('comes back no sooner than asked, whatever happens on the page meanwhile', async () => {
+    const { page, client } = setUp();
+    let answer = (_: Response): void => undefined;
+    const realFetch = page.win.fetch;
+    page.win.fetch = async (...args: Parameters<typeof fetch>) => {
+      await realFetch(...args);
+      return new Promise<Response>((resolve) => (answer = resolve));
+    };
+    client.send(event('a'));
+    await page.advance(5000);
+    client.send(event('while it is under way'));
+    answer(new Response('{}', { status: 503, headers: { 'Retry-After': '600' } }));
+    await page.settle();
+    page.hide();
+    page.show();
+    await page.advance(599_999);
+    expect(page.sent).toHaveLength(1);
+    await page.advance(1);
+    expect(page.sent.map(({ how }) => how)).toEqual(['fetch', 'fetch']);
+  });
+
+  it('drops what is too long to be an event, and keeps 20 events below 48 kB', async () => {
+    const { page, client, sendMany } = setUp();
+    client.send(event('a'.repeat(70_000)));
+    sendMany(1);
+    await page.advance(5000);
+    expect(page.batches().map(({ dropped, events }) => [dropped, events.length])).toEqual([[1, 1]]);
+    for (let n = 300; n < 1000; n++) client.send(event('語'.repeat(n)));
+    await page.settle();
+    expect(page.sent.length).toBeGreaterThan(10);
+    for (const { text } of page.sent) expect(Buffer.byteLength(text)).toBeLessThan(48_000);
   });
 
   it.each([
@@ -279,6 +351,25 @@ describe('leaving the page', () => {
     expect(second.page.batches()[0]?.events).toHaveLength(1);
   });
 
+  it('keeps events for the next page where beacons are forbidden', async () => {
+    const first = setUp();
+    first.page.state.beacon = 'throws';
+    first.client.send(event());
+    first.page.hide();
+    const second = setUp({}, { stored: first.page.stored });
+    await second.page.advance(5000);
+    expect(second.page.batches()[0]?.events).toHaveLength(1);
+  });
+
+  it('keeps what happens on a page that is hidden already and left then', () => {
+    const { page, client } = setUp();
+    page.hide();
+    client.send(event());
+    page.dispatch('pagehide');
+    expect(page.sent.map(({ how }) => how)).toEqual(['beacon']);
+    expect(page.stored.get('handrail.events')).toContain('income');
+  });
+
   it('adds to what another frame of the page has kept', async () => {
     const stored = new Map<string, string>();
     const frames = [setUp({}, { stored }), setUp({}, { stored })];
@@ -303,8 +394,9 @@ describe('leaving the page', () => {
     expect(page.sent.map(({ how }) => how)).toEqual(['beacon']);
   });
 
-  it('survives rubbish in the storage', async () => {
-    const { page, client } = setUp({}, { stored: new Map([['handrail.events', '{"half":']]) });
+  it.each(['{"half":', '[null]', 'null'])('survives rubbish in the storage: %s', async (kept) => {
+    const { page, client } = setUp({}, { stored: new Map([['handrail.events', kept]]) });
+    client.setConsent('on');
     client.send(event());
     await page.advance(5000);
     expect(page.batches()[0]?.events).toHaveLength(1);

@@ -28,9 +28,9 @@ export interface ClientOptions {
 /** The part of a window that the client uses. */
 export type ClientWindow = Pick<
   Window & typeof globalThis,
-  'clearTimeout' | 'crypto' | 'Date' | 'fetch' | 'innerWidth' | 'Math'
+  'addEventListener' | 'clearTimeout' | 'crypto' | 'Date' | 'fetch' | 'innerWidth' | 'Math'
 > & {
-  readonly document: Pick<Document, 'addEventListener' | 'hidden'>;
+  readonly document: Pick<Document, 'hidden'>;
   readonly navigator: Navigator & { readonly globalPrivacyControl?: boolean };
   readonly sessionStorage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   setTimeout(run: () => void, afterMs: number): number;
@@ -52,21 +52,18 @@ export interface Client {
 const BATCH_EVENTS = 20;
 const BATCH_DELAY_MS = 5000;
 const QUEUE_EVENTS = 200;
-/** A day: a timer for more than 24 of them would run at once. */
+/** Twenty with a site, in letters of three bytes, stay under 48 kB; none of the contract has 700. */
+const EVENT_CHARS = 780;
+/** No answer is one too, or the queue would stand still until the page is left. */
+const ANSWER_MS = 60_000;
+/** Our own pauses end at five minutes: few pages live longer. */
+const DOUBLINGS = 6;
+/** A day, if the collector asks for it: a timer for more than 24 of them would run at once. */
 const PAUSE_MAX_MS = 86_400_000;
 const QUEUE_KEY = 'handrail.events';
-const ESSENTIAL = /^(sdk|target)\./;
 
 /** An event as it is sent. */
 type Queued = EventInput & { readonly id: string; readonly device: Device };
-
-/** Three classes only: a finer one would help to tell browsers apart. */
-const deviceOf = (win: ClientWindow): Device =>
-  win.innerWidth < 600
-    ? 'phone'
-    : win.innerWidth < 1100 && win.matchMedia('(pointer: coarse)').matches
-      ? 'tablet'
-      : 'desktop';
 
 /**
  * Makes the sender of events.
@@ -75,12 +72,13 @@ const deviceOf = (win: ClientWindow): Device =>
  * `connect-src` has refused the address, nothing is queued and nothing is sent; guidance goes on.
  */
 export function createClient({ url, site, consent, dry, win = window }: ClientOptions): Client {
-  const { document, navigator } = win;
+  const { navigator } = win;
   const end = new AbortController();
   let queue: readonly Queued[] = [];
   let dropped = 0;
   let blocked = false;
-  let busy = false;
+  /** What waits for its answer. */
+  let sending: readonly Queued[] | undefined;
   let failures = 0;
   let timer: number | undefined;
 
@@ -92,7 +90,8 @@ export function createClient({ url, site, consent, dry, win = window }: ClientOp
    * withdrawn or only not yet said on this page.
    */
   const isWanted = ({ kind }: Queued): boolean =>
-    !isForbidden() && (consent === 'on' || (consent === 'essential' && ESSENTIAL.test(kind)));
+    !isForbidden() &&
+    (consent === 'on' || (consent === 'essential' && /^(sdk|target)\./.test(kind)));
 
   const cancelTimer = (): void => {
     win.clearTimeout(timer);
@@ -104,28 +103,40 @@ export function createClient({ url, site, consent, dry, win = window }: ClientOp
   };
 
   const enqueue = (event: Queued): void => {
-    if (queue.every(({ id }) => id !== event.id)) queue = [...queue, event];
-    if (queue.length > QUEUE_EVENTS) {
+    // What was kept may be anything: this throws before it is in the queue.
+    const { id } = event;
+    if (queue.every((each) => each.id !== id)) queue = [...queue, event];
+    if (queue[QUEUE_EVENTS]) {
       queue = queue.slice(1);
       dropped++;
     }
   };
 
   const toRequest = (events: readonly Queued[], lost = 0): string =>
-    serialize({ v: 1, site, dropped: lost || undefined, events });
+    serialize({ v: 1, site: site || undefined, dropped: lost || undefined, events });
 
   const sendNext = guard(() => {
+    if (sending) return;
     cancelTimer();
     const batch = queue.filter(isWanted).slice(0, BATCH_EVENTS);
-    if (busy || !batch.length) return;
+    if (!batch[0]) return;
     const lost = dropped;
     const settle = guard(({ status = 500, headers }: Partial<Response>) => {
-      busy = false;
+      // An answer to what was given up: it is sent again anyway, and counted once.
+      if (sending !== batch) return;
+      sending = undefined;
+      cancelTimer();
       if (status >= 500 || status === 429 || status === 408) {
-        const askedMs = Number(headers?.get('Retry-After')) * 1000 || 0;
-        // Jitter, so that all browsers of a portal do not come back in the same second.
-        const backoffMs = BATCH_DELAY_MS * 2 ** failures++ * (0.5 + win.Math.random() / 2);
-        return schedule(Math.min(PAUSE_MAX_MS, Math.max(backoffMs, askedMs)));
+        return schedule(
+          Math.min(
+            PAUSE_MAX_MS,
+            Math.max(
+              // Jitter, so that all browsers of a portal do not come back in the same second.
+              (BATCH_DELAY_MS / 2) * 2 ** Math.min(DOUBLINGS, failures++) * (1 + win.Math.random()),
+              Number(headers?.get('Retry-After')) * 1000 || 0,
+            ),
+          ),
+        );
       }
       failures = 0;
       dropped -= lost;
@@ -144,21 +155,23 @@ export function createClient({ url, site, consent, dry, win = window }: ClientOp
         referrerPolicy: 'no-referrer',
       })
       .then(settle, () => settle({}));
-    busy = true;
+    sending = batch;
+    timer = win.setTimeout(() => settle({}), ANSWER_MS);
   });
 
   const sendSoon = (): void => {
-    if (queue.length >= BATCH_EVENTS && !failures) sendNext();
-    else schedule();
+    if (failures || !queue[BATCH_EVENTS - 1]) schedule();
+    else sendNext();
   };
 
   /** Queues what the page before kept, or another frame. */
   const takeKept = guard(() => {
     if (dry) return;
-    const kept = win.sessionStorage.getItem(QUEUE_KEY) ?? '[]';
+    const kept = win.sessionStorage.getItem(QUEUE_KEY);
     win.sessionStorage.removeItem(QUEUE_KEY);
     if (isForbidden()) return;
-    (JSON.parse(kept) as Queued[]).forEach(enqueue);
+    // Of nothing it makes null.
+    (JSON.parse(kept as string) as Queued[] | null)?.forEach(enqueue);
     schedule();
   });
 
@@ -169,33 +182,44 @@ export function createClient({ url, site, consent, dry, win = window }: ClientOp
    */
   const onHide = guard(() => {
     takeKept();
-    cancelTimer();
-    if (isForbidden() || !queue.length) return;
-    // A collector that asked for a pause gets one.
-    const rest = failures ? [] : queue.filter(isWanted);
-    while (rest.length) navigator.sendBeacon(url, toRequest(rest.splice(0, BATCH_EVENTS)));
-    win.sessionStorage.setItem(QUEUE_KEY, serialize(queue));
+    if (isForbidden() || !queue[0]) return;
+    guard(() => win.sessionStorage.setItem(QUEUE_KEY, serialize(queue)))();
+    // A collector that asked for a pause gets one, also if the page is shown again before it ends.
+    if (failures) return;
+    if (!sending) cancelTimer();
+    const rest = queue.filter(isWanted);
+    while (rest[0]) navigator.sendBeacon(url, toRequest(rest.splice(0, BATCH_EVENTS)));
   });
 
-  const onVisibility = (): void => (document.hidden ? onHide() : takeKept());
+  const onVisibility = (): void => (win.document.hidden ? onHide() : takeKept());
 
   const onViolation = guard(({ blockedURI, disposition }: SecurityPolicyViolationEvent) => {
     // Each further try would cost the portal a console error and perhaps a report.
-    if (blockedURI.includes(url) && disposition === 'enforce') blocked = true;
+    blocked ||= disposition === 'enforce' && blockedURI.includes(url);
   });
 
   takeKept();
   // Told, by all browsers that we support, also when the page is left or comes back from memory.
-  document.addEventListener('visibilitychange', onVisibility, end);
-  document.addEventListener('securitypolicyviolation', onViolation, end);
+  win.addEventListener('visibilitychange', onVisibility, end);
+  // One that was hidden before is not told again: what happened since would be lost.
+  win.addEventListener('pagehide', onVisibility, end);
+  win.addEventListener('securitypolicyviolation', onViolation, end);
 
   return {
     send: guard((input) => {
       const id = createEventId(win.crypto, win.Date.now());
-      const event = { ...input, id, device: deviceOf(win) };
+      // Three classes only: a finer one would help to tell browsers apart.
+      const device =
+        win.innerWidth < 600
+          ? 'phone'
+          : win.innerWidth < 1100 && win.matchMedia('(pointer:coarse)').matches
+            ? 'tablet'
+            : 'desktop';
+      const event = { ...input, id, device } as const;
       if (!isWanted(event)) return;
       if (dry) return console.info('Handrail:', toRequest([event]));
-      enqueue(event);
+      if (toRequest([event]).length > EVENT_CHARS) dropped++;
+      else enqueue(event);
       sendSoon();
     }),
     setConsent(next) {
@@ -206,6 +230,7 @@ export function createClient({ url, site, consent, dry, win = window }: ClientOp
     isOn: () => consent === 'on' && !isForbidden(),
     stop() {
       onHide();
+      cancelTimer();
       end.abort();
       blocked = true;
     },

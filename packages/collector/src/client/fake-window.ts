@@ -27,7 +27,7 @@ export function createFakeWindow(options: FakeOptions = {}) {
   const state = {
     now: 1_770_000_000_000,
     answer: { status: 200 } as Answer,
-    beacon: true,
+    beacon: true as boolean | 'throws',
     hidden: false,
   };
   let lastTimer = 0;
@@ -60,14 +60,15 @@ export function createFakeWindow(options: FakeOptions = {}) {
     }
   }
   const win = {
+    ...target,
     document: {
-      ...target,
       get hidden() {
         return state.hidden;
       },
     },
     navigator: {
       sendBeacon: (url: string, text: string) => {
+        if (state.beacon === 'throws') throw new Error('no beacons here');
         if (state.beacon) sent.push({ how: 'beacon', url, text });
         return state.beacon;
       },
