@@ -13,12 +13,13 @@ export function connect({ document, settings }: ConnectOptions): Connection {
   };
 
   const adapt = (): void => {
-    if (!isOn()) return rest();
-    endWatch ??= watchStruggle({
-      win: document.defaultView as Window & typeof globalThis,
-      send,
-      pages: settings['pages']?.split(/\s+/),
-    });
+    if (isOn())
+      endWatch ??= watchStruggle({
+        win: document.defaultView as Window & typeof globalThis,
+        send,
+        pages: settings['pages']?.split(/\s+/),
+      });
+    else rest();
   };
 
   // What a frame's script put into another frame has to go with the script.

@@ -1,6 +1,3 @@
-/** Digits and a few letters: a number or a hash, made by a machine for somebody or something. */
-const OPAQUE = /([a-f]*\d){5}/i;
-
 /** An element; those that are no control have no `name`. */
 export interface Named {
   readonly name?: string;
@@ -13,6 +10,9 @@ export interface Named {
  */
 export function fieldKey(control?: Named | null): string | undefined {
   const name = control?.name || control?.id || '';
-  const plain = OPAQUE.test(name) ? '' : name.replace(/\d+/g, '').replace(/[^a-z_.:-]+/gi, '.');
+  // Digits and a few letters: a number or a hash, made by a machine for somebody or something.
+  const plain = /([a-f]*\d){5}/i.test(name)
+    ? ''
+    : name.replace(/\d+/g, '').replace(/[^a-z_.:-]+/gi, '.');
   return /[a-z].{0,63}/i.exec(plain)?.[0];
 }

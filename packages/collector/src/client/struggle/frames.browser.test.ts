@@ -46,6 +46,16 @@ describe('struggle signals in frames', () => {
     expect(told()).to.deep.equal([]);
   });
 
+  it('are told once by a frame that still loads when the looking begins', async () => {
+    const sent: EventInput[] = [];
+    const frame = document.createElement('iframe');
+    const loaded = load(frame, '/slow-page');
+    stop = watchStruggle({ win: window, send: (event) => sent.push(event) });
+    await loaded;
+    rage(frame);
+    expect(sent.slice(1).map(({ kind }) => kind)).to.deep.equal(['page.viewed', 'struggle.seen']);
+  });
+
   it('leave frames without an address, of other origins and other loading things alone', async () => {
     const sent: EventInput[] = [];
     stop = watchStruggle({ win: window, send: (event) => sent.push(event) });

@@ -11,7 +11,8 @@ const PORTAL = `<!doctype html><html lang="en-GB"><body>
   <input type="radio" name="kind" value="1"><input type="radio" name="kind" value="2">
   <button id="send" type="button">Continue</button><button id="plus" type="button">+</button>
   <button id="off" type="button" disabled>Off</button></form>
-  <a id="link" href="#there">Rules</a><a id="framed" href="#there" target="_self">Frame</a>
+  <a id="link" href="#there">Rules</a><a id="file" href="/form.pdf">Form</a><a id="mail" href="mailto:a@b.example">Mail</a>
+  <a id="script" href="javascript:void 0">More</a><portal-menu></portal-menu><a id="framed" href="#there" target="_self">Frame</a>
   <p id="text">Some words</p><handrail-root><button id="ours">Next</button></handrail-root></body>`;
 
 /** A page in a frame; address, history, storage and the clock of events are ours. */
@@ -161,15 +162,32 @@ describe('struggle signals', () => {
     page.wait(2500);
     page.enter('#income');
     expect(page.signals()).to.deep.equal(['dead-click send']);
-    for (const selector of ['#text', '#income', '#framed']) {
+    for (const selector of ['#text', '#income', '#framed', '#file', '#mail']) {
       page.click(selector);
       page.later();
     }
+    page.click('#script');
+    page.later();
+    expect(page.signals()).to.deep.equal(['dead-click send', 'dead-click script']);
+    page.sent.pop();
     page.$('#send').setAttribute('aria-disabled', 'true');
     await page.settle();
     page.click('#send');
     page.later();
     expect(page.signals()).to.deep.equal(['dead-click send']);
+  });
+
+  it('see no dead click in a shadow root, whose changes are not looked at', async () => {
+    const page = await openPage();
+    const root = page.$('portal-menu').attachShadow({ mode: 'open' });
+    root.innerHTML = '<button id="menu">Menu</button>';
+    await page.settle();
+    const init = { bubbles: true, composed: true, detail: 1 };
+    page.fire(root.querySelector('button') as Element, new page.real.MouseEvent('click', init));
+    root.append('open');
+    await page.settle();
+    page.later();
+    expect(page.signals()).to.deep.equal([]);
   });
 
   it('take any answer of the page: a change, a scroll, a selection, a step away', async () => {
@@ -385,8 +403,13 @@ describe('struggle signals', () => {
     };
     const page = await openPage({ stored: { get: off, set: off, delete: off } as never });
     for (let n = 0; n < 3; n++) page.click('#send');
+    page.location.pathname = '/next';
+    for (let n = 0; n < 3; n++) page.click('#send');
     page.onWindow('pagehide');
-    expect(page.sent.map(({ kind }) => kind)).to.deep.equal(['page.viewed', 'struggle.seen']);
+    expect(page.sent.map(({ kind }) => kind)).to.deep.equal([
+      ...['page.viewed', 'struggle.seen'],
+      ...['page.viewed', 'struggle.seen'],
+    ]);
   });
 
   it('leave nothing behind, and never throw', async () => {

@@ -33,11 +33,10 @@ const BACK = 2;
  * One listener hears all events and asks a table what they mean.
  *
  * @param end ends what is looked at in frames too; only this function itself hands it on
- * @returns the way to stop, which removes all that was added
+ * @returns the way to stop, which removes all that was added. It holds no page of a frame that is gone.
  */
 export function watchStruggle(options: StruggleOptions, end = new AbortController()): () => void {
   const { win, send, pages } = options;
-  const { signal } = end;
   const { document, location } = win;
   // Of the page view. A time is that of an event; until there was one, no comparison holds.
   let path: string;
@@ -58,12 +57,12 @@ export function watchStruggle(options: StruggleOptions, end = new AbortControlle
   /** When something was put into a field that may not have been sent yet. */
   let touchedAt: number;
 
-  const bump = (what: string): number => (counts[what] = (counts[what] ?? 0) + 1);
+  // Of none it makes one.
+  const bump = (what: string): number => (counts[what] = -~(counts[what] as number));
 
   /** Tells of a sign of trouble; without one, that the page was viewed. */
   const tell = (sign?: StruggleSignal, at?: Named | null, where = page): void => {
-    // A frame without an address of its own is no page.
-    if (where[0] === '/' && bump(`${sign}`) <= limits.MAX_SIGNALS)
+    if (bump(`${sign}`) <= limits.MAX_SIGNALS)
       send({
         kind: sign ? 'struggle.seen' : 'page.viewed',
         page: where,
@@ -81,7 +80,8 @@ export function watchStruggle(options: StruggleOptions, end = new AbortControlle
     if (key && bump(signal + key) === limit) tell(signal, at);
   };
 
-  const arrive = (at: number, isBack: boolean): void => {
+  // Where the storage is off, what comes after either goes on.
+  const arrive = guard((at: number, isBack: boolean) => {
     arrivedAt = at;
     path = location.pathname;
     page = pageTemplate(path, pages);
@@ -91,15 +91,15 @@ export function watchStruggle(options: StruggleOptions, end = new AbortControlle
     const left = win.sessionStorage.getItem(LEFT_KEY);
     win.sessionStorage.removeItem(LEFT_KEY);
     if (left && isBack) tell('u-turn', null, left);
-  };
+  });
 
-  const leave = (at: number): void => {
+  const leave = guard((at: number) => {
     // However late, it is an answer.
     answer();
     // What was put in a moment ago has sent the page off by itself, as a choice may.
     if (at - touchedAt > limits.POSTBACK_MS) tell('field-left', field);
     if (at - arrivedAt < limits.U_TURN_MS) win.sessionStorage.setItem(LEFT_KEY, page);
-  };
+  });
 
   /** Something happened: if nothing did for long after the click, that was a dead one. */
   const answer = (at = NaN): void => {
@@ -121,9 +121,9 @@ export function watchStruggle(options: StruggleOptions, end = new AbortControlle
       subtree: true,
     });
 
-  const onFailure = (at: number, { nodeName }: Element): void => {
+  const onFailure = (at: number, target: Element): void => {
     // A file that failed to load is no error of a script, and has another target.
-    if (nodeName || !(at < errorBy)) return;
+    if (target.nodeName || !(at < errorBy)) return;
     tell('error-click', control);
     errorBy = NaN;
   };
@@ -139,8 +139,8 @@ export function watchStruggle(options: StruggleOptions, end = new AbortControlle
     error: onFailure,
     unhandledrejection: onFailure,
     pagehide: leave,
-    pageshow(at, _target, { persisted }) {
-      if (persisted) arrive(at, true);
+    pageshow(at, _target, event) {
+      if (event.persisted) arrive(at, true);
     },
     pointerdown() {
       answered = false;
@@ -150,22 +150,24 @@ export function watchStruggle(options: StruggleOptions, end = new AbortControlle
       control = target.closest(signs.CONTROL);
       errorBy = at + limits.ERROR_MS;
       if (target.closest(signs.SENDER)) touchedAt = NaN;
+      // "+", "−", ">>": it counts up, or turns pages.
       const isStep =
-        target.closest(signs.STEPPER) || signs.STEPS.test(control?.textContent?.trim() ?? '');
+        target.closest(signs.STEPPER) || /^\P{L}{1,3}$/u.test(control?.textContent?.trim() ?? '');
       // A key and a script click nowhere; a third click selects a paragraph.
       if (event.detail && !isStep && win.getSelection()?.isCollapsed !== false) {
         clicks = [...clicks, event].filter(
-          ({ timeStamp, x, y }) =>
-            at - timeStamp <= limits.RAGE_MS &&
-            Math.hypot(event.x - x, event.y - y) <= limits.RAGE_PX,
+          (each) =>
+            at - each.timeStamp <= limits.RAGE_MS &&
+            Math.hypot(event.x - each.x, event.y - each.y) <= limits.RAGE_PX,
         );
         if (clicks[limits.RAGE_CLICKS - 1]) {
           clicks = [];
           tell('rage-click', control);
         }
       }
-      // What opens as soon as the pointer is down has answered already.
-      if (!answered && control && !control.matches(signs.ELSEWHERE)) {
+      // What opens as soon as the pointer is down has answered already; what changes in a shadow root
+      // is not seen.
+      if (!answered && document.contains(control) && !control?.matches(signs.ELSEWHERE)) {
         deadAt = at + limits.DEAD_MS;
         observe();
       }
@@ -181,11 +183,11 @@ export function watchStruggle(options: StruggleOptions, end = new AbortControlle
       field = target;
       enteredAt = at;
     },
-    input(at, target, { inputType }) {
+    input(at, target, event) {
       touchedAt = at;
       if (at - enteredAt > limits.HESITATION_MS) tell('hesitation', target);
       enteredAt = NaN;
-      if (/^delete/.test(inputType)) count(limits.DELETIONS, 'rework', target);
+      if (/^delete/.test(event.inputType)) count(limits.DELETIONS, 'rework', target);
     },
     invalid(_at, target) {
       // Some scripts ask at each key; an attempt of a person begins with a click, made or implied.
@@ -195,7 +197,7 @@ export function watchStruggle(options: StruggleOptions, end = new AbortControlle
   };
 
   const look = (event: PageEvent): void => {
-    const { type, timeStamp } = event;
+    const { timeStamp, type } = event;
     if (location.pathname !== path) {
       leave(timeStamp);
       arrive(timeStamp, type === 'popstate');
@@ -207,18 +209,21 @@ export function watchStruggle(options: StruggleOptions, end = new AbortControlle
   };
 
   const enter = guard((frame: EventTarget | null) => {
-    const { contentWindow } = frame as HTMLIFrameElement & { contentWindow: StruggleWindow };
-    // One that still loads tells when it has.
-    if (contentWindow.document.readyState === 'complete')
-      watchStruggle({ ...options, win: contentWindow }, end);
+    const win = (frame as HTMLIFrameElement & { contentWindow: StruggleWindow }).contentWindow;
+    // One that still loads tells when it has. Until then it shows a page without an address, which
+    // hands its window on, listeners and all, to the page that comes.
+    if (/^complete\//.test(win.document.readyState + win.location.pathname))
+      watchStruggle({ ...options, win }, end);
   });
 
   const onEvent = guard(look) as (event: Event) => void;
-  const how = { capture: true, passive: true, signal };
+  const how = { capture: true, signal: end.signal };
   Object.keys(meanings).forEach((type) => win.addEventListener(type, onEvent, how));
   document.addEventListener('load', ({ target }) => enter(target), how);
-  signal.addEventListener('abort', () => observer.disconnect());
-  guard(() => arrive(0, win.performance.navigation.type === BACK))();
+  arrive(0, win.performance.navigation?.type === BACK);
   document.querySelectorAll('iframe,frame').forEach(enter);
-  return () => end.abort();
+  return () => {
+    end.abort();
+    observer.disconnect();
+  };
 }
