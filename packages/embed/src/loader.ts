@@ -23,7 +23,7 @@ function begin(tag: HTMLScriptElement): void {
   if (window.Handrail) return console.warn('Handrail is on this page already.');
 
   const settings: Record<string, string | undefined> = { ...tag.dataset };
-  const address = new URL(settings['flows'] ?? '', document.baseURI);
+  const address = new URL(settings['flows'] as string, document.baseURI);
   const facts: Record<string, FactValue> = {};
   const listeners = new Set<[string, HandrailListener]>();
   const manifest = loadFile(address) as Promise<Manifest>;
@@ -68,7 +68,7 @@ function begin(tag: HTMLScriptElement): void {
   }
 
   function tell(use: (each: Connection) => void): unknown {
-    return connection?.then((each) => each && use(each), report);
+    return connection?.then((each) => each && use(each)).catch(report);
   }
 
   function check(): void {
@@ -128,7 +128,7 @@ function sibling(manifest: URL, file: string): URL {
   return new URL(name, manifest);
 }
 
-function mayBeNeeded({ flows }: Manifest, root: Document): boolean {
+function mayBeNeeded({ flows }: Manifest, root: Document): unknown {
   const addresses = framesOf(root).map((each) => new URL(each.URL));
   const isHere = (patterns: readonly PagePattern[]): boolean =>
     patterns.some((pattern) => addresses.some((address) => matchPage(pattern, address)));
@@ -140,9 +140,9 @@ function mayBeNeeded({ flows }: Manifest, root: Document): boolean {
   );
 }
 
-function hasRun(): boolean {
+function hasRun(): unknown {
   try {
-    return sessionStorage.getItem('handrail.run') !== null;
+    return sessionStorage.getItem('handrail.run');
   } catch {
     return false;
   }
@@ -158,7 +158,7 @@ function watch(root: Document, onChange: () => void): () => void {
     onChange();
   };
   const onLoad = ({ target }: Event): void => {
-    if (/^I?FRAME$/.test((target as Node).nodeName)) onChange();
+    if (/FRAME$/.test((target as Node).nodeName)) onChange();
   };
   // Without a Navigation API nothing tells of pushState; but what changes the route changes the page.
   const observer = new MutationObserver(look);

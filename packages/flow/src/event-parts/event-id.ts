@@ -7,9 +7,10 @@ const HOUR_MS = 3_600_000;
  * Not `crypto.randomUUID`: it is missing on plain http, where many intranet portals still are.
  */
 export const createEventId = (crypto: Crypto, now: number): string =>
-  crypto.getRandomValues(new Uint8Array(18)).reduce(
-    (id, byte) => id.replace('x', (byte & 15).toString(16)),
-    // Eleven digits from 2004 to 2527; a clock that is farther off has no day to tell either. Then
-    // version 7, and the variant of the RFC with two of its free bits at zero; the rest is chance.
-    ('0' + (now - (now % HOUR_MS)).toString(16)).replace(/.{4}$/, '-$&-7xxx-8xxx-xxxxxxxxxxxx'),
-  );
+  // Eleven digits from 2004 to 2527; a clock that is farther off has no day to tell either. Then
+  // version 7, and the variant of the RFC with two of its free bits at zero; the rest is chance.
+  ('0' + (Math.floor(now / HOUR_MS) * HOUR_MS).toString(16))
+    .replace(/.{4}$/, '-$&-7xxx-8xxx-xxxxxxxxxxxx')
+    .replace(/x/g, () =>
+      ((crypto.getRandomValues(new Uint8Array(1))[0] as number) % 16).toString(16),
+    );

@@ -1,11 +1,3 @@
-/** A part that is not made of words as people choose them for addresses: it may be a number or a key. */
-const OPAQUE_PART = /[^/]*([^a-z/_.~-]|[a-z]{21})[^/]*/gi;
-/** A session's key may follow a name: "list.do;jsessionid=1A2B". */
-const PARAMETERS = /;[^/]*/g;
-
-/** What stands for any one part in a template. */
-const WILD = /\*|{.*?}/g;
-
 /**
  * The template of a page: its path, with `{id}` for each part that has digits or looks like a key.
  * No query, no fragment: both may hold anything.
@@ -14,11 +6,14 @@ const WILD = /\*|{.*?}/g;
  *   taken. `{…}` and `*` stand for one part.
  */
 export function pageTemplate(path: string, patterns: readonly string[] = []): string {
-  const [known] = patterns.filter((pattern) =>
+  const known = patterns.find((pattern) =>
     // Nothing else in a template means anything in an expression but the dot, which means itself too.
-    RegExp(`^${pattern.replace(WILD, '[^/]*')}$`).test(path),
+    RegExp(`^${pattern.replace(/\*|{.*?}/g, '[^/]*')}$`).test(path),
   );
-  return (known ?? path.replace(PARAMETERS, '').replace(OPAQUE_PART, '{id}'))
-    .replace(/\*/g, '{id}')
-    .slice(0, 120);
+  const made = path
+    // A session's key may follow a name: "list.do;jsessionid=1A2B".
+    .replace(/;[^/]*/g, '')
+    // What is not made of words as people choose them for addresses may be a number or a key.
+    .replace(/[^/]*([^a-z/_.~-]|[a-z]{21})[^/]*/gi, '{id}');
+  return (known ?? made).replace(/\*/g, '{id}').slice(0, 120);
 }

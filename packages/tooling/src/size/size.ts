@@ -57,7 +57,7 @@ if (process.argv.includes('--json')) {
   }
   console.log('Later, or only for some citizens:');
   for (const file of chunks.later) {
-    const name = file.replace(/^handrail\/|-[\w-]{8}\.js$/g, '');
+    const name = file.replace(/^handrail\/|-[\w-]{6}\.js$/g, '');
     console.log(`  ${name.padEnd(16)}${String(brotliBytes(file)).padStart(7)} bytes`);
   }
 }
