@@ -313,7 +313,8 @@ describe('the whole way', () => {
 function browserLike() {
   const sessionStorage = { getItem: () => null, setItem() {}, removeItem() {} };
   return {
-    document: { addEventListener() {}, hidden: false },
+    addEventListener() {},
+    document: { hidden: false },
     navigator: {},
     sessionStorage,
     crypto,
@@ -322,7 +323,7 @@ function browserLike() {
     fetch,
     innerWidth: 1280,
     // Nothing is gained by waiting for more events.
-    setTimeout: (run: () => void) => setTimeout(run),
+    setTimeout: (run: () => void, afterMs: number) => setTimeout(run, afterMs / 100),
     clearTimeout,
   } as never;
 }
