@@ -5,7 +5,7 @@ import type { ActScore } from './score-act.ts';
 
 export function goalsOf({ audit, act, clean, page, bytes }: Report): Goal[] {
   const ours = act['handrail'];
-  const axe = act['axe-all'];
+  const axe = act['axe-all'] ?? act['axe'];
   return [
     atLeast(
       'audit: barriers, script loaded first',
