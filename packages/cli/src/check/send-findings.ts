@@ -66,9 +66,10 @@ function deviceOf(width: number): Device {
 /** An id whose random part is drawn from what the event says. */
 function idFor(text: string, day: string): string {
   const hash = createHash('sha256').update(text).digest();
+  let drawn = 0;
   const random = {
     getRandomValues: <T extends ArrayBufferView | null>(into: T): T => {
-      if (into) new Uint8Array(into.buffer).set(hash.subarray(0, into.byteLength));
+      if (into) new Uint8Array(into.buffer).set(hash.subarray(drawn, (drawn += into.byteLength)));
       return into;
     },
   };
