@@ -1,3 +1,5 @@
+import { isDay } from '@handrail/flow/event-parts';
+
 /** The pages: those of all flows first, then those of one. */
 export const SITE_PAGES = ['flows', 'struggle', 'surveys', 'findings', 'visitors'] as const;
 export const FLOW_PAGES = ['funnel', 'groups', 'compare', 'targets', 'live'] as const;
@@ -26,13 +28,6 @@ export function localDay(time: number): string {
   return new Date(time - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** A day of the calendar; 30 February would be read as 2 March. */
-function isDay(text: string | null): text is string {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 /**
  * Reads an address such as `#/flows/apply/targets?from=2026-01-01&lang=es`. Anything else is the
  * list of flows.
@@ -41,7 +36,7 @@ export function readRoute(hash: string, now: number): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const parameters = new URLSearchParams(query);
   const day = (name: string, otherwise: string) => {
-    const value = parameters.get(name);
+    const value = parameters.get(name) ?? '';
     return isDay(value) ? value : otherwise;
   };
   const otherwise = lastDays(DEFAULT_DAYS, now);

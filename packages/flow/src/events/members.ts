@@ -1,5 +1,6 @@
 /** The members that events may have. Every string is a word of ours or bounded by a pattern. */
 import * as v from 'valibot';
+import { isDay } from '../event-parts/is-day.ts';
 import { TRAITS } from '../schema/fingerprint-schema.ts';
 import { IdSchema } from '../schema/flow-schema.ts';
 import { MAX_DRIFT } from './limits.ts';
@@ -12,11 +13,6 @@ const integer = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 const matching = (pattern: RegExp, expected: string) =>
   v.pipe(v.string(), v.regex(pattern, expected));
-
-function isCalendarDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
 
 const STEP = matching(
   /^[a-z][A-Za-z0-9-]{0,63}(\/[a-z][A-Za-z0-9-]{0,63})?$/,
@@ -44,7 +40,7 @@ export const lang = v.pipe(
 );
 export const day = v.pipe(
   matching(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'),
-  v.check(isCalendarDay, 'a day of the calendar'),
+  v.check(isDay, 'a day of the calendar'),
   v.description("The day on which the run began, `YYYY-MM-DD`, in the citizen's time zone."),
 );
 export const device = v.pipe(

@@ -15,6 +15,15 @@ import { formatReport } from './table.ts';
 const STREAM = { events: 3000, days: 30, lastDay: '2026-11-22', seed: 5 };
 const SPAN = { from: dayBefore(STREAM.lastDay, STREAM.days - 1), to: STREAM.lastDay };
 
+const SMALL = {
+  engines: ['sqlite'],
+  events: 600,
+  days: 60,
+  ingestEvents: 600,
+  roundMs: 1,
+  postgres: false,
+} as const;
+
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'handrail-bench-test-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -66,13 +75,8 @@ it(
   { timeout: 120_000 },
   async () => {
     const report = await runBench({
+      ...SMALL,
       parts: ['ingest', 'funnel', 'adhoc', 'bytes'],
-      engines: ['sqlite'],
-      events: 600,
-      days: 60,
-      ingestEvents: 600,
-      roundMs: 1,
-      postgres: false,
       folder,
     });
     expect(report.ingest.map(({ name, batch }) => `${name} ${batch}`)).toEqual([
@@ -100,13 +104,8 @@ it(
 it('asks a store that was kept again, and only for the same events', async () => {
   const keep = path.join(folder, 'kept');
   const options = {
+    ...SMALL,
     parts: ['adhoc'],
-    engines: ['sqlite'],
-    events: 600,
-    days: 60,
-    ingestEvents: 600,
-    roundMs: 1,
-    postgres: false,
     folder,
     keep,
   } as const;

@@ -3,13 +3,16 @@ import type { Press } from '../../contract/measures.ts';
 import { isSeen, wordsOf } from './shown-texts.ts';
 import { focusedElement } from './watch.ts';
 
+interface Picture {
+  readonly file: string;
+  readonly alt: string;
+}
+
 interface PageState {
   readonly address: string;
   readonly title: string;
   readonly heading: string;
-  /** Pictures with their file, and with their alternative. */
-  readonly images: ReadonlyMap<HTMLImageElement, string>;
-  readonly alts: ReadonlyMap<HTMLImageElement, string>;
+  readonly images: ReadonlyMap<HTMLImageElement, Picture>;
   readonly hasFocus: boolean;
 }
 
@@ -26,20 +29,23 @@ function readPage(): PageState {
     address: document.location.href.replace(/#(?![!/]).*/, ''),
     title: document.title,
     heading: headings.map(wordsOf).join('|'),
-    images: new Map([...document.images].map((each) => [each, `${each.currentSrc}|${each.src}`])),
-    alts: new Map([...document.images].map((each) => [each, each.alt])),
+    images: new Map([...document.images].map((each) => [each, pictureOf(each)])),
     hasFocus: focusedElement() !== null,
   };
+}
+
+function pictureOf({ currentSrc, src, alt }: HTMLImageElement): Picture {
+  return { file: `${currentSrc}|${src}`, alt };
 }
 
 /** Pictures that were exchanged since, and kept their alternative. */
 export function staleImages(): readonly Element[] {
   return [...(pageBefore?.images ?? [])]
-    .filter(([image, source]) => {
-      const { currentSrc, src, alt } = image;
+    .filter(([image, was]) => {
+      const { file, alt } = pictureOf(image);
       // A blank one may have waited for the real one.
-      const isOther = `${currentSrc}|${src}` !== source && !/^\|?data:|^\|/.test(source);
-      return isOther && isSeen(image) && alt !== '' && alt === pageBefore?.alts.get(image);
+      const isOther = file !== was.file && !/^\|?data:|^\|/.test(was.file);
+      return isOther && isSeen(image) && alt !== '' && alt === was.alt;
     })
     .map(([image]) => image);
 }

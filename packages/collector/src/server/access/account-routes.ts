@@ -45,14 +45,9 @@ export async function accountRoutes(
   const { access } = context;
   const pages = createPageServer(app, context);
   const changes = createAccountChanges(context);
-  const viewerOf = (request: FastifyRequest): Viewer | undefined => {
-    const viewer = access.identify(request);
-    const mayBeHere = typeof viewer === 'object' && /^(password|proxy)$/.test(viewer.method);
-    return mayBeHere ? viewer : undefined;
-  };
 
   app.get('/accounts', async (request, reply) => {
-    const viewer = viewerOf(request);
+    const viewer = pages.viewer(request);
     if (viewer === undefined) return reply.redirect('sign-in', SEE_OTHER);
     const page = pages.context(request, reply, 'accounts');
     const { done: named } = request.query as { done?: unknown };
@@ -71,7 +66,7 @@ export async function accountRoutes(
     work: (change: Change) => FastifyReply | Promise<FastifyReply>,
   ) =>
     app.post(`/accounts/${path}`, async (request, reply) => {
-      const viewer = viewerOf(request);
+      const viewer = pages.viewer(request);
       if (viewer === undefined) return reply.redirect('../sign-in', SEE_OTHER);
       const page = { ...pages.context(request, reply, '../accounts'), base: '../' };
       const fields = pages.fields(request);

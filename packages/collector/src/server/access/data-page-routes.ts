@@ -1,6 +1,7 @@
+import { isDay } from '@handrail/flow/event-parts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../options.ts';
-import { DAY_MS, dayText, isDay } from '../store/event-row.ts';
+import { DAY_MS, dayText } from '../store/event-row.ts';
 import type { Store } from '../store/store.ts';
 import type { Access } from './access.ts';
 import { deleteBefore } from './delete-data.ts';
@@ -25,9 +26,8 @@ export async function dataPageRoutes(
 
   /** The name of the admin who asks; others are led to where they may be. */
   const admit = (request: FastifyRequest, reply: FastifyReply, base: string) => {
-    const viewer = access.identify(request);
-    if (typeof viewer !== 'object' || !/^(password|proxy)$/.test(viewer.method))
-      void reply.redirect(`${base}sign-in`, SEE_OTHER);
+    const viewer = pages.viewer(request);
+    if (viewer === undefined) void reply.redirect(`${base}sign-in`, SEE_OTHER);
     else if (viewer.role === 'admin') return viewer.name;
     else void reply.redirect(`${base}accounts`, SEE_OTHER);
     return undefined;

@@ -5,6 +5,7 @@ import { createFormTokens, type FormTokens } from './form-token.ts';
 import type { PageContext } from './pages/page.ts';
 import { choosePageLang, PAGE_TEXTS } from './pages/texts.ts';
 import { isSameOrigin } from './same-origin.ts';
+import type { Viewer } from './viewer.ts';
 
 const FORM_LIMIT_BYTES = 4096;
 
@@ -21,6 +22,8 @@ const HEADERS = {
 
 /** What the routes of pages with forms have in common. */
 export interface PageServer {
+  /** Who is signed in as a person: pages with forms are neither for programs nor open to this machine. */
+  viewer(request: FastifyRequest): Viewer | undefined;
   context(request: FastifyRequest, reply: FastifyReply, self: string): PageContext;
   send(reply: FastifyReply, page: string, status?: number): FastifyReply;
   /** The fields of a form, if it comes from one of our pages. */
@@ -42,6 +45,11 @@ export function createPageServer(
     body instanceof URLSearchParams ? body : new URLSearchParams();
 
   return {
+    viewer(request) {
+      const viewer = access.identify(request);
+      const isPerson = typeof viewer === 'object' && /^(password|proxy)$/.test(viewer.method);
+      return isPerson ? viewer : undefined;
+    },
     context(request, reply, self) {
       const query = request.query as { lang?: unknown };
       const asked = fieldsOf(request).get('lang') ?? query.lang;

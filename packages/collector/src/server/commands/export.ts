@@ -8,7 +8,7 @@ import {
   type ExportRequest,
 } from '../maintenance/export-data.ts';
 import { requireNew } from '../maintenance/new-file.ts';
-import { isDay } from '../store/event-row.ts';
+import { isDay } from '@handrail/flow/event-parts';
 import { ALL_DAYS } from '../store/store.ts';
 import { UsageError } from './command.ts';
 import { createDataCommand, DATA_OPTIONS, noteInAudit } from './data-command.ts';

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
+import { isDay } from '@handrail/flow/event-parts';
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import type { Access } from '../access/access.ts';
 import { deleteBefore } from '../access/delete-data.ts';
 import { EXPORT_CONTENTS, tableOf } from '../maintenance/export-data.ts';
 import { csvLines, jsonLines } from '../maintenance/text-formats.ts';
-import { isDay } from '../store/event-row.ts';
 import type { Store } from '../store/store.ts';
 import { guardAdmin, viewerOf } from './read-access.ts';
 

@@ -1,7 +1,7 @@
+import { isDay } from '@handrail/flow/event-parts';
 import { DEVICES, type Device } from '@handrail/flow/events';
 import * as v from 'valibot';
 import { GROUP_DIMENSIONS } from '../../report-api.ts';
-import { isDay } from '../store/event-row.ts';
 
 /** What a report is asked for. */
 export interface ReportQuery {

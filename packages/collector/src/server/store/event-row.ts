@@ -89,12 +89,6 @@ export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 /** The inverse of `dayNumber`. */
 export const dayOf = (day: number): string => dayText(day * DAY_MS);
 export const dayText = (time: number): string => new Date(time).toISOString().slice(0, 10);
-/** Whether a text is a day of the calendar. */
-export function isDay(text: string): boolean {
-  const number = /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayNumber(text) : NaN;
-  // 30 February would be read as 2 March.
-  return !Number.isNaN(number) && dayOf(number) === text;
-}
 /** The 16 bytes of a UUID. */
 export const idBytes = (id: string): Uint8Array => Buffer.from(id.replaceAll('-', ''), 'hex');
 /** The inverse of `idBytes`. */

@@ -2,7 +2,7 @@ import type { Account } from '../accounts.ts';
 import type { Viewer } from '../viewer.ts';
 import { DATA_TEXTS } from './data-texts.ts';
 import { html, type Html } from './html.ts';
-import { field, form, pageLink, renderPage, type PageContext } from './page.ts';
+import { field, form, pageLink, renderPage, renderQuestion, type PageContext } from './page.ts';
 import { newPasswordFields } from './sign-in-pages.ts';
 import type { Done } from './texts.ts';
 
@@ -41,17 +41,13 @@ export function accountsPage(context: PageContext, view: AccountsView): string {
 /** Asks once more: a slip of the hand would lock somebody out. */
 export function removePage(context: PageContext, name: string): string {
   const { texts } = context;
-  return renderPage(context, {
+  return renderQuestion(context, {
     title: texts.removeTitle(name),
-    content: html`<p>${texts.removeLead}</p>
-      ${form(
-        context,
-        html`<input type="hidden" name="name" value="${name}" />
-          <input type="hidden" name="sure" value="1" />
-          <button>${texts.remove}</button>`,
-        { action: 'accounts/remove' },
-      )}
-      <p>${pageLink(context, 'accounts', texts.cancel)}</p>`,
+    lead: texts.removeLead,
+    about: { name: 'name', value: name },
+    action: 'accounts/remove',
+    button: texts.remove,
+    back: 'accounts',
   });
 }
 

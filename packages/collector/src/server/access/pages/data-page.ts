@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../audit.ts';
 import { DATA_TEXTS } from './data-texts.ts';
 import { html, type Html } from './html.ts';
-import { form, pageLink, renderPage, type PageContext } from './page.ts';
+import { form, pageLink, renderPage, renderQuestion, type PageContext } from './page.ts';
 
 interface DataView {
   /** Days that the export begins with. */
@@ -31,23 +31,19 @@ export function dataPage(context: PageContext, view: DataView): string {
 
 /** Asks once more, and says what will be gone. */
 export function deletePage(context: PageContext, before: string): string {
-  const { texts, lang } = context;
+  const { lang } = context;
   const own = DATA_TEXTS[lang];
   const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
     dateStyle: 'medium',
     timeZone: 'UTC',
   }).format(new Date(`${before}T00:00:00Z`));
-  return renderPage(context, {
+  return renderQuestion(context, {
     title: own.sureTitle,
-    content: html`<p>${own.sureLead(day)}</p>
-      ${form(
-        context,
-        html`<input type="hidden" name="before" value="${before}" />
-          <input type="hidden" name="sure" value="1" />
-          <button>${own.deleteNow}</button>`,
-        { action: 'data/delete' },
-      )}
-      <p>${pageLink(context, 'data', texts.cancel)}</p>`,
+    lead: own.sureLead(day),
+    about: { name: 'before', value: before },
+    action: 'data/delete',
+    button: own.deleteNow,
+    back: 'data',
   });
 }
 

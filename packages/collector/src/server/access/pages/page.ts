@@ -58,6 +58,35 @@ export function renderPage(
   return markup;
 }
 
+/** Asks once more before something is done: a slip of the hand would do harm. */
+export function renderQuestion(
+  context: PageContext,
+  question: {
+    readonly title: string;
+    readonly lead: string;
+    /** What the form sends along, to say what it is about. */
+    readonly about: { readonly name: string; readonly value: string };
+    readonly action: string;
+    readonly button: string;
+    /** Where one gets to who does not want to. */
+    readonly back: 'accounts' | 'data';
+  },
+): string {
+  const { title, lead, about, action, button, back } = question;
+  return renderPage(context, {
+    title,
+    content: html`<p>${lead}</p>
+      ${form(
+        context,
+        html`<input type="hidden" name="${about.name}" value="${about.value}" />
+          <input type="hidden" name="sure" value="1" />
+          <button>${button}</button>`,
+        { action },
+      )}
+      <p>${pageLink(context, back, context.texts.cancel)}</p>`,
+  });
+}
+
 /** Another page for the same reader: the language that was chosen goes along. */
 export const pageLink = (
   { base, lang }: Pick<PageContext, 'base' | 'lang'>,

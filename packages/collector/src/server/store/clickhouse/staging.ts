@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { HOUR_MS } from './days.ts';
 import type { Node } from './node.ts';
 import { ROLLUP_COLUMNS, stagingSql, type Tables } from './schema.ts';
 import { sql, type Sql } from './sql.ts';
 
 /** Names of tables in which days are built, with the hour in which they were made. */
 const PREFIX = 'building_';
-const HOUR_MS = 3_600_000;
 /** No building takes that long: the table was left behind by a crash. */
 const LEFT_BEHIND_HOURS = 6;
 
