@@ -1,5 +1,5 @@
 import type { PageView } from '../../page/page-view.ts';
-import { FIELDS, isListed, mentions, openFields, shownLabel } from './fields.ts';
+import { FIELDS, groupOf, isListed, mentions, openFields, shownLabel } from './fields.ts';
 import { besides, isTied } from './beside.ts';
 
 /** Elements that by their name or role may hold the message of an error. */
@@ -37,7 +37,7 @@ export function* loneSummaries(page: PageView): Iterable<Summary | undefined> {
     if (!isMessage(element, page) || element.querySelector('a,li')) continue;
     if (element.parentElement?.closest('[role=alert]')) continue;
     const fields = openFields(formFor(element, page), page);
-    if (fields.length < 2) continue;
+    if (fields.length < 2 || isOfOneField(element, page)) continue;
     const isNamed = fields.some((field) => {
       const name = shownLabel(field, page) || page.name(field);
       return (
@@ -51,6 +51,23 @@ export function* loneSummaries(page: PageView): Iterable<Summary | undefined> {
 }
 
 const MAX_SUMMARY = 300;
+const CONTROLS =
+  'input:not([type=hidden],[type=submit],[type=button],[type=image]),select,textarea';
+const CHOICES = 'input:is([type=radio],[type=checkbox])';
+
+/** It is tied to a control or a group, or stands with one alone: so it says where the error is. */
+function isOfOneField(message: Element, page: PageView): boolean {
+  let box = message.parentElement;
+  while (box && !box.querySelector(CONTROLS)) box = box.parentElement;
+  const near = [...(box?.querySelectorAll(CONTROLS) ?? [])];
+  const [first] = near;
+  const group = first && groupOf(first, page);
+  const isOneChoice = near.every(
+    (each) => each.matches(CHOICES) && group && groupOf(each, page) === group,
+  );
+  if (near.length === 1 || (near.length > 0 && isOneChoice)) return true;
+  return page.all(CONTROLS).some((each) => isTied(message, each, page));
+}
 
 /** Whether anything else says in words that this field is wrong. */
 export function hasMessage(field: Element, page: PageView, except: Element | null = null): boolean {

@@ -23,6 +23,10 @@ export const examples: Examples = {
       html: '<form><div role="alert">Please fix the errors below.</div><label>Name <input aria-describedby="e"></label><p id="e" class="error">Enter your name</p><label>Age <input></label></form>',
     },
     {
+      name: 'a message that is tied to a group of choices',
+      html: '<form><label>Name <input></label><label>Age <input></label><fieldset aria-labelledby="l e"><legend id="l">Letters</legend><label><input type="radio" name="r"> Yes</label><label><input type="radio" name="r"> No</label><p id="e" class="error">The choice is not valid</p></fieldset></form>',
+    },
+    {
       name: 'a heading of a table of errors',
       html: '<h2 id="errors">Errors of this month</h2><form><label>From <input></label><label>To <input></label></form>',
     },

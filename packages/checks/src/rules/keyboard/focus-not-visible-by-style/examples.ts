@@ -41,6 +41,10 @@ export const examples: Examples = {
       html: '<style>a:focus{outline:.25rem solid #2491ff;outline-offset:0}</style><a href="/a">Apply</a>',
     },
     {
+      name: 'a focus drawn while the button is not pressed',
+      html: '<style>button:focus{outline:none}button:focus:not(:active){color:#000;background-color:gold}</style><button>Apply</button>',
+    },
+    {
       name: 'the outline of the browser',
       html: '<a href="/a">Apply</a>',
     },

@@ -12,6 +12,10 @@ import {
 
 const FOCUS = /:focus(?:-visible|-within)?(?![\w-])/g;
 const FOCUS_EVENTS = ['focus', 'focusin'];
+const OTHER_STATE = /:not\([^)]*focus|:hover|:active|:disabled|::-moz-focus/;
+/** Holds for a control that has the focus and nothing else. */
+const WITHOUT_STATE =
+  /:not\(\s*:(?:hover|active|disabled)(?:\s*,\s*:(?:hover|active|disabled))*\s*\)/g;
 /** Values that draw nothing. */
 const NOTHING =
   /^(?:none|hidden|0(?:px|em|rem)?|transparent|inherit|initial|unset|revert|auto|normal|invert|currentcolor|0s)$/i;
@@ -38,7 +42,7 @@ const partsOf = cache((page: PageView): readonly Part[] =>
     return (
       splitSelectors(selector)
         // Only for the pointer, or a state that the focus alone does not bring.
-        .filter((each) => !/:not\([^)]*focus|:hover|:active|:disabled|::-moz-focus/.test(each))
+        .filter((each) => !OTHER_STATE.test(each.replace(WITHOUT_STATE, '')))
         .map((each) => ({
           selector: each,
           style,
