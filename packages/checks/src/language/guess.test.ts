@@ -43,6 +43,13 @@ test.each([
   expect(otherLanguage(name, 'en')).toBeNull();
 });
 
+test('a word that two languages have is no proof, however often it comes', () => {
+  const text = "Le bouton ne change ni la couleur ni l'icône ni le reste";
+  expect(otherLanguage(text, 'fr')).toBeNull();
+  const short = "Le badge supprimé n'autorise ni accent ni image";
+  expect(otherLanguage(`${short} personnalisée`, 'fr')).toBeNull();
+});
+
 test('another script is another language', () => {
   expect(otherLanguage('Заявление', 'en')?.lang).toBe('ru');
   expect(otherLanguage('Заявление', 'uk')).toBeNull();

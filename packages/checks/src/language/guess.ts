@@ -72,7 +72,9 @@ export function otherLanguage(text: string, said: string, stopWords: StopWords):
         best.hits > own * 2 &&
         best.hits >= Math.max(2, all / 2) &&
         clearHits(words, known.get(best.lang)) > 1
-      : best.hits >= all * 0.28 && best.hits > own * 1.8;
+      : best.hits >= all * 0.28 &&
+        best.hits > own * 1.8 &&
+        clearHits(words, known.get(best.lang)) > 1;
   return isOther ? { lang: best.lang, isSure: all > 24 } : null;
 }
 

@@ -5,13 +5,20 @@ import type { PageView } from './page-view.ts';
 export const PROSE =
   ':not(html,head,head *,script,style,template,noscript,svg,svg *,math *,select,select *,textarea,br,hr,img,input,iframe,object,video,audio)';
 
-const isInline = (display: string): boolean => /^(?:inline|ruby|contents)/.test(display);
+/** Elements for boxes; beside each other they are the columns of a page. */
+const BOX = /^(?:div|section|article|main|aside|header|footer|nav|form|p|ul|ol|dl|h[1-6])$/;
+
+function isInline(element: Element, page: PageView): boolean {
+  const { display } = page.style(element);
+  if (!/^(?:inline|ruby|contents)/.test(display)) return false;
+  return !(display.startsWith('inline-') && BOX.test(element.localName));
+}
 
 const texts = cache((page: PageView) =>
   cache((element: Element): string => {
     if (!hasText(element) || !page.isShown(element) || !page.isExposed(element)) return '';
-    const { display, whiteSpace } = page.style(element);
-    if (isInline(display)) return '';
+    const { whiteSpace } = page.style(element);
+    if (isInline(element, page)) return '';
     const isKept = whiteSpace.startsWith('pre');
     let text = '';
     for (const node of element.childNodes) {
@@ -39,7 +46,7 @@ export function wordsOf(text: string): readonly string[] {
 
 function inlineText(element: Element, page: PageView): string {
   if (element.localName === 'br') return '\n';
-  return isInline(page.style(element).display) ? page.text(element) || ' ' : '\n';
+  return isInline(element, page) ? page.text(element) || ' ' : '\n';
 }
 
 function hasText(element: Element): boolean {

@@ -45,6 +45,10 @@ export const examples: Examples = {
       html: '<style>button:focus{outline:none}button:focus:not(:active){color:#000;background-color:gold}</style><button>Apply</button>',
     },
     {
+      name: 'the outline handed on to an area that covers the card',
+      html: '<style>a{outline-width:0}a:focus{outline-style:solid}a::before{content:"";position:absolute;inset:0;outline:inherit;outline-width:2px}</style><p style="position:relative"><a href="/a">Apply</a></p>',
+    },
+    {
       name: 'the outline of the browser',
       html: '<a href="/a">Apply</a>',
     },

@@ -175,6 +175,8 @@ function changesLook(
 /** The focus is drawn around it, beside it, inside it, or as one of its pseudo-elements. */
 function isDrawnElsewhere(parts: readonly Part[], element: Element): boolean {
   return parts.some(({ selector, style, isOfFocus }) => {
+    const isHandedOn = /::?(?:before|after)$/.test(selector) && style.outlineStyle === 'inherit';
+    if (isHandedOn && matchesSafely(element, selector.replace(/::?\w+$/, ''))) return true;
     const at = isOfFocus ? lastFocus(selector) : null;
     if (!at || ![...style].some((name) => draws(name, style))) return false;
     if (at.isWithin) return element.closest(at.until) !== null;

@@ -9,6 +9,10 @@ export const examples: Examples = {
   ],
   passes: [
     { name: 'short sentences', html: `<p>${words(20)} ${words(20)} ${words(20)}</p>` },
+    {
+      name: 'columns that stand as words in a line',
+      html: `<div>${`<div style="display:inline-block;width:30%">${words(20)}</div>`.repeat(3).replaceAll('.', '')}</div>`,
+    },
     { name: 'lines of an address', html: `<p>${'A street with a name<br>'.repeat(12)}</p>` },
   ],
 };

@@ -23,6 +23,10 @@ export const examples: Examples = {
       html: '<a href="javascript:void(0)">Print</a> <a href="javascript:void(0)">Save</a>',
     },
     {
+      name: 'links without an address yet',
+      html: '<a href="#0">Change the address</a> <a href="#0">Remove the address</a>',
+    },
+    {
       name: 'items of a list',
       html: '<ul><li><a href="/p">Pandas</a></li><li><a href="/p">Bears</a></li></ul>',
     },

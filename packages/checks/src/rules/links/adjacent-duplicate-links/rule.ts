@@ -2,7 +2,7 @@ import type { PageRule } from '../../../contract/types.ts';
 import { addressOf } from '../../../page/address.ts';
 
 /** A script decides, and may do something else at each. */
-const LEADS_NOWHERE = /^\s*(?:#?$|javascript:)/i;
+const LEADS_NOWHERE = /^\s*(?:#?0?$|javascript:)/i;
 
 export const rule: PageRule = {
   id: 'adjacent-duplicate-links',

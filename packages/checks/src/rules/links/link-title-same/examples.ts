@@ -12,6 +12,10 @@ export const examples: Examples = {
   passes: [
     { name: 'a title that adds something', html: '<a href="/f" title="Fees for 2026">Fees</a>' },
     {
+      name: 'a title where the text is cut off beside the icon',
+      html: '<button title="Close the note" style="width:24px;max-width:24px;padding:0;overflow:hidden;white-space:nowrap"><i style="display:inline-block;width:24px"></i>Close the note</button>',
+    },
+    {
       name: 'a title that is the only name',
       html: '<button title="Search"><svg width="9" height="9"></svg></button>',
     },

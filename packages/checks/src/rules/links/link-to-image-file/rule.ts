@@ -5,7 +5,8 @@ export const rule: ElementRule = {
   id: 'link-to-image-file',
   level: 'warning',
   wcag: ['1.1.1'],
-  selector: 'a[href],area[href]',
+  // What is saved is opened with whatever somebody reads pictures with.
+  selector: 'a[href]:not([download]),area[href]:not([download])',
   check(element, page) {
     const isImage = /^(?:png|jpe?g|gif|webp|avif|bmp|tiff?|heic|svg)$/.test(
       extensionOf(addressOf(element)),
