@@ -26,14 +26,21 @@ export const LISTS: LanguageLists = {
     /^(?:(?:hier )?(?:klick|klicken|drücken)|klicken sie hier|hier|knopf|schaltfläche|button|bild|symbol|icon)$/,
   'captcha-task': /(?:zeichen|code) (?:aus|im) (?:dem )?bild|wie viel ist \d/i,
   date: /\b(?:datum|geburtsdatum|geburtstag)\b(?! (?:format|picker))/i,
+  'delete-mine':
+    /(?:anträge?|antrag|entwurf|konto|alles|daten|termin|dokumente?)\b.*\b(?:löschen|zurückziehen)/i,
   'file-is-text': /(?:^|[-_ ])(?:titel|schrift(?:zug)?|zitat)(?:[-_. \d]|$)|textbild/i,
   'file-types': /foto|bild/i,
   'format-told': /beispiel|zeichen/i,
   'frame-says-nothing': /^(?:unbenannt|ohne titel|inhalt)(?: ?\d+)?$/,
+  'group-vague':
+    /^(?:(?:bitte )?(?:aus)?wählen(?: sie(?: aus)?)?|bitte (?:ankreuzen|angeben)|auswahl|option(?:en)?|frage(?: \d+)?|ihre (?:auswahl|antwort))$/,
   'heading-generic':
     /^(?:(?:zwischen)?überschrift|titel|abschnitt|ohne titel|text|hier klicken|weiterlesen|lorem ipsum.*)(?: \d+)?$/,
   hint: /beispiel|zeichen|muss|ihre?\b/i,
+  'hint-sure': /beispiel|zeichen|muss\b|ziffern|\b(?:tt|jjjj)\b/i,
   hues: /(?<![\p{L}\p{N}])(?:(?:in )?(?:rot|grün|blau|gelb|orange|grau|lila|rosa) (?:markiert|gekennzeichnet|hinterlegt|hervorgehoben|umrandet|unterlegt|dargestellt)\p{L}*|(?:rot|grün|blau|gelb|orange|grau|lila|rosa)(?:e \p{L}+)? (?:bedeutet|bedeuten|steht für|stehen für|(?:ist|sind) (?:frei|belegt|besetzt|ausgebucht|offen|geschlossen|pflicht))|(?:rot|grün|blau|gelb|orange|grau|lila|rosa)e[nrsm]? (?:schaltfläche|knopf|button|link|feld|text|kästchen|symbol|pfeil|balken|punkt|zeile|markierung)\p{L}*)(?![\p{L}\p{N}])/iu,
+  instruction:
+    /\bmindestens \d+ (?:zeichen|ziffern|buchstaben)|im format|\bfelder\b[^.]{0,40}\b(?:pflicht|auszufüllen|erforderlich)|\bpflichtfelder\b/i,
   'is-current': /aktuell|derzeit|sie sind hier|ausgewählt/i,
   jargon:
     /(?<![\p{L}\p{N}])(?:unbeschadet|vorbezeichnete[nrs]?|vorgenannte[nrs]?|hinsichtlich|diesbezüglich|gemäß §|nach maßgabe|vorbehaltlich|zwecks|seitens|etwaige[nrs]?|in ermangelung)(?![\p{L}\p{N}])/iu,
@@ -42,7 +49,7 @@ export const LISTS: LanguageLists = {
   'link-generic':
     /^(?:(?:bitte )?hier(?: klicken)?|klicken sie (?:bitte )?hier|mehr(?: erfahren| lesen| infos?| informationen| dazu| details)?|weiter(?:lesen)?|weitere (?:informationen|infos|details)|details|link|dieser link|(?:diese|zur) seite|download|herunterladen|zum artikel|ansehen)$/,
   login: /kennwort|benutzer/i,
-  'more-time': /verlänger|mehr zeit|angemeldet bleiben|weiter/i,
+  'more-time': /verlänger|mehr (?:zeit|minuten)|angemeldet bleiben|weiter/i,
   'number-is-id': /\b(?:ausweis|konto|karten|telefon|plz|postleitzahl|aktenzeichen|steuer)/i,
   optional: /optional|freiwillig/i,
   'other-people': /kind\b|kinder|ehe|arbeitgeber|empfänger|notfall|firma|unternehmen/i,
@@ -51,7 +58,7 @@ export const LISTS: LanguageLists = {
   places:
     /(?<![\p{L}\p{N}])(?:(?:oben|unten|hier|ganz) (?:rechts|links)|(?:nach |auf der )?(?:rechts|links) (?:oben|unten|im|in der|am|neben|auf|sehen|finden)|(?:finden|sehen) sie (?:rechts|links)|(?:rechte|linke)[nr]? (?:seite|spalte|rand|ecke|menü|bereich))(?![\p{L}\p{N}])/iu,
   'required-mark': /obligat|pflicht|erforderlich|notwendig/i,
-  'same-as': /gleich|übernehmen|wie oben/i,
+  'same-as': /gleich|übernehmen|wie oben|an meine (?:\S+ )?(?:adresse|anschrift)/i,
   'says-name': /\b(?:namens|beschriftet)\b/u,
   'says-new-window':
     /(?:neue[mnrs]?|andere[mnrs]?) (?:browser-?)?(?:fenster|tab|registerkarte|reiter|seite)|extern/i,
@@ -72,5 +79,6 @@ export const LISTS: LanguageLists = {
     /\b(?:sitzung|seite|formular)\b[^.!?]{0,40}(?:läuft[^.!?]*\bab\b|abgelaufen|beendet|abgemeldet)|\b(?:sie haben|verbleibende zeit|restzeit)[^.!?]{0,20}\b\d+ ?(?:sekunde|minute)/i,
   'to-top': /nach oben|anfang/i,
   transcript: /abschrift|mitschrift|textfassung/i,
+  undo: /\brückgängig\b/i,
   wrong: /\b(?:fehler|ungültig|falsch|korrigier|nicht gültig)/i,
 };

@@ -26,10 +26,12 @@ export const LISTS: LanguageLists = {
   'asks-username': /^(?:what(?: is|['’]s) )?(?:your )?(?:user ?name|user id)$/,
   'audio-described': /audio ?-?descri|described version|audiodescri/i,
   'button-says-nothing':
-    /^(?:(?:please )?(?:click|press|push|tap)(?: (?:me|here|this|button|on this))?|(?:this |image |icon )?(?:button|btn|image|icon|img|graphic)|(?:submit|click) button|here|untitled|label|text|null|undefined|object object|button \d+)$/,
+    /^(?:(?:please )?(?:click|press|push|tap)(?: (?:me|here|this|button|on this))?|(?:this |image |icon |ui |mat |p )?(?:button|btn|image|icon|img|graphic)|(?:submit|click) button|here|untitled|label|text|null|undefined|object object|button \d+)$/,
   'captcha-task':
     /captcha|(?:type|enter|write) the (?:characters|letters|code|words|text|numbers) (?:you see|shown|in|from|below)|(?:characters|letters|code) (?:shown )?in the (?:image|picture)|what is \d+ ?[+x*−-] ?\d+|\d+ ?[+×*] ?\d+ ?=/i,
   date: /\b(?:date|birthday|dob)\b(?! (?:format|picker))/i,
+  'delete-mine':
+    /\b(?:delete|erase|discard|withdraw)\b.*\b(?:applications?|drafts?|accounts?|claims?|requests?|forms?|documents?|everything|all|data|cases?|messages?|appointments?|bookings?)\b/i,
   'file-is-text':
     /(?:^|[-_ ])(?:text|txt|heading|headline|title|btn|button|label|slogan|quote)(?:[-_. \d]|$)|text-?im(?:age|g)|im(?:age|g)-?(?:of-?)?text/i,
   'file-types':
@@ -38,10 +40,16 @@ export const LISTS: LanguageLists = {
     /\d|for example|e\.g|such as|format|characters|letters|digits|\b(?:dd?|mm?|yy(?:yy)?|jj(?:jj)?|aa(?:aa)?|tt)\b|[-/.](?:mm|yy)/i,
   'frame-says-nothing':
     /^(?:i ?frame|frame|untitled|no title|title|content|embed(?:ded)?(?: content)?|widget|default|blank|null|undefined|page|main ?frame|inner ?frame)?(?: ?\d+)?$/,
+  'group-vague':
+    /^(?:(?:please )?(?:choose|select|pick|tick|answer|make a (?:choice|selection))(?: (?:one|an? (?:option|answer)|all that apply|below|from the list|one of the following))*|options?|choices?|your (?:choice|answer|selection)|question(?: \d+)?|group \d+|radio(?: group)?)$/,
   'heading-generic':
     /^(?:(?:sub)?heading|title|header|section|untitled|text|(?:insert|add|enter) (?:your )?(?:heading|title|text)(?: here)?|new (?:page|section|block)|lorem ipsum.*|click here|read more|more|placeholder)(?: \d+)?$/,
   hint: /\d|for example|e\.g|such as|format|must|at least|(?:max|min)imum|characters?|your? |\b(?:dd|mm|yyyy|jj|aaaa|tt|jjjj)\b/i,
+  'hint-sure':
+    /for example|e\.g|such as|format|\bmust\b|at least|(?:max|min)imum|characters?|digits?|\byou(?: can|’ll|'ll| will)? find (?:it|this)|\b(?:dd|mm|yyyy)\b/i,
   hues: /(?<![\p{L}\p{N}])(?:(?:marked|shown|highlighted|outlined|displayed|printed|written|appear|colou?red)(?: in)? (?:the colou?r )?(?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y)|the (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) (?:button|link|text|box|icon|field|label|area|section|line|bar|dot|circle|arrow|item|one|tab|banner|row|cell|column|tick|cross|star|flag|mark|asterisk|entry|option|symbol)s?|(?:fields?|items?|text|dates?|words?|rows?|cells?|names?|links?|options?|those|entries) in (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y)|(?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) (?:\p{L}+ )?(?:means?|indicates?|denotes?|signif(?:y|ies)|stands? for|(?:is|are) (?:free|available|taken|booked|full|closed|open|required|mandatory|optional|late|over))|the (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) (\p{L}+)(?=.{1,200} the (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) \1))(?![\p{L}\p{N}])/iu,
+  instruction:
+    /\bat least \d+ (?:characters|digits|letters)|\b(?:in the format|format:)|\b(?:fields?|questions?)\b[^.]{0,40}\b(?:required|mandatory|must be)\b|\bmust (?:contain|have|be) (?:at least|between|\d)/i,
   'is-current': /\b(?:current|you are here|this page|now)\b/i,
   jargon:
     /(?<![\p{L}\p{N}])(?:pursuant to|notwithstanding|herein(?:after)?|heretofore|here(?:by|with)|thereof|therein|thereafter|whereas|afore(?:said|mentioned)|inter alia|in lieu of|utili[sz]e[ds]?|endeavou?r to|in respect of|prior to|subsequent to|with regard to the fact)(?![\p{L}\p{N}])/iu,
@@ -50,7 +58,8 @@ export const LISTS: LanguageLists = {
   'link-generic':
     /^(?:(?:please )?(?:click|press|tap|go|look|see|read|find out|learn|view|show|get|download)?\s*(?:here|this|more|now|details|info|information)|(?:this|the|a|our)? ?(?:link|page|webpage|web page|site|website|document|file|article)|(?:read|learn|see|view|find out|show|discover|tell me|know) (?:more|all|on|this|it)|continue(?: reading)?|more(?: info| information| details| here)?|(?:further|additional) (?:info|information|details)|details|info|start|go|download|link|click|click me|here|full (?:story|article|text))$/,
   login: /pass|user|login|e-?mail|code|otp|pin\b|token/i,
-  'more-time': /more time|exten[ds]|stay |keep |continue|still here|no (?:time )?limit|turn off/i,
+  'more-time':
+    /more (?:time|minutes)|exten[ds]|stay |keep |continue|still here|no (?:time )?limit|turn off/i,
   'number-is-id':
     /\b(?:passport|account|card|phone|telephone|mobile|reference|case|insurance|social security|licen[cs]e|ssn|iban|post ?code|zip|pin|security code|code|tax|registration)/i,
   optional: /optional|not required|if (?:you|any|applicable)/i,
@@ -62,7 +71,7 @@ export const LISTS: LanguageLists = {
   places:
     /(?<![\p{L}\p{N}])(?:(?:on|at) (?:the|your) (?:far |top |bottom |upper |lower )?(?:right|left)(?:[ -]hand)?(?: (?:side|column|corner|panel|menu|margin))?(?! (?:of|way|track|path|foot|hand|bank|wing|to|side|answer|one|person|page|time|place|day|date|form|amount|road|lane|turn)|-)|(?:to|on) the (?:right|left) of (?:the|this|your) (?:page|screen|window|form|text|map)|(?:top|bottom|upper|lower)[ -](?:right|left)(?:[ -]hand)?|(?:right|left)[ -]hand (?:side|column|corner|panel|menu|margin)|in the (?:right|left) (?:column|panel|menu|sidebar)|in the (?:top|bottom|upper|lower) corner|(?:menus?|buttons?|links?|panels?|box(?:es)?|forms?|fields?|icons?|lists?|tabs?|columns?|sidebars?) (?:on|at|to) the (?:right|left|top|bottom)(?! of))(?![\p{L}\p{N}])/iu,
   'required-mark': /[*＊†•]|required|mandatory|compulsory|necessary/i,
-  'same-as': /same|copy|as above/i,
+  'same-as': /same|copy|as above|(?:to|is|use) (?:my|the|this) (?:\w+ )?address/i,
   'says-name': /["“„«‘].+["”“»’]|\b(?:labelled|labeled|called|named|titled)\b/u,
   'says-new-window':
     /new (?:browser )?(?:window|tab|page)|(?:another|separate|other) (?:window|tab|site|website)|external|pop ?-?up/i,
@@ -86,6 +95,7 @@ export const LISTS: LanguageLists = {
     /^(?:untitled(?: (?:document|page))?|(?:new|blank|test|sample|default|my) ?(?:page|document|site|website)?|(?:insert|enter|add|your|page|document|site)? ?title(?: (?:here|goes here|of (?:the )?(?:page|document)))?|document|page ?\d*|home ?page|home|index|welcome|main|react app|vite(?: \+ .*)?|angular|vue app|next\.?js.*|create next app|nuxt.*|webpack app|just another wordpress site|lorem ipsum.*|todo|title|(?:documento|página) sin título|título|inicio|página(?: \d+| principal)?|sans titre|document sans (?:titre|nom)|titre(?: de la page)?|accueil|unbenannt(?:es dokument)?|ohne titel|(?:seiten)?titel|startseite|neue seite|senza titolo|sem título)$/,
   'to-top': /\btop\b/i,
   transcript: /trans[ck]ri|trascri|text (?:version|alternative)/i,
+  undo: /\bundo\b/i,
   wrong:
     /\b(?:errors?|invalid|incorrect|not valid|problems?|wrong|mistakes?|must (?:be|have|contain|enter)|fix|correct)/i,
 };

@@ -23,13 +23,20 @@ export const LISTS: LanguageLists = {
   'button-says-nothing': /^(?:cliquer?|cliquez(?: ici)?|appuyez(?: ici)?|ici|bouton|image|icône)$/,
   'captcha-task': /(?:caractères|lettres|code) de l['’]image|combien font \d/i,
   date: /\bdate\b(?! (?:format|picker))/i,
+  'delete-mine':
+    /\b(?:supprimer|effacer|retirer)\b.*\b(?:demande|brouillon|compte|tout|données|rendez-vous|documents?)/i,
   'file-is-text': /(?:^|[-_ ])(?:titre|bouton)(?:[-_. \d]|$)/i,
   'format-told': /exemple|caractères/i,
   'frame-says-nothing': /^(?:sans titre|contenu|cadre)(?: ?\d+)?$/,
+  'group-vague':
+    /^(?:(?:veuillez )?(?:choisir|sélectionner|cocher)|(?:choisissez|sélectionnez|cochez)(?: une (?:option|réponse))?|options?|choix|question(?: \d+)?|votre (?:choix|réponse))$/,
   'heading-generic':
     /^(?:(?:sous-)?titre|en-tête|section|sans titre|texte|cliquez ici|lire la suite|lorem ipsum.*)(?: \d+)?$/,
   hint: /exemple|doit|caractères|votre/i,
+  'hint-sure': /exemple|doit|caractères|chiffres/i,
   hues: /(?<![\p{L}\p{N}])(?:(?:marqué|indiqué|surligné|affiché|signalé|écrit|coloré|encadré)e?s? en (?:rouges?|vertes?|verts?|bleue?s?|jaunes?|oranges?|grise?s?|roses?)|(?:boutons?|liens?|champs?|textes?|cases?|icônes?|encadrés?|flèches?|lignes?) (?:en )?(?:rouges?|vertes?|verts?|bleue?s?|jaunes?|oranges?|grise?s?|roses?)|(?:rouges?|vertes?|verts?|bleue?s?|jaunes?|oranges?|grise?s?|roses?) (?:signifient?|indiquent?|(?:est|sont) (?:libres?|disponibles?|occupée?s?|complets?)))(?![\p{L}\p{N}])/iu,
+  instruction:
+    /\bau moins \d+ (?:caractères|chiffres)|au format|\bchamps?\b[^.]{0,40}\bobligatoires?\b/i,
   'is-current': /actuel|en cours|vous êtes ici/i,
   jargon:
     /(?<![\p{L}\p{N}])(?:nonobstant|susmentionnée?s?|susvisée?s?|ci-après dénommée?s?|aux termes de|en vertu de|sous réserve de|à défaut de quoi|le cas échéant|attendu que|afférente?s?)(?![\p{L}\p{N}])/iu,
@@ -38,7 +45,7 @@ export const LISTS: LanguageLists = {
   'link-generic':
     /^(?:cliquez ici|cliquer ici|ici|plus|plus d (?:infos?|informations?)|en savoir plus|lire (?:la suite|plus|l article)|(?:voir|savoir) plus|(?:la )?suite|lien|ce lien|(?:cette|la) page|ce (?:document|site)|détails|télécharger|continuer)$/,
   login: /mot de passe|identifiant|courriel/i,
-  'more-time': /prolong|continu|plus de temps|rester/i,
+  'more-time': /prolong|continu|plus de temps|minutes de plus|rester/i,
   'number-is-id': /\b(?:passeport|carte|téléphone|dossier|compte|siret)/i,
   optional: /facultati/i,
   'other-people': /enfant|conjoint|employeur|destinataire|entreprise/i,
@@ -47,7 +54,7 @@ export const LISTS: LanguageLists = {
   places:
     /(?<![\p{L}\p{N}])(?:(?:à|sur) (?:la |votre )?(?:droite|gauche)|(?:en haut|en bas) à (?:droite|gauche)|(?:coin|colonne|côté|partie|menu|volet) (?:supérieure?|inférieure?|de droite|de gauche|droite?|gauche))(?![\p{L}\p{N}])/iu,
   'required-mark': /obligat|requis/i,
-  'same-as': /identique|même/i,
+  'same-as': /identique|même|à mon (?:adresse|domicile)/i,
   'says-name': /\b(?:intitulée?|nommée?)\b/u,
   'says-new-window': /(?:nouvelle|autre) (?:fenêtre|page)|(?:nouvel|autre) onglet|extern/i,
   'says-only-wrong':
@@ -60,11 +67,12 @@ export const LISTS: LanguageLists = {
   skips:
     /^(?:aller|passer|accéder|sauter) (?:directement )?(?:au|à la|le|la|les) (?:contenu|navigation|menu)/i,
   'star-explained': /\*[^*]{0,60}(?:obligat|requis)|(?:obligat|requis)[^*]{0,60}\*|astérisque/i,
-  state: /important|attention|erreur|obligat|réussi/i,
+  state: /important|attention|erreur|obligat|réussi|succès/i,
   'tells-of-change': /\b(?:automatiq|aussitôt|immédiat|recharg)/i,
   'time-limit':
     /\b(?:session|page|formulaire)\b[^.!?]{0,40}(?:expire|sera fermée)|\b(?:vous (?:avez|disposez de)|temps restant)[^.!?]{0,20}\b\d+ ?(?:second|minute)/i,
   'to-top': /haut/i,
   transcript: /version texte/i,
+  undo: /\bannuler la suppression\b/i,
   wrong: /\b(?:erreurs?|invalide|incorrecte?s?|problèmes?|corrige)/i,
 };

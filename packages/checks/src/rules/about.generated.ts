@@ -46,6 +46,7 @@ import { about as selectChangesByTrial } from './focus/select-changes-by-trial/a
 import { about as autocompleteMissing } from './forms/autocomplete-missing/about.ts';
 import { about as autocompleteWrong } from './forms/autocomplete-wrong/about.ts';
 import { about as captcha } from './forms/captcha/about.ts';
+import { about as deleteWithoutAsking } from './forms/delete-without-asking/about.ts';
 import { about as describedbyMissing } from './forms/describedby-missing/about.ts';
 import { about as duplicateFieldLabel } from './forms/duplicate-field-label/about.ts';
 import { about as errorMessageNotTied } from './forms/error-message-not-tied/about.ts';
@@ -59,8 +60,10 @@ import { about as fieldsetNoLegend } from './forms/fieldset-no-legend/about.ts';
 import { about as fileLimitsNotTold } from './forms/file-limits-not-told/about.ts';
 import { about as formNoSubmit } from './forms/form-no-submit/about.ts';
 import { about as formatNotTold } from './forms/format-not-told/about.ts';
+import { about as groupLabelVague } from './forms/group-label-vague/about.ts';
 import { about as groupWithoutFieldset } from './forms/group-without-fieldset/about.ts';
 import { about as hintNotAssociated } from './forms/hint-not-associated/about.ts';
+import { about as instructionsAfterButton } from './forms/instructions-after-button/about.ts';
 import { about as labelFarFromField } from './forms/label-far-from-field/about.ts';
 import { about as labelForMissing } from './forms/label-for-missing/about.ts';
 import { about as legendEmpty } from './forms/legend-empty/about.ts';
@@ -69,6 +72,7 @@ import { about as numberForId } from './forms/number-for-id/about.ts';
 import { about as passwordInPieces } from './forms/password-in-pieces/about.ts';
 import { about as pasteBlocked } from './forms/paste-blocked/about.ts';
 import { about as placeholderAsLabel } from './forms/placeholder-as-label/about.ts';
+import { about as progressWithoutRole } from './forms/progress-without-role/about.ts';
 import { about as redundantEntry } from './forms/redundant-entry/about.ts';
 import { about as requiredNotMarked } from './forms/required-not-marked/about.ts';
 import { about as requiredSignUnexplained } from './forms/required-sign-unexplained/about.ts';
@@ -77,8 +81,11 @@ import { about as selectMultiple } from './forms/select-multiple/about.ts';
 import { about as severalLabels } from './forms/several-labels/about.ts';
 import { about as statusNotAnnounced } from './forms/status-not-announced/about.ts';
 import { about as statusNotAnnouncedByTrial } from './forms/status-not-announced-by-trial/about.ts';
+import { about as submitDisabled } from './forms/submit-disabled/about.ts';
 import { about as suggestionsWithoutRoles } from './forms/suggestions-without-roles/about.ts';
+import { about as timerAnnounced } from './forms/timer-announced/about.ts';
 import { about as embedNoName } from './frames/embed-no-name/about.ts';
+import { about as frameCut } from './frames/frame-cut/about.ts';
 import { about as frameNotInTabOrder } from './frames/frame-not-in-tab-order/about.ts';
 import { about as iframeSameTitle } from './frames/iframe-same-title/about.ts';
 import { about as iframeTitleUnrelated } from './frames/iframe-title-unrelated/about.ts';
@@ -100,6 +107,7 @@ import { about as largeImageShortAlt } from './images/large-image-short-alt/abou
 import { about as spacerImage } from './images/spacer-image/about.ts';
 import { about as choiceNotRendered } from './keyboard/choice-not-rendered/about.ts';
 import { about as clickWithoutKeyboard } from './keyboard/click-without-keyboard/about.ts';
+import { about as doubleClickOnly } from './keyboard/double-click-only/about.ts';
 import { about as focusChangesContext } from './keyboard/focus-changes-context/about.ts';
 import { about as focusNotVisibleByStyle } from './keyboard/focus-not-visible-by-style/about.ts';
 import { about as focusObscuredByFixed } from './keyboard/focus-obscured-by-fixed/about.ts';
@@ -252,6 +260,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'autocomplete-missing': autocompleteMissing,
   'autocomplete-wrong': autocompleteWrong,
   captcha: captcha,
+  'delete-without-asking': deleteWithoutAsking,
   'describedby-missing': describedbyMissing,
   'duplicate-field-label': duplicateFieldLabel,
   'error-message-not-tied': errorMessageNotTied,
@@ -265,8 +274,10 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'file-limits-not-told': fileLimitsNotTold,
   'form-no-submit': formNoSubmit,
   'format-not-told': formatNotTold,
+  'group-label-vague': groupLabelVague,
   'group-without-fieldset': groupWithoutFieldset,
   'hint-not-associated': hintNotAssociated,
+  'instructions-after-button': instructionsAfterButton,
   'label-far-from-field': labelFarFromField,
   'label-for-missing': labelForMissing,
   'legend-empty': legendEmpty,
@@ -275,6 +286,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'password-in-pieces': passwordInPieces,
   'paste-blocked': pasteBlocked,
   'placeholder-as-label': placeholderAsLabel,
+  'progress-without-role': progressWithoutRole,
   'redundant-entry': redundantEntry,
   'required-not-marked': requiredNotMarked,
   'required-sign-unexplained': requiredSignUnexplained,
@@ -283,8 +295,11 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'several-labels': severalLabels,
   'status-not-announced': statusNotAnnounced,
   'status-not-announced-by-trial': statusNotAnnouncedByTrial,
+  'submit-disabled': submitDisabled,
   'suggestions-without-roles': suggestionsWithoutRoles,
+  'timer-announced': timerAnnounced,
   'embed-no-name': embedNoName,
+  'frame-cut': frameCut,
   'frame-not-in-tab-order': frameNotInTabOrder,
   'iframe-same-title': iframeSameTitle,
   'iframe-title-unrelated': iframeTitleUnrelated,
@@ -306,6 +321,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'spacer-image': spacerImage,
   'choice-not-rendered': choiceNotRendered,
   'click-without-keyboard': clickWithoutKeyboard,
+  'double-click-only': doubleClickOnly,
   'focus-changes-context': focusChangesContext,
   'focus-not-visible-by-style': focusNotVisibleByStyle,
   'focus-obscured-by-fixed': focusObscuredByFixed,

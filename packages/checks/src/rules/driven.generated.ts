@@ -12,13 +12,21 @@ import { rule as dialogFocusNotMoved } from './focus/dialog-focus-not-moved/rule
 import { rule as dialogFocusNotReturned } from './focus/dialog-focus-not-returned/rule.ts';
 import { rule as focusLostByTrial } from './focus/focus-lost-by-trial/rule.ts';
 import { rule as selectChangesByTrial } from './focus/select-changes-by-trial/rule.ts';
+import { rule as deleteWithoutAsking } from './forms/delete-without-asking/rule.ts';
+import { rule as groupLabelVague } from './forms/group-label-vague/rule.ts';
+import { rule as instructionsAfterButton } from './forms/instructions-after-button/rule.ts';
 import { rule as maxlengthShort } from './forms/maxlength-short/rule.ts';
+import { rule as progressWithoutRole } from './forms/progress-without-role/rule.ts';
 import { rule as resetButton } from './forms/reset-button/rule.ts';
 import { rule as selectMultiple } from './forms/select-multiple/rule.ts';
 import { rule as statusNotAnnouncedByTrial } from './forms/status-not-announced-by-trial/rule.ts';
+import { rule as submitDisabled } from './forms/submit-disabled/rule.ts';
+import { rule as timerAnnounced } from './forms/timer-announced/rule.ts';
+import { rule as frameCut } from './frames/frame-cut/rule.ts';
 import { rule as frameNotInTabOrder } from './frames/frame-not-in-tab-order/rule.ts';
 import { rule as altNotUpdatedByTrial } from './images/alt-not-updated-by-trial/rule.ts';
 import { rule as altRepeatsCaption } from './images/alt-repeats-caption/rule.ts';
+import { rule as doubleClickOnly } from './keyboard/double-click-only/rule.ts';
 import { rule as itemsWithoutKeys } from './keyboard/items-without-keys/rule.ts';
 import { rule as clippedWhenEnlarged } from './layout/clipped-when-enlarged/rule.ts';
 import { rule as clippedWhenNarrow } from './layout/clipped-when-narrow/rule.ts';
@@ -63,13 +71,21 @@ export const DRIVEN_RULES: readonly Rule[] = [
   dialogFocusNotReturned,
   focusLostByTrial,
   selectChangesByTrial,
+  deleteWithoutAsking,
+  groupLabelVague,
+  instructionsAfterButton,
   maxlengthShort,
+  progressWithoutRole,
   resetButton,
   selectMultiple,
   statusNotAnnouncedByTrial,
+  submitDisabled,
+  timerAnnounced,
+  frameCut,
   frameNotInTabOrder,
   altNotUpdatedByTrial,
   altRepeatsCaption,
+  doubleClickOnly,
   itemsWithoutKeys,
   clippedWhenEnlarged,
   clippedWhenNarrow,

@@ -46,6 +46,7 @@ import { examples as selectChangesByTrial } from './focus/select-changes-by-tria
 import { examples as autocompleteMissing } from './forms/autocomplete-missing/examples.ts';
 import { examples as autocompleteWrong } from './forms/autocomplete-wrong/examples.ts';
 import { examples as captcha } from './forms/captcha/examples.ts';
+import { examples as deleteWithoutAsking } from './forms/delete-without-asking/examples.ts';
 import { examples as describedbyMissing } from './forms/describedby-missing/examples.ts';
 import { examples as duplicateFieldLabel } from './forms/duplicate-field-label/examples.ts';
 import { examples as errorMessageNotTied } from './forms/error-message-not-tied/examples.ts';
@@ -59,8 +60,10 @@ import { examples as fieldsetNoLegend } from './forms/fieldset-no-legend/example
 import { examples as fileLimitsNotTold } from './forms/file-limits-not-told/examples.ts';
 import { examples as formNoSubmit } from './forms/form-no-submit/examples.ts';
 import { examples as formatNotTold } from './forms/format-not-told/examples.ts';
+import { examples as groupLabelVague } from './forms/group-label-vague/examples.ts';
 import { examples as groupWithoutFieldset } from './forms/group-without-fieldset/examples.ts';
 import { examples as hintNotAssociated } from './forms/hint-not-associated/examples.ts';
+import { examples as instructionsAfterButton } from './forms/instructions-after-button/examples.ts';
 import { examples as labelFarFromField } from './forms/label-far-from-field/examples.ts';
 import { examples as labelForMissing } from './forms/label-for-missing/examples.ts';
 import { examples as legendEmpty } from './forms/legend-empty/examples.ts';
@@ -69,6 +72,7 @@ import { examples as numberForId } from './forms/number-for-id/examples.ts';
 import { examples as passwordInPieces } from './forms/password-in-pieces/examples.ts';
 import { examples as pasteBlocked } from './forms/paste-blocked/examples.ts';
 import { examples as placeholderAsLabel } from './forms/placeholder-as-label/examples.ts';
+import { examples as progressWithoutRole } from './forms/progress-without-role/examples.ts';
 import { examples as redundantEntry } from './forms/redundant-entry/examples.ts';
 import { examples as requiredNotMarked } from './forms/required-not-marked/examples.ts';
 import { examples as requiredSignUnexplained } from './forms/required-sign-unexplained/examples.ts';
@@ -77,8 +81,11 @@ import { examples as selectMultiple } from './forms/select-multiple/examples.ts'
 import { examples as severalLabels } from './forms/several-labels/examples.ts';
 import { examples as statusNotAnnounced } from './forms/status-not-announced/examples.ts';
 import { examples as statusNotAnnouncedByTrial } from './forms/status-not-announced-by-trial/examples.ts';
+import { examples as submitDisabled } from './forms/submit-disabled/examples.ts';
 import { examples as suggestionsWithoutRoles } from './forms/suggestions-without-roles/examples.ts';
+import { examples as timerAnnounced } from './forms/timer-announced/examples.ts';
 import { examples as embedNoName } from './frames/embed-no-name/examples.ts';
+import { examples as frameCut } from './frames/frame-cut/examples.ts';
 import { examples as frameNotInTabOrder } from './frames/frame-not-in-tab-order/examples.ts';
 import { examples as iframeSameTitle } from './frames/iframe-same-title/examples.ts';
 import { examples as iframeTitleUnrelated } from './frames/iframe-title-unrelated/examples.ts';
@@ -100,6 +107,7 @@ import { examples as largeImageShortAlt } from './images/large-image-short-alt/e
 import { examples as spacerImage } from './images/spacer-image/examples.ts';
 import { examples as choiceNotRendered } from './keyboard/choice-not-rendered/examples.ts';
 import { examples as clickWithoutKeyboard } from './keyboard/click-without-keyboard/examples.ts';
+import { examples as doubleClickOnly } from './keyboard/double-click-only/examples.ts';
 import { examples as focusChangesContext } from './keyboard/focus-changes-context/examples.ts';
 import { examples as focusNotVisibleByStyle } from './keyboard/focus-not-visible-by-style/examples.ts';
 import { examples as focusObscuredByFixed } from './keyboard/focus-obscured-by-fixed/examples.ts';
@@ -252,6 +260,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'autocomplete-missing': autocompleteMissing,
   'autocomplete-wrong': autocompleteWrong,
   captcha: captcha,
+  'delete-without-asking': deleteWithoutAsking,
   'describedby-missing': describedbyMissing,
   'duplicate-field-label': duplicateFieldLabel,
   'error-message-not-tied': errorMessageNotTied,
@@ -265,8 +274,10 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'file-limits-not-told': fileLimitsNotTold,
   'form-no-submit': formNoSubmit,
   'format-not-told': formatNotTold,
+  'group-label-vague': groupLabelVague,
   'group-without-fieldset': groupWithoutFieldset,
   'hint-not-associated': hintNotAssociated,
+  'instructions-after-button': instructionsAfterButton,
   'label-far-from-field': labelFarFromField,
   'label-for-missing': labelForMissing,
   'legend-empty': legendEmpty,
@@ -275,6 +286,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'password-in-pieces': passwordInPieces,
   'paste-blocked': pasteBlocked,
   'placeholder-as-label': placeholderAsLabel,
+  'progress-without-role': progressWithoutRole,
   'redundant-entry': redundantEntry,
   'required-not-marked': requiredNotMarked,
   'required-sign-unexplained': requiredSignUnexplained,
@@ -283,8 +295,11 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'several-labels': severalLabels,
   'status-not-announced': statusNotAnnounced,
   'status-not-announced-by-trial': statusNotAnnouncedByTrial,
+  'submit-disabled': submitDisabled,
   'suggestions-without-roles': suggestionsWithoutRoles,
+  'timer-announced': timerAnnounced,
   'embed-no-name': embedNoName,
+  'frame-cut': frameCut,
   'frame-not-in-tab-order': frameNotInTabOrder,
   'iframe-same-title': iframeSameTitle,
   'iframe-title-unrelated': iframeTitleUnrelated,
@@ -306,6 +321,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'spacer-image': spacerImage,
   'choice-not-rendered': choiceNotRendered,
   'click-without-keyboard': clickWithoutKeyboard,
+  'double-click-only': doubleClickOnly,
   'focus-changes-context': focusChangesContext,
   'focus-not-visible-by-style': focusNotVisibleByStyle,
   'focus-obscured-by-fixed': focusObscuredByFixed,

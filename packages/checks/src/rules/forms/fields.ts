@@ -1,3 +1,4 @@
+import { handlerSource } from '../../page/handlers.ts';
 import type { PageView } from '../../page/page-view.ts';
 
 /** Boxes that somebody types into. */
@@ -10,10 +11,16 @@ const GROUPS = 'fieldset,[role=group],[role=radiogroup]';
 /** Somebody can see it and fill it in. */
 export function isOpen(field: Element, page: PageView): boolean {
   return (
-    !field.matches(':disabled,[readonly],[aria-disabled=true]') &&
+    !field.matches(':disabled,[aria-disabled=true]') &&
+    (!field.matches('[readonly]') || isUnlocked(field, page)) &&
     page.isExposed(field) &&
     page.isShown(field)
   );
+}
+
+/** Some fields are read-only until somebody comes: it keeps browsers from filling them in. */
+function isUnlocked(field: Element, page: PageView): boolean {
+  return /readonly/i.test(handlerSource(page, field, 'focus', 'click', 'mousedown'));
 }
 
 /** The elements that an attribute of ids names. */

@@ -28,6 +28,10 @@ export const examples: Examples = {
       name: 'a name that says more',
       html: '<button aria-label="Send application for help">Send application …</button>',
     },
+    {
+      name: 'a number that the name has in brackets',
+      html: '<a href="/p?35" aria-label="The last page (35)">35</a>',
+    },
     { name: 'a sign', html: '<button aria-label="Close">X</button>' },
     {
       name: 'words that are not seen',

@@ -17,11 +17,12 @@ export const rule: ElementRule = {
     const text = labelOf(element, page).replace(/\s+/g, ' ').trim();
     const name = page.name(element);
     const [seen, heard] = [wordsOf(text), wordsOf(name)];
+    const isInBrackets = contains(wordsOf(name.replace(/[()]/g, ' ')), seen);
     // One letter is a sign rather than a word: "X", "B".
     const isSign = !/\p{L}{2}|\p{N}/u.test(seen.join('')) || seen.join('').length > MAX_LABEL;
+    if (!name || isSign || isInBrackets || contains(heard, seen)) return undefined;
     // What a switch shows is its state, which is not what it is called.
-    if (!name || isSign || element.matches('[role=switch]') || contains(heard, seen))
-      return undefined;
+    if (element.matches('[role=switch]')) return undefined;
     const isPartly = seen.some((word) => heard.some((each) => isAlike(word, each)));
     return { element, level: isPartly ? 'warning' : 'error', facts: { text, name } };
   },

@@ -27,6 +27,12 @@ export const examples: Examples = {
       level: 'warning',
     },
     {
+      name: 'a password that is read-only until it has the focus',
+      html: '<form><label>Password <input type="password" autocomplete="off" readonly onfocus="this.removeAttribute(\'readonly\')"></label></form>',
+      at: ['input'],
+      level: 'warning',
+    },
+    {
       name: 'a field without a form',
       html: '<label>Email <input></label>',
       at: ['input'],

@@ -37,6 +37,14 @@ export const examples: Examples = {
       html: '<form><p>We need 2 facts about you.</p><label for="a">Number</label><input id="a"></form>',
     },
     {
+      name: 'a paragraph after the field that is about the form',
+      html: '<form><label for="a">Your needs</label><textarea id="a"></textarea><p>Your answers are kept for 30 days. You can come back at any time.</p></form>',
+    },
+    {
+      name: 'help that opens',
+      html: '<form><label for="a">Income</label><details><summary>What counts as income</summary><p>Wages and pensions, for example.</p></details><input id="a"></form>',
+    },
+    {
       name: 'a hint in the label',
       html: '<form><label>Number <span>as on your payslip</span> <input></label></form>',
     },

@@ -22,13 +22,15 @@ export const rule: ElementRule = {
       if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
       if (!holder)
         return !isBefore && page.anyWords('hint').test(text) && !page.description(element);
-      if (holder.matches(`${MESSAGES},a,output,[role=status],[aria-live]`)) return false;
+      if (holder.matches(`${MESSAGES},a,details,output,[role=status],[aria-live]`)) return false;
       // Before a field that has no label it is the label.
       const labels = shownLabels(element, page);
       if (isBefore && !labels.some((label) => label.compareDocumentPosition(holder) & 4))
         return false;
       const isNote =
-        isBefore || HINT_CLASS.test(holder.className) || page.anyWords('hint').test(text);
+        isBefore ||
+        HINT_CLASS.test(holder.className) ||
+        page.anyWords(holder.localName === 'p' ? 'hint-sure' : 'hint').test(text);
       return isNote && page.isExposed(holder) && !isTied(holder, element, page) && !isSaid(text);
     }
     function isSaid(text: string): boolean {

@@ -20,6 +20,10 @@ export const examples: Examples = {
       html: '<form><label>Confirm your password <input type="password"></label></form>',
     },
     {
+      name: 'two addresses and a choice in words of its own',
+      html: '<form><fieldset><legend>Home</legend><label>Postcode <input></label></fieldset><label><input type="checkbox"> Send post to my home address</label><fieldset><legend>Post</legend><label>Postcode <input></label></fieldset></form>',
+    },
+    {
       name: 'two addresses and a choice',
       html: '<form><fieldset><legend>Home</legend><label>Postcode <input></label></fieldset><label><input type="checkbox"> Same as above</label><fieldset><legend>Post</legend><label>Postcode <input></label></fieldset></form>',
     },

@@ -8,9 +8,9 @@ export const lists = {
     de: /\b(?:bestätigen|wiederholen|erneut)/i,
   },
   'same-as': {
-    en: /same|copy|as above/i,
-    es: /mism[oa]|igual|copiar/i,
-    fr: /identique|même/i,
-    de: /gleich|übernehmen|wie oben/i,
+    en: /same|copy|as above|(?:to|is|use) (?:my|the|this) (?:\w+ )?address/i,
+    es: /mism[oa]|igual|copiar|(?:a|usar) mi (?:dirección|domicilio)/i,
+    fr: /identique|même|à mon (?:adresse|domicile)/i,
+    de: /gleich|übernehmen|wie oben|an meine (?:\S+ )?(?:adresse|anschrift)/i,
   },
 } satisfies Lists;

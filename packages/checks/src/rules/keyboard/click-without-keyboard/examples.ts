@@ -37,12 +37,26 @@ export const examples: Examples = {
       level: 'warning',
     },
     {
+      name: 'a box that opens a field for files which is not rendered',
+      html: '<style>.b{cursor:pointer}</style><div class="b" onclick="this.lastElementChild.click()">Drop a file here or click <input type="file" hidden></div>',
+      at: ['div'],
+    },
+    {
+      name: 'a list of choices around a hidden value',
+      html: '<style>.b{cursor:pointer}</style><div class="b" onclick="this.lastElementChild.hidden = false">Choose <input type="hidden" name="t"><ul hidden><li>Mrs</li></ul></div>',
+      at: ['div'],
+    },
+    {
       name: 'a box with a React handler',
       html: '<style>.b{cursor:pointer}</style><div class="b" id="r">Show map</div><script>document.getElementById("r").__reactProps$x1 = { onClick() { return 1; } }</script>',
       at: ['div'],
     },
   ],
   passes: [
+    {
+      name: 'a box over a field that is only sheer',
+      html: '<style>.b{cursor:pointer}.b input{opacity:0}</style><div class="b" onclick="count()">Choose a file <input type="file" aria-label="File"></div>',
+    },
     {
       name: 'a real button',
       html: '<button type="button" onclick="save()">Save</button>',

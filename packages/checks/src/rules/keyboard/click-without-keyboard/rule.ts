@@ -17,6 +17,8 @@ const ACTS =
 /** In these one element has the focus and keys for all. */
 const COMPOSITE =
   '[role=listbox],[role=menu],[role=menubar],[role=tree],[role=grid],[role=treegrid],[role=tablist],[role=radiogroup],[role=toolbar],[role=slider],[role=spinbutton],[role=combobox],[role=application],[aria-activedescendant],[contenteditable],svg *';
+/** Many boxes that are clicked keep the real field inside, where nobody gets to it. */
+const HELD = 'input:is([type=hidden],[type=file],[type=checkbox],[type=radio])';
 const MAX_TEXT = 200;
 /** An icon may be drawn by the style sheet; what covers the page is no icon. */
 const MAX_ICON_PX = 100;
@@ -60,7 +62,9 @@ function isPartOfControl(element: Element, page: PageView): boolean {
     return true;
   if (element.id && page.all(`[aria-labelledby~="${CSS.escape(element.id)}"]`).length > 0)
     return true;
-  return element.querySelector(`${CONTROL},${ACTS},[tabindex]`) !== null;
+  return [...element.querySelectorAll(`${CONTROL},${ACTS},[tabindex]`)].some(
+    (each) => !each.matches(HELD) || page.isShown(each) || page.isExposed(each),
+  );
 }
 
 /** Not a curtain behind a dialog, and not a part of the page that only listens for what bubbles. */

@@ -23,6 +23,11 @@ export const examples: Examples = {
       at: ['button'],
     },
     {
+      name: 'an outline of nothing in a colour that is a variable',
+      html: '<style>a:focus{outline:0 solid var(--ring)}</style><a href="/a">Apply</a>',
+      at: ['a'],
+    },
+    {
       name: 'a text field that shows a caret only',
       html: '<style>input:focus{outline:none}</style><input aria-label="Name">',
       at: ['input'],
@@ -47,6 +52,18 @@ export const examples: Examples = {
     {
       name: 'the outline handed on to an area that covers the card',
       html: '<style>a{outline-width:0}a:focus{outline-style:solid}a::before{content:"";position:absolute;inset:0;outline:inherit;outline-width:2px}</style><p style="position:relative"><a href="/a">Apply</a></p>',
+    },
+    {
+      name: 'an outline whose colour is a variable',
+      html: '<style>:root{--ring:navy}:focus{outline:none}:focus-visible{outline:2px solid var(--ring)}</style><a href="/a">Apply</a>',
+    },
+    {
+      name: 'an outline that is all in a variable',
+      html: '<style>:root{--ring:2px solid navy}a:focus{outline:none}a:focus-visible{outline:var(--ring)}</style><a href="/a">Apply</a>',
+    },
+    {
+      name: 'a background whose colour is a variable',
+      html: '<style>:root{--lit:gold}a:focus{outline:none;background:var(--lit)}</style><a href="/a">Apply</a>',
     },
     {
       name: 'the outline of the browser',

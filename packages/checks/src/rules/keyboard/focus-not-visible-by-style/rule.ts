@@ -81,10 +81,20 @@ export const rule: ElementRule = {
 
 function takesOutline({ style }: Part): boolean {
   return (
-    style.outlineStyle === 'none' ||
-    isZero(style.outlineWidth) ||
-    style.outlineColor === 'transparent'
+    valueOf(style, 'outline-style') === 'none' ||
+    isZero(valueOf(style, 'outline-width')) ||
+    valueOf(style, 'outline-color') === 'transparent'
   );
+}
+
+/** Of `outline: 2px solid var(--ring)` the parts are '' in the sheet, though it draws a line. */
+function valueOf(style: CSSStyleDeclaration, property: string): string {
+  const value = style.getPropertyValue(property);
+  const whole = value || !property.startsWith('outline-') ? '' : style.getPropertyValue('outline');
+  if (!whole.includes('var(')) return value;
+  const isNone = /^(?:none|0(?:px)?)(?![\w.])/.test(whole);
+  if (property === 'outline-style') return isNone ? 'none' : 'solid';
+  return property === 'outline-width' && !isNone ? 'medium' : '';
 }
 
 /** Not `0.25rem`. An empty value says nothing. */
@@ -145,7 +155,7 @@ function sameColour(written: string, computed: string, element: Element): boolea
 function winner(own: readonly Part[], property: string): string | undefined {
   let best: { value: string; weight: number } | undefined;
   for (const { style, weight } of own) {
-    const value = style.getPropertyValue(property);
+    const value = valueOf(style, property);
     if (!value) continue;
     const strength = weight + (style.getPropertyPriority(property) ? 1e9 : 0);
     if (!best || strength >= best.weight) best = { value, weight: strength };
@@ -162,13 +172,11 @@ function changesLook(
   const inFocus = own.filter(({ isOfFocus }) => isOfFocus);
   const names = new Set(inFocus.flatMap(({ style }) => [...style]));
   return [...names].some((name) => {
-    const isUnseen = UNSEEN.test(name) || (isBorder && name.startsWith('border'));
-    const value = isUnseen ? undefined : winner(inFocus, name);
-    return (
-      value !== undefined &&
-      !NOTHING.test(value) &&
-      value !== page.style(element).getPropertyValue(name)
-    );
+    if (UNSEEN.test(name) || (isBorder && name.startsWith('border'))) return false;
+    const value = winner(inFocus, name);
+    // A part of a shorthand with a variable has no value of its own.
+    if (value === undefined) return true;
+    return !NOTHING.test(value) && value !== page.style(element).getPropertyValue(name);
   });
 }
 

@@ -15,6 +15,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      name: 'a note about waiting that the answer takes the place of',
+      html: '<button onclick="w.textContent = 1; setTimeout(() => { w.textContent = \'\'; r.textContent = \'You can apply\'; }, 700)">Check</button><p id="w"></p><p id="r"></p>',
+    },
+    {
       name: 'a note that stays',
       html: '<input aria-label="Name" onfocus="this.nextElementSibling.hidden = false"><p hidden>As in your passport</p>',
     },

@@ -13,8 +13,9 @@ const TYPES = [
   'submit',
   'keyup',
 ];
+/** A wheel that turns gives way to what was waited for: then words come in the same moment. */
 const HIDES =
-  /\.(?:hide|fadeOut|slideUp|remove)\s*\(|\.close\s*\(|addClass\(\s*["'][^"']*(?:hid|invis|none|clos)|classList\.(?:add|remove|toggle)\(|removeClass\(\s*["'][^"']*(?:show|open|visib|activ)|display\s*=\s*["']none|["']display["']\s*,\s*["']none|visibility\s*=\s*["']hidden|opacity\s*=\s*["']?0|\.hidden\s*=\s*(?:true|!0)|(?:innerHTML|innerText|textContent)\s*=\s*(?:""|'')|\.(?:text|html)\(\s*(?:""|'')/;
+  /^(?![\s\S]*(?:textContent|innerText|innerHTML)\s*=\s*["'`][^"'`])[\s\S]*(?:\.(?:hide|fadeOut|slideUp|remove)\s*\(|\.close\s*\(|addClass\(\s*["'][^"']*(?:hid|invis|none|clos)|classList\.(?:add|remove|toggle)\(|removeClass\(\s*["'][^"']*(?:show|open|visib|activ)|display\s*=\s*["']none|["']display["']\s*,\s*["']none|visibility\s*=\s*["']hidden|opacity\s*=\s*["']?0|\.hidden\s*=\s*(?:true|!0)|(?:innerHTML|innerText|textContent)\s*=\s*(?:""|'')|\.(?:text|html)\(\s*(?:""|''))/;
 /** Long enough to read a sentence with a magnifier or a screen reader. */
 const SHORT_MS = 20_000;
 /** Shorter is an animation that ends, not a message. */

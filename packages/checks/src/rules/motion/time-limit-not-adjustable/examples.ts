@@ -34,6 +34,10 @@ export const examples: Examples = {
       html: '<p>Your session will expire in 5 minutes.</p><button>Stay signed in</button>',
     },
     {
+      name: 'a countdown that can be put back',
+      html: '<div role="timer">04:59</div><button>Give me 10 more minutes</button>',
+    },
+    {
       name: 'how long something takes',
       html: '<p>The form takes about 20 minutes. We answer within 3 days.</p>',
     },

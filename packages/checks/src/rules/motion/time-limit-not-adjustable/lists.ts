@@ -10,9 +10,9 @@ export const lists = {
   },
   /** A control that gives more time, or takes the limit away. */
   'more-time': {
-    en: /more time|exten[ds]|stay |keep |continue|still here|no (?:time )?limit|turn off/i,
-    es: /ampliar|más tiempo|prolong|seguir|continu/i,
-    fr: /prolong|continu|plus de temps|rester/i,
-    de: /verlänger|mehr zeit|angemeldet bleiben|weiter/i,
+    en: /more (?:time|minutes)|exten[ds]|stay |keep |continue|still here|no (?:time )?limit|turn off/i,
+    es: /ampliar|más (?:tiempo|minutos)|prolong|seguir|continu/i,
+    fr: /prolong|continu|plus de temps|minutes de plus|rester/i,
+    de: /verlänger|mehr (?:zeit|minuten)|angemeldet bleiben|weiter/i,
   },
 } satisfies Lists;

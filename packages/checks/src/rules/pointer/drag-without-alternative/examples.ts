@@ -18,12 +18,21 @@ export const examples: Examples = {
       at: ['#d'],
     },
     {
+      name: 'a box to draw a signature in',
+      html: '<div><canvas id="c"></canvas><button type="button">Clear</button></div><script>c.onpointerdown = c.onpointermove = () => 1</script>',
+      at: ['canvas'],
+    },
+    {
       name: 'a slider whose handle follows the mouse',
       html: '<style>#t{cursor:grab;width:20px;height:20px}</style><div><div id="t"></div></div><script>t.addEventListener("mousedown", () => { on = true; }); document.addEventListener("mousemove", (e) => { t.style.left = e.clientX + "px"; })</script>',
       at: ['#t'],
     },
   ],
   passes: [
+    {
+      name: 'a signature that can be typed',
+      html: '<div><canvas id="c"></canvas><label>Or type your name <input></label></div><script>c.onpointerdown = c.onpointermove = () => 1</script>',
+    },
     {
       name: 'a list with buttons',
       html: '<ul><li draggable="true">Heating <button>Up</button></li></ul>',

@@ -15,6 +15,7 @@ export const rule: ElementRule = {
   check(element, page) {
     const listeners = listenersOf(page);
     if (!page.isShown(element) || element.querySelector(CONTROL)) return undefined;
+    if (element.localName === 'canvas') return isDrawnOn(element, page) ? { element } : undefined;
     if (listeners.has(element, 'drop') && !element.querySelector('[draggable=true]')) {
       return isUploadOnly(element, page) ? { element } : undefined;
     }
@@ -32,6 +33,17 @@ export const rule: ElementRule = {
     return isOperable ? undefined : { element };
   },
 };
+
+/** Such as for a signature; a map has keys or buttons around it. */
+function isDrawnOn(element: Element, page: PageView): boolean {
+  const listeners = listenersOf(page);
+  return (
+    listeners.has(element, 'mousedown', 'pointerdown') &&
+    listeners.has(element, 'mousemove', 'pointermove') &&
+    !page.isFocusable(element) &&
+    !page.parent(element)?.querySelector('textarea,input:not([type=hidden],[type=submit])')
+  );
+}
 
 /** Once pressed it follows the pointer, which the document or the window listens for. */
 function isHandle(element: Element, page: PageView): boolean {

@@ -1,0 +1,37 @@
+import type { PageRule } from '../../../contract/types.ts';
+import { FIELDS, isOpen } from '../fields.ts';
+import { isTied } from '../beside.ts';
+
+const SENDS = 'button:not([type=button],[type=reset]),input[type=submit],input[type=image]';
+const MIN_LENGTH = 20;
+const MAX_LENGTH = 300;
+
+/** What has to be known for filling in comes too late after the button that sends. */
+export const rule: PageRule = {
+  id: 'instructions-after-button',
+  level: 'warning',
+  wcag: ['3.3.2', '1.3.2'],
+  isMinor: true,
+  *examine(page) {
+    for (const form of page.all('form')) {
+      yield undefined;
+      const fields = [...form.querySelectorAll(FIELDS)].filter((field) => isOpen(field, page));
+      const last = [...form.querySelectorAll(SENDS)].filter((each) => page.isShown(each)).at(-1);
+      const lastField = fields.at(-1);
+      if (!last || !lastField || !(lastField.compareDocumentPosition(last) & 4)) continue;
+      const late = [...form.querySelectorAll('p,small,li,div')].find(
+        (each) =>
+          last.compareDocumentPosition(each) & 4 && page.ownText(each) && isInstruction(each),
+      );
+      if (late) yield { element: late, facts: { text: page.text(late) } };
+
+      function isInstruction(each: Element): boolean {
+        const text = page.text(each);
+        if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
+        if (!page.isShown(each) || !page.isExposed(each)) return false;
+        const isMeant = page.words(each, 'instruction')?.test(text);
+        return !!isMeant && !fields.some((field) => isTied(each, field, page));
+      }
+    }
+  },
+};
