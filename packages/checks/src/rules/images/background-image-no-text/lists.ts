@@ -5,7 +5,7 @@ export const lists = {
   state: {
     en: /warn|error|alert|danger|caution|important|attention|mandatory|required|success|complete|fail/i,
     es: /importante|obligat|aviso|peligro|[ée]xito|advertencia/i,
-    fr: /important|attention|erreur|obligat|réussi/i,
+    fr: /important|attention|erreur|obligat|réussi|succès/i,
     de: /achtung|fehler|hinweis|wichtig|pflicht|erfolg/i,
   },
   /** Names of signs that say yes or no; beside a text they adorn it. */

@@ -3,6 +3,8 @@ import type { PageView } from '../../../page/page-view.ts';
 import { allSafely } from '../../../page/selectors.ts';
 
 const LOGO = /logo|crest|emblem|wappen|escudo/i;
+/** Many libraries call a box for any message so, whatever it says. */
+const BOX = /\balerts?\b/gi;
 const MIN_SIDE_PX = 8;
 
 export const rule: PageRule = {
@@ -31,7 +33,7 @@ function judge(element: Element, page: PageView, selector: string): Hit | undefi
   if (element.matches('body,html,input,select,textarea,option,[role=img]')) return undefined;
   if (!page.isExposed(element) || !page.isShown(element)) return undefined;
   const file = fileIn(page.style(element).backgroundImage);
-  const names = `${file} ${selector.split(' ').pop() ?? ''}`;
+  const names = `${file} ${(selector.split(' ').pop() ?? '').replace(BOX, '')}`;
   const text = `${page.text(element)} ${page.name(element)}`.trim();
   const facts = { file: file || selector, text: text.slice(0, 60) };
   const state = page.anyWords('state');
