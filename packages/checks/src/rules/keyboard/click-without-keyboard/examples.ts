@@ -47,6 +47,17 @@ export const examples: Examples = {
       at: ['div'],
     },
     {
+      name: 'an element whose shadow holds no control',
+      html: '<city-button onclick="save()" style="cursor:pointer"><template shadowrootmode="open"><b><slot></slot></b></template>Save</city-button>',
+      at: ['city-button'],
+    },
+    {
+      name: 'an element that nobody can look into',
+      html: '<city-button onclick="save()" style="cursor:pointer">Save</city-button>',
+      at: ['city-button'],
+      level: 'warning',
+    },
+    {
       name: 'a box with a React handler',
       html: '<style>.b{cursor:pointer}</style><div class="b" id="r">Show map</div><script>document.getElementById("r").__reactProps$x1 = { onClick() { return 1; } }</script>',
       at: ['div'],
@@ -68,6 +79,10 @@ export const examples: Examples = {
     {
       name: 'a box with a role, focus and keys',
       html: '<div role="button" tabindex="0" onclick="save()" onkeydown="keys(event)">Save</div>',
+    },
+    {
+      name: 'an element of its own with a button in its shadow',
+      html: '<city-button onclick="save()" style="cursor:pointer"><template shadowrootmode="open"><button type="button"><slot></slot></button></template>Save</city-button>',
     },
     {
       name: 'text inside a button',

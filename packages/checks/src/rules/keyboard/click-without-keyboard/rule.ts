@@ -14,6 +14,7 @@ const CLICK = ['click', 'dblclick'];
 const PRESS = ['mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend'];
 const ACTS =
   '[role=button],[role=link],[role=checkbox],[role=switch],[role=radio],[role=tab],[role^=menuitem]';
+const INNER = `${CONTROL},${ACTS},[tabindex]`;
 /** In these one element has the focus and keys for all. */
 const COMPOSITE =
   '[role=listbox],[role=menu],[role=menubar],[role=tree],[role=grid],[role=treegrid],[role=tablist],[role=radiogroup],[role=toolbar],[role=slider],[role=spinbutton],[role=combobox],[role=application],[aria-activedescendant],[contenteditable],svg *';
@@ -44,11 +45,20 @@ export const rule: ElementRule = {
     if (!isOwn && !(isPointed && isDelegated(element, page))) return undefined;
     if (isPartOfControl(element, page) || !looksActive(element, page, isPointed)) return undefined;
     if (hasKeys(element, page)) return undefined;
-    const isCertain = isOwn && page.isExposed(element) && (isPointed || element.matches(ACTS));
+    const isCertain =
+      isOwn &&
+      !isClosed(element) &&
+      page.isExposed(element) &&
+      (isPointed || element.matches(ACTS));
     const level: Level = isCertain && !element.hasAttribute('tabindex') ? 'error' : 'warning';
     return { element, level, facts: { text: labelOf(element) } };
   },
 };
+
+/** An element of somebody's own, whose inner side may be closed to us. */
+function isClosed({ localName, shadowRoot }: Element): boolean {
+  return localName.includes('-') && !shadowRoot;
+}
 
 function isDelegated(element: Element, page: PageView): boolean {
   return delegatedTo(page).some((selector) => matchesSafely(element, selector));
@@ -62,8 +72,19 @@ function isPartOfControl(element: Element, page: PageView): boolean {
     return true;
   if (element.id && page.all(`[aria-labelledby~="${CSS.escape(element.id)}"]`).length > 0)
     return true;
-  return [...element.querySelectorAll(`${CONTROL},${ACTS},[tabindex]`)].some(
-    (each) => !each.matches(HELD) || page.isShown(each) || page.isExposed(each),
+  return (
+    [...element.querySelectorAll(INNER)].some(
+      (each) => !each.matches(HELD) || page.isShown(each) || page.isExposed(each),
+    ) || [element, ...element.querySelectorAll('*')].some(holdsControl)
+  );
+}
+
+/** In the shadow of an element of somebody's own, however deep. */
+function holdsControl({ shadowRoot }: Element): boolean {
+  if (!shadowRoot) return false;
+  return (
+    shadowRoot.querySelector(INNER) !== null ||
+    [...shadowRoot.querySelectorAll('*')].some(holdsControl)
   );
 }
 
