@@ -8,7 +8,7 @@ import { readStyleRules } from './css-rules.ts';
 import { isFocusable, isTabbable } from './focusable.ts';
 import type { PageView } from './page-view.ts';
 import { collapse, ownText, renderedText } from './text.ts';
-import { closestAround, parentAround, rootsOf } from './tree.ts';
+import { closestAround, closestAsShown, parentAround, parentAsShown, rootsOf } from './tree.ts';
 
 export interface PageViewOptions {
   readonly listeners?: Listeners | null | undefined;
@@ -39,7 +39,7 @@ export function createPageView(document: Document, options: PageViewOptions = {}
       // An area of an image map has no box of its own.
       (style(element).display === 'none' && element.localName !== 'area') ||
       isInClosedDetails(element);
-    const outer = parentAround(element);
+    const outer = parentAsShown(element);
     return !isHidden && (!outer || isReachable(outer));
   });
   const langOf = cache((element: Element): string => {
@@ -83,8 +83,9 @@ export function createPageView(document: Document, options: PageViewOptions = {}
     words: (element, list) => lists.get(langOf(element))?.[list],
     anyWords: cacheByText((list) => anyOf(lists, list)),
     cssRules: () => (cssRules ??= readStyleRules(document, roots)),
-    parent: parentAround,
-    closest: closestAround,
+    parent: parentAsShown,
+    // The browser walks faster, where nothing can be in a slot.
+    closest: roots.length > 1 ? closestAsShown : closestAround,
     byId: (element, id) =>
       (
         element.getRootNode() as Partial<DocumentOrShadowRoot & NonElementParentNode>

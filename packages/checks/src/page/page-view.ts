@@ -51,7 +51,7 @@ export interface PageView {
   anyWords(list: ListName): RegExp;
   /** All style rules that can be read, in order, also those in `@media`, `@supports`, `@layer` and imports. */
   cssRules(): readonly StyleRule[];
-  /** The parent, through shadow roots. */
+  /** The parent, through shadow roots and slots. */
   parent(element: Element): Element | null;
   /** The nearest of itself and its ancestors that matches, through shadow roots. */
   closest(element: Element, selector: string): Element | null;

@@ -15,6 +15,17 @@ export function closestAround(element: Element, selector: string): Element | nul
   return host ? closestAround(host, selector) : null;
 }
 
+/** Like `parentAround`; of what fills a slot, the slot, so that what the shadow draws around it counts. */
+export function parentAsShown(element: Element): Element | null {
+  return element.assignedSlot ?? parentAround(element);
+}
+
+export function closestAsShown(element: Element, selector: string): Element | null {
+  let each: Element | null = element;
+  while (each && !each.matches(selector)) each = parentAsShown(each);
+  return each;
+}
+
 /** Whether an element is in another one, or is it: through shadow roots. The browser does the walking. */
 export function contains(outer: Element, inner: Element): boolean {
   if (outer.contains(inner)) return true;

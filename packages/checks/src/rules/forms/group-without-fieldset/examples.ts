@@ -33,6 +33,10 @@ export const examples: Examples = {
       html: '<div role="radiogroup" aria-label="Account?"><label><input type="radio" name="x"> Yes</label><label><input type="radio" name="x"> No</label></div>',
     },
     {
+      name: 'a group that an element draws around what fills its slot',
+      html: '<city-choice><template shadowrootmode="open"><fieldset><legend>Account?</legend><slot></slot></fieldset></template><label><input type="radio" name="x"> Yes</label><label><input type="radio" name="x"> No</label></city-choice>',
+    },
+    {
       name: 'two checkboxes about different things',
       html: '<form><label><input type="checkbox" name="terms"> I agree</label><label><input type="checkbox" name="news"> Send news</label></form>',
     },
