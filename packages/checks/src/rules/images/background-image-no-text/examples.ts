@@ -20,6 +20,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      name: 'a tick with words for screen readers',
+      html: '<style>.tick { display: inline-block; background: url("tick.png"); width: 20px; height: 20px } .vh { position: absolute; width: 1px; height: 1px; overflow: hidden }</style><table><tr><th scope="row">Skip</th><td><span class="tick"></span><span class="vh">Approved</span></td></tr></table>',
+    },
+    {
       name: 'a warning sign with the word',
       html: '<style>.warning-icon { background: url("important.png") no-repeat }</style><div class="warning-icon">Warning: you may lose money.</div>',
     },
@@ -30,6 +34,18 @@ export const examples: Examples = {
     {
       name: 'a tick beside a word',
       html: '<style>.tick { background: url("tick.png") no-repeat; padding-left: 30px }</style><ul><li class="tick">Included</li></ul>',
+    },
+    {
+      name: 'a box for any message',
+      html: '<style>.x-alert__body { background: url("i.svg") no-repeat }</style><div class="x-alert__body">The office is closed on Friday.</div>',
+    },
+    {
+      name: 'a message that is read out',
+      html: '<style>.m--error { background: url("i.svg") no-repeat }</style><div aria-live="polite"><p class="m--error">This kind of file cannot be read</p></div>',
+    },
+    {
+      name: 'what went well, in words',
+      html: '<style>.m--success { background: url("i.svg") no-repeat }</style><p class="m--success">We have got your letter</p>',
     },
     {
       name: 'a texture',

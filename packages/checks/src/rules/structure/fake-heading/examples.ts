@@ -30,6 +30,10 @@ export const examples: Examples = {
     { name: 'a bold sentence', html: `<p><b>You can apply now.</b></p>${text}` },
     { name: 'words like all others', html: `<p>Who can apply</p>${text}` },
     {
+      name: 'the message of a field',
+      html: `<p id="e" style="font-weight: bold">Choose another file</p>${text}<input type="file" aria-label="Letter" aria-describedby="e">`,
+    },
+    {
       name: 'bold throughout',
       html: `<div style="font-weight: bold"><p>Who can apply</p>${text}</div>`,
     },

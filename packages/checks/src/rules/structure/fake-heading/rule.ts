@@ -16,6 +16,7 @@ export const rule: ElementRule = {
     const prose = proseOf(element, page);
     if (!prose || prose.length > 90 || !isTitle(prose) || page.closest(element, OTHER))
       return undefined;
+    if (isForField(element, page)) return undefined;
     const next = nextOf(element, page);
     if (!next) return undefined;
     const own = lookOf(inkOf(element, prose, page), page);
@@ -28,10 +29,16 @@ export const rule: ElementRule = {
   },
 };
 
+/** The message or the hint of a field, which stands out on purpose. */
+function isForField(element: Element, page: PageView): boolean {
+  const { id } = element;
+  return !!id && page.all(`[aria-describedby~="${CSS.escape(id)}"]`).length > 0;
+}
+
 /** A few words that end like no sentence. */
 function isTitle(prose: string): boolean {
   return (
-    /\p{L}{2}/u.test(prose) && !/[.,;!…:]$|\n/.test(prose) && wordsOf(prose).length <= MAX_WORDS
+    /\p{L}{3}/u.test(prose) && !/[.,;!…:]$|\n/.test(prose) && wordsOf(prose).length <= MAX_WORDS
   );
 }
 

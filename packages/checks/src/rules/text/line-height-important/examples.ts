@@ -20,6 +20,12 @@ export const examples: Examples = {
       at: ['p'],
       level: 'warning',
     },
+    {
+      name: 'twice for one element, in two rules',
+      html: `<style>.text p { line-height: 1.2 !important } p { line-height: 1.2 !important }</style><div class="text"><p>${text}</p></div>`,
+      at: ['p'],
+      level: 'warning',
+    },
   ],
   passes: [
     { name: 'enough room for good', html: `<p style="line-height: 1.5 !important">${text}</p>` },

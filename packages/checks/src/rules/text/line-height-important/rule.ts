@@ -20,11 +20,13 @@ export const rule: PageRule = {
     for (const element of page.all('[style*=important i]')) {
       yield check(element, (element as HTMLElement).style, 'error', page);
     }
+    const told = new Set<Element>();
     for (const { selector, style, media } of page.cssRules()) {
       if (!isLocked(style) || media.includes('print')) continue;
       for (const element of allSafely(page, selector)) {
         const hit = check(element, style, 'warning', page);
-        yield hit;
+        yield told.has(element) ? undefined : hit;
+        if (hit) told.add(element);
         if (hit) break;
       }
     }
