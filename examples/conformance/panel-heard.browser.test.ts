@@ -62,7 +62,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
             "goes to the page and back."
           button "Check again"
           status
-            "Checked: 4 findings, 1 more filtered out or dismissed."
+            "Checked: 4 findings, 1 more hidden by the filters."
           "Show"
           combobox "Show" expanded=false
           checkbox "Marks in the page" checked=true

@@ -28,7 +28,7 @@ export function wcagLevelOf(ids: Item['finding']['wcag']): WcagLevel {
   return (['A', 'AA', 'AAA'] as const).find((level) => levels.includes(level)) ?? 'none';
 }
 
-/** Findings in groups: the worst first, else in the order in which they were found. */
+/** Findings in groups: the worst first, and in each from the top of the page to its end. */
 export function groupItems(items: readonly Item[], by: Grouping): readonly Group[] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
@@ -38,7 +38,11 @@ export function groupItems(items: readonly Item[], by: Grouping): readonly Group
     groups.set(key, group);
   }
   return [...groups]
-    .map(([key, members]) => ({ key, level: worstOf(members), items: members }))
+    .map(([key, members]) => ({
+      key,
+      level: worstOf(members),
+      items: members.sort((a, b) => a.mark - b.mark),
+    }))
     .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
 

@@ -15,6 +15,8 @@ export interface Edge {
   close(): void;
   /** Whether it could be seen. */
   point(element: Element): boolean;
+  /** Takes the ring away. */
+  unpoint(): void;
   /** Takes panel and marks off the screen for a while. */
   hide(isHidden: boolean): void;
   /** After the next drawing. */
@@ -38,6 +40,7 @@ export function createActions(
   };
   const run = (work: () => Promise<void>): void => void work().catch(fail);
   const show = (view: View): void => {
+    edge.unpoint();
     store.set({ view, ...readView(view, edge.document, edge.isForeign) });
   };
   return {
@@ -58,6 +61,7 @@ export function createActions(
     showMore: () => store.set({ limit: store.get().limit + PAGE_SIZE }),
     select(id) {
       const isOpen = store.get().selected === id;
+      edge.unpoint();
       store.set({ selected: isOpen ? null : id, dismissing: null, formError: null });
     },
     point(element) {

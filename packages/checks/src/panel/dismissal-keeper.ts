@@ -34,11 +34,17 @@ export function createDismissalKeeper(document: Document, store: Store): Dismiss
     store.set({ dismissals, isUnsaved: true, message });
     storage?.setItem(STORAGE, writeDismissals(dismissals));
   }
+  /** Said for as long as it is so: whoever writes the file anew would lose what it holds. */
+  function missing(url: string, why: string): void {
+    store.set({ fileProblem: `The team's dismissals could not be read from ${url}: ${why}` });
+  }
   function add(text: string): void {
     const { dismissals, problems } = readDismissals(text);
     const all = mergeDismissals(store.get().dismissals, dismissals);
-    const what = `${dismissals.length} dismissals read.`;
+    const what = `${dismissals.length} ${dismissals.length === 1 ? 'dismissal' : 'dismissals'} read.`;
     store.set({ dismissals: all, message: [what, ...problems].join(' ') });
+    const problem = problems.join(' ');
+    store.set({ fileProblem: problem && `Not all dismissals of the file were read: ${problem}` });
     if (store.get().isUnsaved) storage?.setItem(STORAGE, writeDismissals(all));
   }
   return {
@@ -46,9 +52,14 @@ export function createDismissalKeeper(document: Document, store: Store): Dismiss
       const kept = storage?.getItem(STORAGE);
       if (kept) store.set({ dismissals: readDismissals(kept).dismissals, isUnsaved: true });
       else if (url) {
-        const response = await fetch(url);
-        if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
-        add(await response.text());
+        try {
+          const response = await fetch(url);
+          if (!response.ok) throw new Error(`The server answers ${response.status}.`);
+          add(await response.text());
+        } catch (error) {
+          missing(url, error instanceof Error ? error.message : String(error));
+          throw error;
+        }
       }
     },
     dismiss(reason, by, until) {

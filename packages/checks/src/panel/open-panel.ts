@@ -32,7 +32,8 @@ function isForeign({ localName }: Element): boolean {
  */
 export function openPanel(document: Document, parts: PanelParts): Panel {
   const { onError = () => undefined, dir = 'ltr', key = '' } = parts;
-  const before = document.activeElement;
+  /** What had the focus when it last came into the panel. */
+  let before = activeIn(document);
   const host = createHost(document, dir);
   const place = createPanelPlace(host.panel);
   let words: Words | null = null;
@@ -76,10 +77,7 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
         schedule();
         onError(error);
       });
-    await keeper.load(parts.dismissalsUrl).catch((error: unknown) => {
-      store.set({ message: 'The dismissals could not be loaded.' });
-      onError(error);
-    });
+    await keeper.load(parts.dismissalsUrl).catch(onError);
     if (!isClosed) await session.start();
   }
 
@@ -126,6 +124,7 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
         host.panel.hidden = isHidden;
         host.layer.hidden = isHidden;
       },
+      unpoint: () => marks.ring(null),
       point: (element) => pointAt(element, marks, host, place.avoid),
     };
   }
@@ -140,10 +139,14 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
 
   function toggleFocus(): void {
     if (document.activeElement !== host.element) {
+      before = activeIn(document);
       if (store.get().isMinimised) store.set({ isMinimised: false });
       focus('h2');
-    } else if (before?.isConnected) (before as HTMLElement).focus();
-    else (host.element.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+      return;
+    }
+    // The body takes no focus, and what had it may be hidden by now.
+    (host.element.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+    if (before?.isConnected) (before as HTMLElement).focus();
   }
 
   function close(): void {
@@ -159,6 +162,13 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
   }
 
   return { toggleFocus, close };
+}
+
+/** What has the focus, inside open shadow roots too. */
+function activeIn(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
 }
 
 /** Brings an element into view, with a ring around it. */

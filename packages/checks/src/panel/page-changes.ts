@@ -30,7 +30,7 @@ export function watchPage(document: Document, options: ChangeOptions): () => voi
   const observer = new MutationObserver(gather);
   const watched = new WeakSet<Node>();
   const places = new Set<Element>();
-  let address = document.URL;
+  let address = routeOf(document);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
 
@@ -61,8 +61,9 @@ export function watchPage(document: Document, options: ChangeOptions): () => voi
   }
 
   function checkRoute(): void {
-    if (document.URL === address) return;
-    address = document.URL;
+    const now = routeOf(document);
+    if (now === address) return;
+    address = now;
     places.clear();
     onRoute();
   }
@@ -127,6 +128,29 @@ function placeOf(record: MutationRecord, isForeign: (element: Element) => boolea
   // Scripts keep their notes there, and no rule reads them. What else changes may show or hide the
   // element, or name it for a neighbour.
   return attributeName?.startsWith('data-') ? null : (place.parentElement ?? place);
+}
+
+/** The address, without a fragment that only names a place on the page: a skip link is no route. */
+function routeOf(document: Document): string {
+  const [page = '', fragment = ''] = document.URL.split('#', 2);
+  return fragment === '' || isPlace(fragment, document) ? page : document.URL;
+}
+
+function isPlace(fragment: string, document: Document): boolean {
+  const name = decoded(fragment);
+  return (
+    name.toLowerCase() === 'top' ||
+    document.getElementById(name) !== null ||
+    document.getElementsByName(name).length > 0
+  );
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /** Without those inside others, and the whole page where there are too many. */

@@ -282,6 +282,80 @@ describe('the panel', () => {
   });
 });
 
+describe('the focus between page and panel', () => {
+  it('goes back to where it came from last, not to where it was when the panel opened', async () => {
+    element('apply').focus();
+    shown = await openAndCheck();
+    element('more').focus();
+    shown.panel.toggleFocus();
+    await shown.until('the panel', () => shown?.root.activeElement?.localName === 'h2');
+    shown.panel.toggleFocus();
+    expect(document.activeElement).to.equal(element('more'));
+  });
+
+  it('leaves the panel where nothing had it before', async () => {
+    shown = await openAndCheck();
+    await shown.until('the panel', () => shown?.root.activeElement?.localName === 'h2');
+    shown.panel.toggleFocus();
+    expect(document.activeElement).to.equal(document.body);
+  });
+});
+
+describe('a skip link', () => {
+  it('is no route: what is open stays open', async () => {
+    shown = await openAndCheck();
+    await openFinding(shown, 'Link text');
+    element('more').insertAdjacentHTML('beforebegin', '<a id="skip" href="#map">To the map</a>');
+    element('skip').click();
+    expect(location.hash).to.equal('#map');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(shown.root.querySelector('.detail')).to.not.equal(null);
+    location.hash = '#/step-2';
+    await shown.until('a route', () => shown?.root.querySelector('.detail') === null);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('what the panel says', () => {
+  it('counts anew when the page changed', async () => {
+    shown = await openAndCheck();
+    expect(textOf(shown.find('.status'))).to.equal(
+      'Checked: 4 findings, 1 more hidden by the filters.',
+    );
+    element('apply').textContent = 'Apply for heating help';
+    await shown.until('the count', () =>
+      textOf(shown?.find('.status') as Element).startsWith('Checked: 3 findings'),
+    );
+  });
+
+  it('lists findings of a rule from the top of the page to its end, after a change too', async () => {
+    shown = await openAndCheck();
+    element('call').textContent = 'here';
+    const numbers = (): readonly string[] => shown?.texts('.items .number') ?? [];
+    await openFinding(shown, 'Link text');
+    await shown.until('both', () => numbers().length === 2);
+    element('apply').textContent = 'More';
+    await shown.until('the change', () => shown?.texts('.items .grow').includes('More') === true);
+    expect(numbers()).to.deep.equal([...numbers()].sort((a, b) => Number(a) - Number(b)));
+  });
+});
+
+describe("a team's file that cannot be read", () => {
+  const said = (): string => textOf(shown?.find('.body') as Element);
+
+  for (const [what, url] of [
+    ['is not there', '/no-such-dismissals.json'],
+    ['is broken', 'data:application/json,{broken'],
+  ] as const) {
+    it(`is told for as long as it lasts: it ${what}`, async () => {
+      shown = await openAndCheck({ dismissalsUrl: url, onError: () => undefined });
+      expect(said()).to.match(/dismissals (could not be|of the file were) read/);
+      choose(shown.find('select'), 'dismissed');
+      await shown.until('the view', () => said().includes('Add the right file below'));
+    });
+  }
+});
+
 describe('the check of keyboard use', () => {
   it('runs only when asked, out of the way, and gives the focus back to the panel', async () => {
     const visited: string[] = [];

@@ -157,6 +157,9 @@ export function createSession(document: Document, options: SessionOptions): Sess
     }
     if (signal.aborted) return;
     store.set({ items: withDismissals(), lost: judged.lost, mended: judged.mended });
+    const state = store.get();
+    // What it says would be untrue by now.
+    if (state.message.startsWith(CHECKED)) store.set({ message: summaryOf(state) });
   }
 
   /** They are shown once it is known which of them are dismissed: else those would flash up. */
@@ -292,12 +295,17 @@ async function recheckPlace(
   return result.findings;
 }
 
+const CHECKED = 'Checked:';
+
 /** What a screen reader says once all is checked. */
 function summaryOf(state: PanelState): string {
   const { length: shown } = chooseItems(state);
-  const hidden = state.items.length - shown;
-  const findings = `${shown} ${shown === 1 ? 'finding' : 'findings'}`;
-  return `Checked: ${findings}${hidden > 0 ? `, ${hidden} more filtered out or dismissed` : ''}.`;
+  const { length: dismissed } = state.items.filter((item) => item.dismissal?.standing === 'counts');
+  const hidden = state.items.length - shown - dismissed;
+  const parts = [`${shown} ${shown === 1 ? 'finding' : 'findings'}`];
+  if (hidden > 0) parts.push(`${hidden} more hidden by the filters`);
+  if (dismissed > 0) parts.push(`${dismissed} dismissed`);
+  return `${CHECKED} ${parts.join(', ')}.`;
 }
 
 /** Whether it is about something that is still on the page. */

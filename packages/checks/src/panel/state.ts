@@ -67,6 +67,8 @@ export interface PanelState {
   readonly mended: readonly Dismissal[];
   /** Whether dismissals were added or taken away since the file was written. */
   readonly isUnsaved: boolean;
+  /** Why dismissals of the team's file are missing; '' if none are. */
+  readonly fileProblem: string;
   readonly outline: Outline | null;
   readonly tabOrder: readonly TabStop[] | null;
   readonly images: readonly ImageItem[] | null;
@@ -96,6 +98,7 @@ export const INITIAL: PanelState = {
   lost: [],
   mended: [],
   isUnsaved: false,
+  fileProblem: '',
   outline: null,
   tabOrder: null,
   images: null,

@@ -1,5 +1,6 @@
 import { readability, sentencesOf } from '../language/readability.ts';
 import type { PageView } from '../page/page-view.ts';
+import { wordsOf } from '../page/prose.ts';
 import { inOrder, pagesOf } from './pages-of.ts';
 
 /** How hard a block of text is to read. */
@@ -53,5 +54,5 @@ function readBlock(element: Element, page: PageView): readonly ReadingItem[] {
 }
 
 function countWords(sentence: string): number {
-  return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return wordsOf(sentence).filter((word) => /\p{L}/u.test(word)).length;
 }

@@ -93,6 +93,12 @@ describe('readingOf', () => {
   const LONG =
     'Notwithstanding the aforementioned eligibility determination, beneficiaries shall expeditiously furnish documentation substantiating their residential circumstances, household composition and remuneration to the administrative authority responsible for adjudication.';
 
+  it('counts the words of a sentence as it counts those of the text', () => {
+    show('<p>Step 1: Write down what you pay for your electricity and heating.</p>');
+    const [block] = readingOf(document);
+    expect(block?.longest).to.equal(block?.words);
+  });
+
   it('puts the longest sentences first, and says which texts are hard', () => {
     show(`<p>${SHORT}</p><ul><li>Two words</li></ul><p>${LONG}</p>`);
     const blocks = readingOf(document);

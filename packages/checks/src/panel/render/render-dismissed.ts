@@ -47,11 +47,22 @@ export function renderDismissed(state: PanelState, look: Look): TemplateResult {
   }`;
 }
 
-function renderFile({ dismissals, isUnsaved }: PanelState, { actions }: Look): TemplateResult {
+function renderFile(state: PanelState, { actions }: Look): TemplateResult {
+  const { dismissals, isUnsaved, fileProblem } = state;
+  const { length } = dismissals;
   return html`<section>
     <h3>The file</h3>
+    ${renderFileProblem(state)}
+    ${
+      fileProblem
+        ? html`<p>
+            Add the right file below before you download: what is missing here is missing in the
+            file that is written.
+          </p>`
+        : nothing
+    }
     <p>
-      ${dismissals.length} dismissals on all
+      ${length} ${length === 1 ? 'dismissal' : 'dismissals'} on all
       pages.${isUnsaved ? ' Some are only in this tab: download the file and share it.' : ''}
     </p>
     <div class="buttons">
@@ -67,6 +78,11 @@ function renderFile({ dismissals, isUnsaved }: PanelState, { actions }: Look): T
         @change=${(event: Event) => actions.importFile(event)}
     /></label>
   </section>`;
+}
+
+/** Findings that somebody dismissed are listed then, and nobody else would know why. */
+export function renderFileProblem({ fileProblem }: PanelState): TemplateResult | typeof nothing {
+  return fileProblem ? html`<p class="note" dir="auto">${fileProblem}</p>` : nothing;
 }
 
 function renderSection(

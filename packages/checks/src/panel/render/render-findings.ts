@@ -3,13 +3,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import { chooseItems, groupItems, type Group } from '../choose-items.ts';
 import type { Item, PanelState } from '../state.ts';
 import { LEVEL_NAMES } from '../to-text.ts';
+import { renderFileProblem } from './render-dismissed.ts';
 import { renderFinding } from './render-finding.ts';
 import type { Look } from './render-panel.ts';
 
 export function renderFindings(state: PanelState, look: Look): TemplateResult {
   const items = chooseItems(state);
   const isDone = state.phase === 'done' || state.phase === 'stopped';
-  return html`${repeat(
+  return html`${renderFileProblem(state)}
+  ${repeat(
     groupItems(items, state.groupBy),
     ({ key }) => key,
     (group) => renderGroup(group, state, look),

@@ -52,9 +52,13 @@ export function renderPanel(state: PanelState, look: Look): TemplateResult {
           )}
         </select></label
       >
-      ${state.view === 'findings' ? renderFilters(state, look) : renderMarksBox(state, look)}
-      ${renderView(state, look)}
+      ${renderChoices(state, look)} ${renderView(state, look)}
     </div>`;
+}
+
+function renderChoices(state: PanelState, look: Look): TemplateResult | typeof nothing {
+  if (state.view === 'findings') return renderFilters(state, look);
+  return state.view === 'dismissed' ? nothing : renderMarksBox(state, look);
 }
 
 function renderView(state: PanelState, look: Look): TemplateResult | typeof nothing {
