@@ -42,6 +42,7 @@ function addRule(rule: CSSRule, outer: Surroundings, found: StyleRule[]): void {
     if (rule.styleSheet) addSheet(rule.styleSheet, outer.media, found);
     return;
   }
+  if (isForOthers(rule)) return;
   const { selectorText, style, media, cssRules } = rule as Partial<CSSStyleRule & CSSMediaRule>;
   const inner = media?.mediaText ? [...outer.media, media.mediaText] : outer.media;
   const selector = selectorText === undefined ? outer.around : nest(selectorText, outer.around);
@@ -49,6 +50,36 @@ function addRule(rule: CSSRule, outer: Surroundings, found: StyleRule[]): void {
   for (const child of cssRules ?? []) {
     addRule(child, { media: inner, around: selector }, found);
   }
+}
+
+/** Rules of a frame are no instances of this window's classes. */
+function isKind(rule: CSSRule, kind: string): boolean {
+  return Object.prototype.toString.call(rule) === `[object CSS${kind}Rule]`;
+}
+
+/** `@supports` that this browser does not meet. */
+function isForOthers(rule: CSSRule): boolean {
+  return isKind(rule, 'Supports') && !CSS.supports((rule as CSSSupportsRule).conditionText);
+}
+
+/** Whether the place of a style in the cascade follows from layers, which weigh more than selectors. */
+export function isInLayer({ parentRule }: CSSStyleDeclaration): boolean {
+  for (let each = parentRule; each; each = each.parentRule) {
+    if (isKind(each, 'LayerBlock')) return true;
+  }
+  const around = parentRule?.parentStyleSheet?.ownerRule;
+  return !!around && (around as CSSImportRule).layerName !== null;
+}
+
+/** Whether a sheet of another origin says things that cannot be read here. */
+export function hasUnreadSheets(document: Document): boolean {
+  return [...document.styleSheets].some((sheet) => {
+    try {
+      return !sheet.cssRules;
+    } catch {
+      return true;
+    }
+  });
 }
 
 function nest(selector: string, around: string): string {

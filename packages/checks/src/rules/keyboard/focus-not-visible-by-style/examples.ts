@@ -34,6 +34,12 @@ export const examples: Examples = {
       level: 'warning',
     },
     {
+      name: 'sheets in layers, which this cannot weigh',
+      html: '<style>@layer low{a:focus{outline:none}}</style><a href="/a">Apply</a>',
+      at: ['a'],
+      level: 'warning',
+    },
+    {
       name: 'a page that watches the focus',
       html: '<style>a:focus{outline:none}</style><a href="/a">Apply</a><script>document.addEventListener("focusin", () => 1)</script>',
       at: ['a'],
@@ -64,6 +70,10 @@ export const examples: Examples = {
     {
       name: 'a background whose colour is a variable',
       html: '<style>:root{--lit:gold}a:focus{outline:none;background:var(--lit)}</style><a href="/a">Apply</a>',
+    },
+    {
+      name: 'a rule for browsers that lack something',
+      html: '<style>@supports not (color:red){a:focus{outline:none}}</style><a href="/a">Apply</a>',
     },
     {
       name: 'the outline of the browser',

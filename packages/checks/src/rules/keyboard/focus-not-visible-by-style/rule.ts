@@ -1,6 +1,7 @@
 import type { ElementRule } from '../../../contract/types.ts';
 import { cache } from '../../../page/cache.ts';
 import { listenersOf, listensAround } from '../../../page/handlers.ts';
+import { hasUnreadSheets, isInLayer } from '../../../page/css-rules.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import {
   leadsElsewhere,
@@ -53,6 +54,8 @@ const partsOf = cache((page: PageView): readonly Part[] =>
   }),
 );
 
+const hasUnread = cache((page: PageView) => hasUnreadSheets(page.document));
+
 export const rule: ElementRule = {
   id: 'focus-not-visible-by-style',
   level: 'error',
@@ -74,7 +77,8 @@ export const rule: ElementRule = {
       !listeners ||
       listensAround(page, element, ...FOCUS_EVENTS) ||
       [document, window].some((each) => listeners.has(each, ...FOCUS_EVENTS));
-    const isCertain = !isWatched && !element.matches(TYPED);
+    const isAsRead = !own.some(({ style }) => isInLayer(style)) && !hasUnread(page);
+    const isCertain = !isWatched && isAsRead && !element.matches(TYPED);
     return { element, level: isCertain ? 'error' : 'warning', facts: { name: page.name(element) } };
   },
 };
