@@ -5,10 +5,14 @@ import { checkAxe } from './check-axe.ts';
 const RULES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 
 /** Says of each rule that it was asked for, and finds nothing. */
-function fakeAxe(): { readonly axe: typeof Axe; readonly runs: Axe.RunOptions[] } {
+function fakeAxe(...rules: readonly string[]): {
+  readonly axe: typeof Axe;
+  readonly runs: Axe.RunOptions[];
+} {
   const runs: Axe.RunOptions[] = [];
   const axe = {
-    getRules: () => RULES.map((ruleId) => ({ ruleId, tags: ['wcag2a'] })),
+    getRules: () =>
+      (rules.length > 0 ? rules : RULES).map((ruleId) => ({ ruleId, tags: ['wcag2a'] })),
     run: (_context: unknown, options: Axe.RunOptions) => {
       runs.push(options);
       return Promise.resolve({ violations: [], incomplete: [] });
@@ -34,6 +38,18 @@ describe('checkAxe', () => {
     expect(ran).to.deep.equal(RULES);
     expect(runs.map(rulesOf)).to.deep.equal([RULES]);
     expect(runs[0]?.iframes).to.equal(true);
+  });
+
+  it('says nothing of frames that it was not to look into', async () => {
+    const { axe, runs } = fakeAxe('image-alt', 'frame-tested');
+    await checkAxe(axe, document);
+    expect(runs.map(rulesOf)).to.deep.equal([['image-alt']]);
+  });
+
+  it('asks of a frame nothing that only a whole page needs', async () => {
+    const { axe, runs } = fakeAxe('document-title', 'image-alt', 'landmark-one-main', 'region');
+    await checkAxe(axe, document, { around: ['#form'] });
+    expect(runs.map(rulesOf)).to.deep.equal([['image-alt']]);
   });
 
   it('is certain of failures, but not of good practice or of what axe-core cannot know', async () => {

@@ -20,6 +20,10 @@ const CERTAIN = new Set(['empty-heading', 'presentation-role-conflict']);
  */
 const UNCERTAIN = new Set(['target-size', 'label-content-name-mismatch']);
 
+/** What a page needs, and a frame in it does not: a title of its own, a main part, headings from one on. */
+const ABOUT_PAGES =
+  /^(?:aria-hidden-body|bypass|document-title|heading-order|html-has-lang|landmark-.*|meta-viewport.*|page-has-heading-one|region|skip-link)$/;
+
 export interface AxeOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onFindings?: ((findings: readonly LiveFinding[]) => void) | undefined;
@@ -27,6 +31,8 @@ export interface AxeOptions {
   readonly onRan?: ((rule: string) => void) | undefined;
   readonly isForeign?: ((element: Element) => boolean) | undefined;
   readonly within?: Element | undefined;
+  /** Selectors of the frames around the document, from the outermost. */
+  readonly around?: readonly string[] | undefined;
   /**
    * Whether nobody works with the page: then all rules run at once, and copies of axe in frames are
    * asked too. axe waits half a second for one that does not answer, in each run. @default false
@@ -46,7 +52,15 @@ export async function checkAxe(
   document: Document,
   options: AxeOptions = {},
 ): Promise<{ readonly findings: readonly LiveFinding[]; readonly ran: readonly string[] }> {
-  const { signal, onFindings, onRan, isForeign, within, isUnattended = false } = options;
+  const {
+    signal,
+    onFindings,
+    onRan,
+    isForeign,
+    within,
+    around = [],
+    isUnattended = false,
+  } = options;
   const slices = createSlices(document.defaultView ?? window);
   const page = createPageView(document, { isForeign });
   const foreign = isForeign ? page.all('*').filter(isForeign) : [];
@@ -56,7 +70,10 @@ export async function checkAxe(
   const rules = axe
     .getRules()
     .filter(({ tags }) => !tags.includes('deprecated'))
-    .map(({ ruleId }) => ruleId);
+    .map(({ ruleId }) => ruleId)
+    // "frame-tested" says that no copy of axe was asked in a frame, which here is not the page's doing.
+    .filter((id) => isUnattended || id !== 'frame-tested')
+    .filter((id) => around.length === 0 || !ABOUT_PAGES.test(id));
   let size = isUnattended ? rules.length : FIRST_GROUP;
   for (let next = 0; next < rules.length && !signal?.aborted;) {
     const group = rules.slice(next, next + size);
@@ -92,7 +109,7 @@ export async function checkAxe(
           source: 'axe',
           level: isUnsure ? 'manual' : levelOf(id, tags),
           wcag: criteriaOfTags(tags),
-          place: { ...place, path: node.target.flat() },
+          place: { ...place, path: [...around, ...node.target.flat()] },
           facts: contrastOf(node),
           element,
         };

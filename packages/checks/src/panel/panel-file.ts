@@ -1,6 +1,7 @@
 import type * as Axe from 'axe-core';
 import { ELSEWHERE } from '../rules/elsewhere.generated.ts';
 import { FIRST_RULES } from '../rules/first.generated.ts';
+import { loadAxeIn } from './axe-in-frame.ts';
 import { openPanel, type Panel } from './open-panel.ts';
 import type { PanelParts } from './parts.ts';
 import { withoutGlobals } from './without-globals.ts';
@@ -24,6 +25,8 @@ export function open(
     loadWords: () => import('../words/about-rule.ts'),
     loadTrial: () => import('./trial-file.ts'),
     loadAxe,
+    // The build puts it beside this file.
+    loadAxeIn: (frame) => loadAxeIn(frame, new URL('axe.js', import.meta.url).href),
     onError: (error) => console.warn('Handrail checks:', error),
   });
 }

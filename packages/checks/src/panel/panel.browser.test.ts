@@ -1,7 +1,9 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
+import type * as Axe from 'axe-core';
 import { AXE_WORDS } from '../axe-words.ts';
 import type { Rule } from '../contract/types.ts';
+import { loadAxeIn } from './axe-in-frame.ts';
 import { probeFocus } from '../probe/focus-probe.ts';
 import { choose, open, openAndCheck, PAGE, textOf, type, type OpenPanel } from './test-panel.ts';
 
@@ -354,6 +356,51 @@ describe("a team's file that cannot be read", () => {
       await shown.until('the view', () => said().includes('Add the right file below'));
     });
   }
+});
+
+describe('a frame of the same site', () => {
+  const AXE = '/node_modules/axe-core/axe.min.js';
+  const isFewRules = ({ ruleId }: { readonly ruleId: string }): boolean =>
+    ['image-alt', 'document-title'].includes(ruleId);
+
+  async function addFrame(): Promise<Document> {
+    const frame = document.createElement('iframe');
+    frame.id = 'office';
+    frame.srcdoc =
+      '<!doctype html><p><img id="door" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40"></p>';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    if (!frame.contentDocument) throw new Error('The frame has no document.');
+    return frame.contentDocument;
+  }
+  async function loadFew(inner: Document): Promise<typeof Axe> {
+    const axe = await loadAxeIn(inner, AXE);
+    return { ...axe, getRules: () => axe.getRules().filter(isFewRules) };
+  }
+  const images = (): readonly string[] =>
+    shown?.texts('.group h3 button').filter((text) => text.includes('alternative text')) ?? [];
+
+  it('is looked into by axe-core too, and left as it was', async () => {
+    const inner = await addFrame();
+    const before = inner.documentElement.outerHTML;
+    shown = await openAndCheck({ loadAxeIn: loadFew });
+    expect(images()).to.deep.equal(['Error Image has no alternative text 2 findings']);
+    expect(groups(shown), 'no page of its own').to.have.length(4);
+    expect(inner.documentElement.outerHTML).to.equal(before);
+    expect('axe' in (inner.defaultView as Window)).to.equal(false);
+    inner.getElementById('door')?.setAttribute('alt', 'The door of our office');
+    await shown.until('the change', () => images()[0]?.includes('1 finding') === true);
+  });
+
+  it('is told of where it lets no copy of axe-core in', async () => {
+    await addFrame();
+    shown = await openAndCheck({
+      loadAxeIn: (inner) => loadAxeIn(inner, '/no-such-axe.js'),
+      onError: () => undefined,
+    });
+    expect(textOf(shown.find('.body'))).to.contain('1 frame by axe-core');
+  });
 });
 
 describe('the check of keyboard use', () => {

@@ -24,6 +24,8 @@ export interface PanelParts {
   readonly loadLater?: LoadRules | undefined;
   loadWords(): Promise<Words>;
   loadAxe(): Promise<typeof Axe>;
+  /** axe-core for a frame of the same origin; without it, axe-core looks into none. */
+  readonly loadAxeIn?: ((frame: Document) => Promise<typeof Axe>) | undefined;
   /** Ids of rules that are not among these, by the reason. */
   readonly elsewhere?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly loadTrial?: (() => Promise<Trial>) | undefined;

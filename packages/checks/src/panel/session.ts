@@ -1,3 +1,4 @@
+import type * as Axe from 'axe-core';
 import type { LiveFinding } from '../contract/finding.ts';
 import type { Measures } from '../contract/measures.ts';
 import type { Rule } from '../contract/types.ts';
@@ -7,6 +8,7 @@ import { checkAxe } from '../engine/check-axe.ts';
 import { checkRules, type CheckOptions } from '../engine/check-rules.ts';
 import { contains } from '../page/tree.ts';
 import { chooseItems } from './choose-items.ts';
+import { framesIn } from './frames-in.ts';
 import { createItemList } from './item-list.ts';
 import type { PanelParts } from './parts.ts';
 import type { PanelState, Store } from './state.ts';
@@ -56,6 +58,7 @@ export function createSession(document: Document, options: SessionOptions): Sess
    * are no findings of its own to keep up to date.
    */
   let axeMs = Infinity;
+  const axeOfFrame = new WeakMap<Document, Promise<typeof Axe | null>>();
 
   const base = (signal: AbortSignal): CheckOptions => ({
     signal,
@@ -128,6 +131,26 @@ export function createSession(document: Document, options: SessionOptions): Sess
     const startedAt = performance.now();
     await checkAxe(axe, document, { signal, isForeign, onFindings, onRan });
     axeMs = performance.now() - startedAt;
+    let framesWithoutAxe = 0;
+    for (const frame of framesIn(document)) {
+      const { around } = frame;
+      const inner = signal.aborted ? null : await axeIn(frame.document);
+      if (inner) await checkAxe(inner, frame.document, { signal, isForeign, onFindings, around });
+      else framesWithoutAxe++;
+    }
+    if (!signal.aborted) store.set({ framesWithoutAxe });
+  }
+
+  /** Frames have a copy of their own; null where they let none in. */
+  function axeIn(frame: Document): Promise<typeof Axe | null> {
+    const known = axeOfFrame.get(frame);
+    if (known) return known;
+    const loading = Promise.resolve(parts.loadAxeIn?.(frame) ?? null).catch((error: unknown) => {
+      parts.onError?.(error);
+      return null;
+    });
+    axeOfFrame.set(frame, loading);
+    return loading;
   }
 
   /** What our rules found is worth showing without it. */
@@ -199,12 +222,22 @@ export function createSession(document: Document, options: SessionOptions): Sess
     const isOver = (): boolean => signal.aborted;
     const axe = axeMs < LONG_AXE_MS ? await loadAxe() : null;
     if (!axe || isOver()) return;
-    const places = unseenByAxe.filter(
-      (place) => place.ownerDocument === document && place.isConnected,
-    );
+    const places = unseenByAxe.filter((place) => place.isConnected);
     unseenByAxe = [];
+    const frames = framesIn(document);
     for (const within of places) {
-      const { findings } = await checkAxe(axe, document, { signal, isForeign, within });
+      const { ownerDocument } = within;
+      const frame = frames.find((each) => each.document === ownerDocument);
+      const copy = ownerDocument === document ? axe : frame && (await axeIn(ownerDocument));
+      if (isOver()) return;
+      if (!copy) continue;
+      const around = frame?.around ?? [];
+      const { findings } = await checkAxe(copy, ownerDocument, {
+        signal,
+        isForeign,
+        within,
+        around,
+      });
       if (isOver()) return;
       replace(
         ({ source, element }) => source === 'axe' && !!element && contains(within, element),

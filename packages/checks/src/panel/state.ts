@@ -49,6 +49,8 @@ export interface PanelState {
   readonly items: readonly Item[];
   readonly notChecked: readonly { readonly rule: string; readonly reason: string }[];
   readonly unreadFrames: number;
+  /** Frames of this origin that axe-core could not look into. */
+  readonly framesWithoutAxe: number;
   readonly view: View;
   readonly groupBy: Grouping;
   readonly levels: readonly Level[];
@@ -84,6 +86,7 @@ export const INITIAL: PanelState = {
   items: [],
   notChecked: [],
   unreadFrames: 0,
+  framesWithoutAxe: 0,
   view: 'findings',
   groupBy: 'rule',
   levels: ['error', 'warning', 'manual'],

@@ -102,13 +102,21 @@ function renderItem(item: Item, state: PanelState, look: Look): TemplateResult {
 function renderUnchecked({
   notChecked,
   unreadFrames,
+  framesWithoutAxe,
 }: PanelState): TemplateResult | typeof nothing {
-  if (notChecked.length === 0 && unreadFrames === 0) return nothing;
+  if (notChecked.length + unreadFrames + framesWithoutAxe === 0) return nothing;
   return html`<details class="more">
     <summary>What was not checked</summary>
     <ul>
       ${unreadFrames > 0 ? html`<li>${unreadFrames} frames of other sites</li>` : nothing}
-      <li>axe-core does not look into frames here; the rules of Handrail do.</li>
+      ${
+        framesWithoutAxe > 0
+          ? html`<li>
+              ${framesWithoutAxe} ${framesWithoutAxe === 1 ? 'frame' : 'frames'} by axe-core; the
+              rules of Handrail read them
+            </li>`
+          : nothing
+      }
       ${notChecked.map(({ rule, reason }) => html`<li><code>${rule}</code>: ${reason}</li>`)}
     </ul>
   </details>`;
