@@ -32,6 +32,10 @@ export const examples: Examples = {
       name: 'a number that the name has in brackets',
       html: '<a href="/p?35" aria-label="The last page (35)">35</a>',
     },
+    {
+      name: 'a button that is named by its label and itself',
+      html: '<span id="l">Your photo</span><button id="b" aria-labelledby="l b">No file chosen</button>',
+    },
     { name: 'a sign', html: '<button aria-label="Close">X</button>' },
     {
       name: 'words that are not seen',

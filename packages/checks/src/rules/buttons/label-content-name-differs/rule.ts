@@ -14,6 +14,9 @@ export const rule: ElementRule = {
   selector: `:is(${TARGETS}):is(${NAMED}):not([aria-haspopup=listbox])`,
   check(element, page) {
     if (!page.isShown(element) || !page.isExposed(element)) return undefined;
+    // Named by itself among others, it has its own text in its name.
+    const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+    if (element.id && ids.includes(element.id)) return undefined;
     const text = labelOf(element, page).replace(/\s+/g, ' ').trim();
     const name = page.name(element);
     const [seen, heard] = [wordsOf(text), wordsOf(name)];
