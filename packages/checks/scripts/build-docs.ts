@@ -47,6 +47,8 @@ const NEED_WORDS: Readonly<Record<Need, string>> = {
   dialogs: 'opening dialogs',
   changes: 'changing controls',
   presses: 'pressing buttons',
+  typing: 'typing into fields',
+  sends: 'trying to send forms, of which nothing leaves the page',
   motion: 'watching the page for a while',
   pages: 'other pages of the site',
   source: 'the page as its server sent it',

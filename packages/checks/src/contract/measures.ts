@@ -18,6 +18,14 @@ export interface Measures {
   readonly changes?: readonly ContextChange[] | undefined;
   /** What pressing a button showed on the page. */
   readonly presses?: readonly Press[] | undefined;
+  /** Numbers that changed with a choice, and that a screen reader does not say. */
+  readonly counts?: readonly SilentCount[] | undefined;
+  /** Tabs that were pressed, showed their panel, and say that they are not chosen. */
+  readonly staleTabs?: readonly Element[] | undefined;
+  /** What typing into a field, or opening a list of choices, showed. */
+  readonly typing?: readonly Typing[] | undefined;
+  /** What trying to send a form showed. */
+  readonly sends?: readonly Sending[] | undefined;
   /** What moved or flashed while nobody did anything. */
   readonly motion?: readonly Moving[] | undefined;
   /** The HTML that the page was made from, before any script changed it. */
@@ -122,6 +130,46 @@ export interface DialogWalk {
   readonly returnsFocus: boolean | null;
 }
 
+export interface SilentCount {
+  /** What was chosen. */
+  readonly trigger: Element;
+  readonly message: Element;
+  readonly text: string;
+}
+
+export interface Typing {
+  readonly element: Element;
+  /** Choices that appeared at it; empty if there are none. */
+  readonly options: readonly Element[];
+  /** Whether Tab stops at them. */
+  readonly isTabbable: boolean;
+  /** `aria-expanded` while they were shown; `null` without it. */
+  readonly expanded: string | null;
+  /** Whether `aria-controls` or `aria-owns` names what holds them. */
+  readonly isControlled: boolean;
+  /** What the arrow keys did there: nothing, something for the eye alone, or a screen reader hears it. */
+  readonly arrows: 'nothing' | 'looks' | 'told';
+  /** Regions that broke into the typing at each key. */
+  readonly interrupting: readonly Element[];
+  /** Texts that count along, and that a screen reader does not say. */
+  readonly counters: readonly Element[];
+}
+
+export interface Sending {
+  readonly form: Element;
+  /** Whether something was typed into its fields before. */
+  readonly isFilled: boolean;
+  /** The outermost elements that appeared, or whose words changed. */
+  readonly shown: readonly Element[];
+  readonly text: string;
+  /** Whether a screen reader says them by itself, or the focus went to a field. */
+  readonly isSaid: boolean;
+  /** Fields that look different since, or are marked as wrong. */
+  readonly marked: readonly Element[];
+  /** Fields that lost what was typed into them. */
+  readonly cleared: readonly Element[];
+}
+
 export interface ContextChange {
   readonly element: Element;
   readonly cause: 'focus' | 'change';
@@ -143,6 +191,8 @@ export interface Press {
   readonly isTakenBack: boolean;
   /** Whether it was taken away and nothing else came or went: not so where one thing follows another. */
   readonly isToggle: boolean;
+  /** Whether the button itself, or its place in a group of its kind, looks different since. */
+  readonly look: 'same' | 'toggled' | 'chosen';
   /** Whether the focus was gone with what had it, and went nowhere. */
   readonly losesFocus: boolean;
   /** Whether the address became another one, or the main heading, as on a new page. */

@@ -62,6 +62,8 @@ export const NEEDS = [
   'dialogs',
   'changes',
   'presses',
+  'typing',
+  'sends',
   'motion',
   'source',
   'pages',

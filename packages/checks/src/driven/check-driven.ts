@@ -10,12 +10,14 @@ const MAX_MS = 60_000;
 /**
  * Runs our rules and axe-core in a page that the caller has open, then measures what only a real
  * browser shows, and runs the rules that need it: presses Tab and Shift+Tab, narrows and enlarges,
- * moves the pointer, opens dialogs, changes choices, takes pictures.
+ * moves the pointer, opens dialogs, changes choices, types a letter or two into fields, presses the
+ * buttons of forms, takes pictures.
  *
- * For test systems. Nothing is typed and no form is sent: from the first measurement on, requests
- * other than GET are refused, and so is going to another page or opening a window. The page is loaded
- * anew after what changed it, and at the end; then it has the window size it had before. A service
- * worker's requests cannot be refused: block them in the context (`serviceWorkers: 'block'`).
+ * For test systems. No form is sent: from the first measurement on, requests other than GET are
+ * refused, and so is going to another page or opening a window; while forms are tried, scripts get
+ * nothing at all through. The page is loaded anew after what changed it, and at the end; then it has
+ * the window size it had before. A service worker's requests cannot be refused: block them in the
+ * context (`serviceWorkers: 'block'`).
  *
  * Call `prepareDriven` before opening the page, so that rules about listeners run too. Pictures and
  * motion need Chromium; elsewhere rules that need them are listed as not checked, or judge styles.

@@ -9,6 +9,8 @@ export interface Attempts {
 export interface Guard {
   /** Refuses from now on to leave the page and to send anything; or lets the page load. */
   set(isClosed: boolean): void;
+  /** Refuses from now on whatever scripts ask for as well; or lets it pass. */
+  seal(isSealed: boolean): void;
   /** What was tried since this was asked last. */
   take(): Attempts;
   stop(): Promise<void>;
@@ -16,10 +18,13 @@ export interface Guard {
 
 /** Requests that ask and change nothing. */
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Requests of scripts. */
+const ASKED = new Set(['fetch', 'xhr', 'ping', 'eventsource']);
 
 /** Keeps a page where it is, and what it sends with itself. */
 export async function createGuard(page: Page): Promise<Guard> {
   let isClosed = false;
+  let isSealed = false;
   let attempts: Attempts = { navigations: 0, windows: 0 };
 
   const onRoute = async (route: Route): Promise<void> => {
@@ -27,7 +32,9 @@ export async function createGuard(page: Page): Promise<Guard> {
     const leaves = request.isNavigationRequest() && request.frame() === page.mainFrame();
     if (isClosed && leaves) attempts.navigations++;
     // This code, because after any other one the browser shows a page of its own.
-    if (isClosed && (leaves || !READS.has(request.method()))) await route.abort('aborted');
+    const isAsked = isSealed && ASKED.has(request.resourceType());
+    if (isAsked || (isClosed && (leaves || !READS.has(request.method()))))
+      await route.abort('aborted');
     else await route.fallback();
   };
   const handle = (route: Route): Promise<void> => onRoute(route).catch(() => undefined);
@@ -45,6 +52,7 @@ export async function createGuard(page: Page): Promise<Guard> {
   page.on('dialog', onDialog);
   return {
     set: (value) => void (isClosed = value),
+    seal: (value) => void (isSealed = value),
     take: () => {
       const taken = attempts;
       attempts = { navigations: 0, windows: 0 };

@@ -12,6 +12,8 @@ export const MEASURED = [
   'dialogs',
   'changes',
   'presses',
+  'typing',
+  'sends',
   'motion',
 ] as const;
 export type Measured = (typeof MEASURED)[number];
@@ -35,6 +37,10 @@ export interface DrivenOptions {
   readonly maxPresses?: number | undefined;
   /** Choices that are changed, at most. @default 12 */
   readonly maxChanges?: number | undefined;
+  /** Fields that are typed into, at most. @default 8 */
+  readonly maxTyped?: number | undefined;
+  /** Forms that are tried to be sent, at most. @default 2 */
+  readonly maxSends?: number | undefined;
   /** Pictures for motion are taken for this long. @default 2500 */
   readonly watchMs?: number | undefined;
   /** How long a page that was loaded anew may go on building itself. @default 500 */

@@ -12,6 +12,7 @@ const SAME_AS: Readonly<Record<string, string>> = {
   'message-disappears-by-trial': 'message-disappears',
   'select-changes-by-trial': 'select-changes-context',
   'status-not-announced-by-trial': 'status-not-announced',
+  'suggestions-untold-by-trial': 'suggestions-without-roles',
   'toggle-without-state-by-trial': 'toggle-without-state',
   'hover-only-by-trial': 'hover-only-content',
   'flashing-by-trial': 'flashing-animation',

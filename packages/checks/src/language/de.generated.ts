@@ -4,7 +4,7 @@ import type { LanguageLists } from './lists.ts';
 export const LISTS: LanguageLists = {
   again: /\b(?:bestätigen|wiederholen|erneut)/i,
   'alt-vague':
-    /^(?:(?:ein(?:e)? |das |die |der )?(?:bild(?:er)?|fotos?|fotografie|grafik|icon|symbol|logo|abbildung|platzhalter|diagramm|schaubild|illustration|ohne titel|alternativtext|bildbeschreibung)(?: \d+)?$|(?:ein |das )?bild (?:von|mit|zeigt)\b)/,
+    /^(?:(?:ein(?:e)? |das |die |der )?(?:bild(?:er)?|fotos?|fotografie|grafik|icon|symbol|logo|abbildung|platzhalter|diagramm|schaubild|illustration|trennlinie|zierlinie|linie|bereich|ohne titel|alternativtext|bildbeschreibung)(?: \d+)?$|(?:ein |das )?bild (?:von|mit|zeigt)\b)/,
   amount: /anzahl|wie viele/i,
   'asks-address-level2': /^(?:wie lautet )?(?:ihre? )?(?:wohnort|ort|stadt)$/,
   'asks-bday': /^(?:wie lautet )?(?:ihre? )?(?:geburtsdatum)$/,
@@ -28,7 +28,8 @@ export const LISTS: LanguageLists = {
   date: /\b(?:datum|geburtsdatum|geburtstag)\b(?! (?:format|picker))/i,
   'delete-mine':
     /(?:anträge?|antrag|entwurf|konto|alles|daten|termin|dokumente?)\b.*\b(?:löschen|zurückziehen)/i,
-  'file-is-text': /(?:^|[-_ ])(?:titel|schrift(?:zug)?|zitat)(?:[-_. \d]|$)|textbild/i,
+  'file-is-text':
+    /(?:^|[-_ ])(?:titel|schrift(?:zug)?|zitat|öffnungszeiten|oeffnungszeiten|aushang|preisliste)(?:[-_. \d]|$)|textbild/i,
   'file-types': /foto|bild/i,
   'format-told': /beispiel|zeichen/i,
   'frame-says-nothing': /^(?:unbenannt|ohne titel|inhalt)(?: ?\d+)?$/,

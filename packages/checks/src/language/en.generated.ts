@@ -4,7 +4,7 @@ import type { LanguageLists } from './lists.ts';
 export const LISTS: LanguageLists = {
   again: /\b(?:confirm|repeat|re-?enter|re-?type|verify|again)/i,
   'alt-vague':
-    /^(?:(?:an? |the |this )?(?:images?|img|pictures?|pics?|photos?|photographs?|graphics?|icons?|logos?|banners?|spacer|blank|bullet|divider|decorations?|decorative(?: image)?|untitled|placeholder|thumbnail|alt(?: text)?|null|undefined|todo|tbd|tbc|screenshot|chart|graph|diagram|illustration|slide|(?:image )?description|image alt(?: text)?|no (?:alt|description))(?: \d+)?$|(?:(?:an? |the |this (?:is an? )?)?(?:image|picture|graphic|icon) (?:of|showing|shows)\b))/,
+    /^(?:(?:an? |the |this )?(?:images?|img|pictures?|pics?|photos?|photographs?|graphics?|icons?|logos?|banners?|spacer|blank|bullet|divider|decorations?|(?:decorative )?(?:line|border|separator|swirl|ornament|dots?|arrow|image|divider)|decorative|areas?|hot ?spots?|figures?|fig|maps?|link|button|untitled|placeholder|thumbnail|alt(?: text)?|null|undefined|todo|tbd|tbc|screenshot|chart|graph|diagram|illustration|slide|(?:image )?description|image alt(?: text)?|no (?:alt|description))(?: ?\d+)?$|(?:(?:an? |the |this (?:is an? )?)?(?:image|picture|graphic|icon) (?:of|showing|shows)\b))/,
   amount: /how many|number of (?!the )|amount/i,
   'asks-address-level2':
     /^(?:what(?: is|['’]s) )?(?:your )?(?:town(?: (?:or|\/) city)?|city(?: (?:or|\/) town)?)$/,
@@ -33,7 +33,7 @@ export const LISTS: LanguageLists = {
   'delete-mine':
     /\b(?:delete|erase|discard|withdraw)\b.*\b(?:applications?|drafts?|accounts?|claims?|requests?|forms?|documents?|everything|all|data|cases?|messages?|appointments?|bookings?)\b/i,
   'file-is-text':
-    /(?:^|[-_ ])(?:text|txt|heading|headline|title|btn|button|label|slogan|quote)(?:[-_. \d]|$)|text-?im(?:age|g)|im(?:age|g)-?(?:of-?)?text/i,
+    /(?:^|[-_ ])(?:text|txt|heading|headline|title|btn|button|label|slogan|quote|(?:opening-?)?hours|opening-?times|price-?list|notice)(?:[-_. \d]|$)|text-?im(?:age|g)|im(?:age|g)-?(?:of-?)?text/i,
   'file-types':
     /pdf|docx?|jpe?g|png|csv|xlsx?|word|excel|txt|image|photo|picture|video|\b(?:format|type)s?\b/i,
   'format-told':
@@ -94,7 +94,8 @@ export const LISTS: LanguageLists = {
   'title-placeholder':
     /^(?:untitled(?: (?:document|page))?|(?:new|blank|test|sample|default|my) ?(?:page|document|site|website)?|(?:insert|enter|add|your|page|document|site)? ?title(?: (?:here|goes here|of (?:the )?(?:page|document)))?|document|page ?\d*|home ?page|home|index|welcome|main|react app|vite(?: \+ .*)?|angular|vue app|next\.?js.*|create next app|nuxt.*|webpack app|just another wordpress site|lorem ipsum.*|todo|title|(?:documento|página) sin título|título|inicio|página(?: \d+| principal)?|sans titre|document sans (?:titre|nom)|titre(?: de la page)?|accueil|unbenannt(?:es dokument)?|ohne titel|(?:seiten)?titel|startseite|neue seite|senza titolo|sem título)$/,
   'to-top': /\btop\b/i,
-  transcript: /trans[ck]ri|trascri|text (?:version|alternative)/i,
+  transcript:
+    /trans[ck]ri|trascri|text (?:version|alternative)|(?:film|video|recording) (?:as|in) (?:text|writing)/i,
   undo: /\bundo\b/i,
   wrong:
     /\b(?:errors?|invalid|incorrect|not valid|problems?|wrong|mistakes?|must (?:be|have|contain|enter)|fix|correct)/i,

@@ -4,7 +4,7 @@ import type { LanguageLists } from './lists.ts';
 export const LISTS: LanguageLists = {
   again: /\b(?:confirme|repita|vuelva a)/i,
   'alt-vague':
-    /^(?:(?:una? |la |el )?(?:im[aá]gen(?:es)?|foto(?:graf[íi]a)?|icono|ícono|logo(?:tipo)?|gráfic[oa]|dibujo|ilustración|captura|sin título|texto alternativo)(?: \d+)?$|(?:una |la )?imagen (?:de|que muestra)\b)/,
+    /^(?:(?:una? |la |el )?(?:im[aá]gen(?:es)?|foto(?:graf[íi]a)?|icono|ícono|logo(?:tipo)?|gráfic[oa]|dibujo|ilustración|captura|figura|zona|adorno|línea|sin título|texto alternativo)(?: \d+)?$|(?:una |la )?imagen (?:de|que muestra)\b)/,
   amount: /cuánt|número de (?:personas|hij)/i,
   'asks-address-level2': /^(?:cuál es )?(?:su |tu )?(?:ciudad|localidad|municipio)$/,
   'asks-bday': /^(?:cuál es )?(?:su |tu )?(?:fecha de nacimiento)$/,
@@ -26,7 +26,7 @@ export const LISTS: LanguageLists = {
   date: /\bfecha\b/i,
   'delete-mine':
     /\b(?:eliminar|borrar|retirar)\b.*\b(?:solicitud|borrador|cuenta|todo|datos|cita|documentos?)/i,
-  'file-is-text': /(?:^|[-_ ])(?:titulo|boton)(?:[-_. \d]|$)/i,
+  'file-is-text': /(?:^|[-_ ])(?:titulo|boton|horarios?|aviso|precios)(?:[-_. \d]|$)/i,
   'file-types': /imagen|foto|\b(?:formato|tipo)s?\b/i,
   'format-told': /ejemplo|formato|caracteres/i,
   'frame-says-nothing': /^(?:sin título|contenido|marco)(?: ?\d+)?$/,

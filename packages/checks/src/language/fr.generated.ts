@@ -4,7 +4,7 @@ import type { LanguageLists } from './lists.ts';
 export const LISTS: LanguageLists = {
   again: /\b(?:confirmez|répétez|à nouveau)/i,
   'alt-vague':
-    /^(?:(?:une? |la |le |l )?(?:images?|photo(?:graphie)?|icône|logo(?:type)?|graphique|illustration|dessin|vignette|sans titre|texte alternatif)(?: \d+)?$|(?:une |l )?image (?:de|d|montrant)\b)/,
+    /^(?:(?:une? |la |le |l )?(?:images?|photo(?:graphie)?|icône|logo(?:type)?|graphique|illustration|dessin|vignette|figure|zone|trait|filet|sans titre|texte alternatif)(?: \d+)?$|(?:une |l )?image (?:de|d|montrant)\b)/,
   amount: /combien|nombre de/i,
   'asks-address-level2': /^(?:quel(?:le)? est )?(?:votre )?(?:ville)$/,
   'asks-bday': /^(?:quel(?:le)? est )?(?:votre )?(?:date de naissance)$/,
@@ -25,7 +25,7 @@ export const LISTS: LanguageLists = {
   date: /\bdate\b(?! (?:format|picker))/i,
   'delete-mine':
     /\b(?:supprimer|effacer|retirer)\b.*\b(?:demande|brouillon|compte|tout|données|rendez-vous|documents?)/i,
-  'file-is-text': /(?:^|[-_ ])(?:titre|bouton)(?:[-_. \d]|$)/i,
+  'file-is-text': /(?:^|[-_ ])(?:titre|bouton|horaires|tarifs|avis)(?:[-_. \d]|$)/i,
   'format-told': /exemple|caractères/i,
   'frame-says-nothing': /^(?:sans titre|contenu|cadre)(?: ?\d+)?$/,
   'group-vague':

@@ -5,6 +5,8 @@ import { about as buttonNavigates } from './buttons/button-navigates/about.ts';
 import { about as labelContentNameDiffers } from './buttons/label-content-name-differs/about.ts';
 import { about as roleButtonLink } from './buttons/role-button-link/about.ts';
 import { about as roleWithoutFocus } from './buttons/role-without-focus/about.ts';
+import { about as stateByLookByTrial } from './buttons/state-by-look-by-trial/about.ts';
+import { about as tabStateStaleByTrial } from './buttons/tab-state-stale-by-trial/about.ts';
 import { about as tabsWithoutRoles } from './buttons/tabs-without-roles/about.ts';
 import { about as toggleWithoutState } from './buttons/toggle-without-state/about.ts';
 import { about as toggleWithoutStateByTrial } from './buttons/toggle-without-state-by-trial/about.ts';
@@ -15,9 +17,14 @@ import { about as nestedControls } from './code/nested-controls/about.ts';
 import { about as obsoleteElement } from './code/obsolete-element/about.ts';
 import { about as strayEndTag } from './code/stray-end-tag/about.ts';
 import { about as colourOnlyMeaning } from './colour/colour-only-meaning/about.ts';
+import { about as currentByColour } from './colour/current-by-colour/about.ts';
+import { about as drawnControlContrast } from './colour/drawn-control-contrast/about.ts';
+import { about as focusLostInForcedColours } from './colour/focus-lost-in-forced-colours/about.ts';
 import { about as inlineColour } from './colour/inline-colour/about.ts';
 import { about as linkColourOnly } from './colour/link-colour-only/about.ts';
 import { about as placeholderContrast } from './colour/placeholder-contrast/about.ts';
+import { about as stateContrast } from './colour/state-contrast/about.ts';
+import { about as textTooFaint } from './colour/text-too-faint/about.ts';
 import { about as abbrNotExpanded } from './content/abbr-not-expanded/about.ts';
 import { about as cssGeneratedText } from './content/css-generated-text/about.ts';
 import { about as emojiRow } from './content/emoji-row/about.ts';
@@ -32,6 +39,7 @@ import { about as dialogEscapeIgnored } from './focus/dialog-escape-ignored/abou
 import { about as dialogFocusNotKept } from './focus/dialog-focus-not-kept/about.ts';
 import { about as dialogFocusNotMoved } from './focus/dialog-focus-not-moved/about.ts';
 import { about as dialogFocusNotReturned } from './focus/dialog-focus-not-returned/about.ts';
+import { about as dialogWithoutRoleByTrial } from './focus/dialog-without-role-by-trial/about.ts';
 import { about as focusChangesByTrial } from './focus/focus-changes-by-trial/about.ts';
 import { about as focusIndicatorWeak } from './focus/focus-indicator-weak/about.ts';
 import { about as focusLostByTrial } from './focus/focus-lost-by-trial/about.ts';
@@ -46,13 +54,19 @@ import { about as selectChangesByTrial } from './focus/select-changes-by-trial/a
 import { about as autocompleteMissing } from './forms/autocomplete-missing/about.ts';
 import { about as autocompleteWrong } from './forms/autocomplete-wrong/about.ts';
 import { about as captcha } from './forms/captcha/about.ts';
+import { about as countNotAnnouncedByTrial } from './forms/count-not-announced-by-trial/about.ts';
+import { about as counterNotAnnouncedByTrial } from './forms/counter-not-announced-by-trial/about.ts';
 import { about as deleteWithoutAsking } from './forms/delete-without-asking/about.ts';
 import { about as describedbyMissing } from './forms/describedby-missing/about.ts';
 import { about as duplicateFieldLabel } from './forms/duplicate-field-label/about.ts';
+import { about as entriesClearedByTrial } from './forms/entries-cleared-by-trial/about.ts';
 import { about as errorMessageNotTied } from './forms/error-message-not-tied/about.ts';
 import { about as errorNoSuggestion } from './forms/error-no-suggestion/about.ts';
 import { about as errorsByColourOnly } from './forms/errors-by-colour-only/about.ts';
+import { about as errorsByColourOnlyByTrial } from './forms/errors-by-colour-only-by-trial/about.ts';
+import { about as errorsNotAnnouncedByTrial } from './forms/errors-not-announced-by-trial/about.ts';
 import { about as errorsNotIdentified } from './forms/errors-not-identified/about.ts';
+import { about as expandedStaleByTrial } from './forms/expanded-stale-by-trial/about.ts';
 import { about as fieldBorderContrast } from './forms/field-border-contrast/about.ts';
 import { about as fieldLabelVague } from './forms/field-label-vague/about.ts';
 import { about as fieldNoVisibleLabel } from './forms/field-no-visible-label/about.ts';
@@ -82,8 +96,11 @@ import { about as severalLabels } from './forms/several-labels/about.ts';
 import { about as statusNotAnnounced } from './forms/status-not-announced/about.ts';
 import { about as statusNotAnnouncedByTrial } from './forms/status-not-announced-by-trial/about.ts';
 import { about as submitDisabled } from './forms/submit-disabled/about.ts';
+import { about as suggestionsUntoldByTrial } from './forms/suggestions-untold-by-trial/about.ts';
+import { about as suggestionsWithoutKeysByTrial } from './forms/suggestions-without-keys-by-trial/about.ts';
 import { about as suggestionsWithoutRoles } from './forms/suggestions-without-roles/about.ts';
 import { about as timerAnnounced } from './forms/timer-announced/about.ts';
+import { about as typingInterruptedByTrial } from './forms/typing-interrupted-by-trial/about.ts';
 import { about as embedNoName } from './frames/embed-no-name/about.ts';
 import { about as frameCut } from './frames/frame-cut/about.ts';
 import { about as frameNotInTabOrder } from './frames/frame-not-in-tab-order/about.ts';
@@ -99,11 +116,13 @@ import { about as animatedGif } from './images/animated-gif/about.ts';
 import { about as backgroundImageNoText } from './images/background-image-no-text/about.ts';
 import { about as graphicNoAlternative } from './images/graphic-no-alternative/about.ts';
 import { about as iconContrast } from './images/icon-contrast/about.ts';
+import { about as iconNameReadOut } from './images/icon-name-read-out/about.ts';
 import { about as imageOfText } from './images/image-of-text/about.ts';
 import { about as imgAltTitle } from './images/img-alt-title/about.ts';
 import { about as imgEmptyAltWithTitle } from './images/img-empty-alt-with-title/about.ts';
 import { about as largeImageEmptyAlt } from './images/large-image-empty-alt/about.ts';
 import { about as largeImageShortAlt } from './images/large-image-short-alt/about.ts';
+import { about as ratingOnlyDrawn } from './images/rating-only-drawn/about.ts';
 import { about as spacerImage } from './images/spacer-image/about.ts';
 import { about as choiceNotRendered } from './keyboard/choice-not-rendered/about.ts';
 import { about as clickWithoutKeyboard } from './keyboard/click-without-keyboard/about.ts';
@@ -136,6 +155,7 @@ import { about as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-si
 import { about as textClipped } from './layout/text-clipped/about.ts';
 import { about as textNeedsHorizontalScroll } from './layout/text-needs-horizontal-scroll/about.ts';
 import { about as visualOrderDiffers } from './layout/visual-order-differs/about.ts';
+import { about as zoomBlockedByScript } from './layout/zoom-blocked-by-script/about.ts';
 import { about as adjacentDuplicateLinks } from './links/adjacent-duplicate-links/about.ts';
 import { about as hiddenTextInLink } from './links/hidden-text-in-link/about.ts';
 import { about as linkFileNoFormat } from './links/link-file-no-format/about.ts';
@@ -219,6 +239,8 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'label-content-name-differs': labelContentNameDiffers,
   'role-button-link': roleButtonLink,
   'role-without-focus': roleWithoutFocus,
+  'state-by-look-by-trial': stateByLookByTrial,
+  'tab-state-stale-by-trial': tabStateStaleByTrial,
   'tabs-without-roles': tabsWithoutRoles,
   'toggle-without-state': toggleWithoutState,
   'toggle-without-state-by-trial': toggleWithoutStateByTrial,
@@ -229,9 +251,14 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'obsolete-element': obsoleteElement,
   'stray-end-tag': strayEndTag,
   'colour-only-meaning': colourOnlyMeaning,
+  'current-by-colour': currentByColour,
+  'drawn-control-contrast': drawnControlContrast,
+  'focus-lost-in-forced-colours': focusLostInForcedColours,
   'inline-colour': inlineColour,
   'link-colour-only': linkColourOnly,
   'placeholder-contrast': placeholderContrast,
+  'state-contrast': stateContrast,
+  'text-too-faint': textTooFaint,
   'abbr-not-expanded': abbrNotExpanded,
   'css-generated-text': cssGeneratedText,
   'emoji-row': emojiRow,
@@ -246,6 +273,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'dialog-focus-not-kept': dialogFocusNotKept,
   'dialog-focus-not-moved': dialogFocusNotMoved,
   'dialog-focus-not-returned': dialogFocusNotReturned,
+  'dialog-without-role-by-trial': dialogWithoutRoleByTrial,
   'focus-changes-by-trial': focusChangesByTrial,
   'focus-indicator-weak': focusIndicatorWeak,
   'focus-lost-by-trial': focusLostByTrial,
@@ -260,13 +288,19 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'autocomplete-missing': autocompleteMissing,
   'autocomplete-wrong': autocompleteWrong,
   captcha: captcha,
+  'count-not-announced-by-trial': countNotAnnouncedByTrial,
+  'counter-not-announced-by-trial': counterNotAnnouncedByTrial,
   'delete-without-asking': deleteWithoutAsking,
   'describedby-missing': describedbyMissing,
   'duplicate-field-label': duplicateFieldLabel,
+  'entries-cleared-by-trial': entriesClearedByTrial,
   'error-message-not-tied': errorMessageNotTied,
   'error-no-suggestion': errorNoSuggestion,
   'errors-by-colour-only': errorsByColourOnly,
+  'errors-by-colour-only-by-trial': errorsByColourOnlyByTrial,
+  'errors-not-announced-by-trial': errorsNotAnnouncedByTrial,
   'errors-not-identified': errorsNotIdentified,
+  'expanded-stale-by-trial': expandedStaleByTrial,
   'field-border-contrast': fieldBorderContrast,
   'field-label-vague': fieldLabelVague,
   'field-no-visible-label': fieldNoVisibleLabel,
@@ -296,8 +330,11 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'status-not-announced': statusNotAnnounced,
   'status-not-announced-by-trial': statusNotAnnouncedByTrial,
   'submit-disabled': submitDisabled,
+  'suggestions-untold-by-trial': suggestionsUntoldByTrial,
+  'suggestions-without-keys-by-trial': suggestionsWithoutKeysByTrial,
   'suggestions-without-roles': suggestionsWithoutRoles,
   'timer-announced': timerAnnounced,
+  'typing-interrupted-by-trial': typingInterruptedByTrial,
   'embed-no-name': embedNoName,
   'frame-cut': frameCut,
   'frame-not-in-tab-order': frameNotInTabOrder,
@@ -313,11 +350,13 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'background-image-no-text': backgroundImageNoText,
   'graphic-no-alternative': graphicNoAlternative,
   'icon-contrast': iconContrast,
+  'icon-name-read-out': iconNameReadOut,
   'image-of-text': imageOfText,
   'img-alt-title': imgAltTitle,
   'img-empty-alt-with-title': imgEmptyAltWithTitle,
   'large-image-empty-alt': largeImageEmptyAlt,
   'large-image-short-alt': largeImageShortAlt,
+  'rating-only-drawn': ratingOnlyDrawn,
   'spacer-image': spacerImage,
   'choice-not-rendered': choiceNotRendered,
   'click-without-keyboard': clickWithoutKeyboard,
@@ -350,6 +389,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'text-clipped': textClipped,
   'text-needs-horizontal-scroll': textNeedsHorizontalScroll,
   'visual-order-differs': visualOrderDiffers,
+  'zoom-blocked-by-script': zoomBlockedByScript,
   'adjacent-duplicate-links': adjacentDuplicateLinks,
   'hidden-text-in-link': hiddenTextInLink,
   'link-file-no-format': linkFileNoFormat,

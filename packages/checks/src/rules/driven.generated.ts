@@ -1,18 +1,32 @@
 // Written by scripts/build-lists.ts (npm run checks:lists) from the folders in src.
 import type { Rule } from '../contract/types.ts';
 import { rule as buttonNavigates } from './buttons/button-navigates/rule.ts';
+import { rule as stateByLookByTrial } from './buttons/state-by-look-by-trial/rule.ts';
+import { rule as tabStateStaleByTrial } from './buttons/tab-state-stale-by-trial/rule.ts';
 import { rule as toggleWithoutStateByTrial } from './buttons/toggle-without-state-by-trial/rule.ts';
 import { rule as markupInText } from './code/markup-in-text/rule.ts';
 import { rule as nestedControls } from './code/nested-controls/rule.ts';
 import { rule as strayEndTag } from './code/stray-end-tag/rule.ts';
+import { rule as currentByColour } from './colour/current-by-colour/rule.ts';
+import { rule as drawnControlContrast } from './colour/drawn-control-contrast/rule.ts';
+import { rule as focusLostInForcedColours } from './colour/focus-lost-in-forced-colours/rule.ts';
+import { rule as stateContrast } from './colour/state-contrast/rule.ts';
+import { rule as textTooFaint } from './colour/text-too-faint/rule.ts';
 import { rule as emojiRow } from './content/emoji-row/rule.ts';
 import { rule as dialogEscapeIgnored } from './focus/dialog-escape-ignored/rule.ts';
 import { rule as dialogFocusNotKept } from './focus/dialog-focus-not-kept/rule.ts';
 import { rule as dialogFocusNotMoved } from './focus/dialog-focus-not-moved/rule.ts';
 import { rule as dialogFocusNotReturned } from './focus/dialog-focus-not-returned/rule.ts';
+import { rule as dialogWithoutRoleByTrial } from './focus/dialog-without-role-by-trial/rule.ts';
 import { rule as focusLostByTrial } from './focus/focus-lost-by-trial/rule.ts';
 import { rule as selectChangesByTrial } from './focus/select-changes-by-trial/rule.ts';
+import { rule as countNotAnnouncedByTrial } from './forms/count-not-announced-by-trial/rule.ts';
+import { rule as counterNotAnnouncedByTrial } from './forms/counter-not-announced-by-trial/rule.ts';
 import { rule as deleteWithoutAsking } from './forms/delete-without-asking/rule.ts';
+import { rule as entriesClearedByTrial } from './forms/entries-cleared-by-trial/rule.ts';
+import { rule as errorsByColourOnlyByTrial } from './forms/errors-by-colour-only-by-trial/rule.ts';
+import { rule as errorsNotAnnouncedByTrial } from './forms/errors-not-announced-by-trial/rule.ts';
+import { rule as expandedStaleByTrial } from './forms/expanded-stale-by-trial/rule.ts';
 import { rule as groupLabelVague } from './forms/group-label-vague/rule.ts';
 import { rule as instructionsAfterButton } from './forms/instructions-after-button/rule.ts';
 import { rule as maxlengthShort } from './forms/maxlength-short/rule.ts';
@@ -21,11 +35,16 @@ import { rule as resetButton } from './forms/reset-button/rule.ts';
 import { rule as selectMultiple } from './forms/select-multiple/rule.ts';
 import { rule as statusNotAnnouncedByTrial } from './forms/status-not-announced-by-trial/rule.ts';
 import { rule as submitDisabled } from './forms/submit-disabled/rule.ts';
+import { rule as suggestionsUntoldByTrial } from './forms/suggestions-untold-by-trial/rule.ts';
+import { rule as suggestionsWithoutKeysByTrial } from './forms/suggestions-without-keys-by-trial/rule.ts';
 import { rule as timerAnnounced } from './forms/timer-announced/rule.ts';
+import { rule as typingInterruptedByTrial } from './forms/typing-interrupted-by-trial/rule.ts';
 import { rule as frameCut } from './frames/frame-cut/rule.ts';
 import { rule as frameNotInTabOrder } from './frames/frame-not-in-tab-order/rule.ts';
 import { rule as altNotUpdatedByTrial } from './images/alt-not-updated-by-trial/rule.ts';
 import { rule as altRepeatsCaption } from './images/alt-repeats-caption/rule.ts';
+import { rule as iconNameReadOut } from './images/icon-name-read-out/rule.ts';
+import { rule as ratingOnlyDrawn } from './images/rating-only-drawn/rule.ts';
 import { rule as doubleClickOnly } from './keyboard/double-click-only/rule.ts';
 import { rule as itemsWithoutKeys } from './keyboard/items-without-keys/rule.ts';
 import { rule as clippedWhenEnlarged } from './layout/clipped-when-enlarged/rule.ts';
@@ -34,6 +53,7 @@ import { rule as clippedWhenSpaced } from './layout/clipped-when-spaced/rule.ts'
 import { rule as goneWhenNarrow } from './layout/gone-when-narrow/rule.ts';
 import { rule as pageFixedWidth } from './layout/page-fixed-width/rule.ts';
 import { rule as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-sideways-when-narrow/rule.ts';
+import { rule as zoomBlockedByScript } from './layout/zoom-blocked-by-script/rule.ts';
 import { rule as flashingByTrial } from './motion/flashing-by-trial/rule.ts';
 import { rule as motionIgnoresPreference } from './motion/motion-ignores-preference/rule.ts';
 import { rule as motionIgnoresReducedMotion } from './motion/motion-ignores-reduced-motion/rule.ts';
@@ -60,18 +80,32 @@ import { rule as textSizedByWindow } from './text/text-sized-by-window/rule.ts';
 /** Rules that the panel does without: they need a driven browser, other pages or the page as it was sent, or matter less. */
 export const DRIVEN_RULES: readonly Rule[] = [
   buttonNavigates,
+  stateByLookByTrial,
+  tabStateStaleByTrial,
   toggleWithoutStateByTrial,
   markupInText,
   nestedControls,
   strayEndTag,
+  currentByColour,
+  drawnControlContrast,
+  focusLostInForcedColours,
+  stateContrast,
+  textTooFaint,
   emojiRow,
   dialogEscapeIgnored,
   dialogFocusNotKept,
   dialogFocusNotMoved,
   dialogFocusNotReturned,
+  dialogWithoutRoleByTrial,
   focusLostByTrial,
   selectChangesByTrial,
+  countNotAnnouncedByTrial,
+  counterNotAnnouncedByTrial,
   deleteWithoutAsking,
+  entriesClearedByTrial,
+  errorsByColourOnlyByTrial,
+  errorsNotAnnouncedByTrial,
+  expandedStaleByTrial,
   groupLabelVague,
   instructionsAfterButton,
   maxlengthShort,
@@ -80,11 +114,16 @@ export const DRIVEN_RULES: readonly Rule[] = [
   selectMultiple,
   statusNotAnnouncedByTrial,
   submitDisabled,
+  suggestionsUntoldByTrial,
+  suggestionsWithoutKeysByTrial,
   timerAnnounced,
+  typingInterruptedByTrial,
   frameCut,
   frameNotInTabOrder,
   altNotUpdatedByTrial,
   altRepeatsCaption,
+  iconNameReadOut,
+  ratingOnlyDrawn,
   doubleClickOnly,
   itemsWithoutKeys,
   clippedWhenEnlarged,
@@ -93,6 +132,7 @@ export const DRIVEN_RULES: readonly Rule[] = [
   goneWhenNarrow,
   pageFixedWidth,
   pageScrollsSidewaysWhenNarrow,
+  zoomBlockedByScript,
   flashingByTrial,
   motionIgnoresPreference,
   motionIgnoresReducedMotion,

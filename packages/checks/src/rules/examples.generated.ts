@@ -5,6 +5,8 @@ import { examples as buttonNavigates } from './buttons/button-navigates/examples
 import { examples as labelContentNameDiffers } from './buttons/label-content-name-differs/examples.ts';
 import { examples as roleButtonLink } from './buttons/role-button-link/examples.ts';
 import { examples as roleWithoutFocus } from './buttons/role-without-focus/examples.ts';
+import { examples as stateByLookByTrial } from './buttons/state-by-look-by-trial/examples.ts';
+import { examples as tabStateStaleByTrial } from './buttons/tab-state-stale-by-trial/examples.ts';
 import { examples as tabsWithoutRoles } from './buttons/tabs-without-roles/examples.ts';
 import { examples as toggleWithoutState } from './buttons/toggle-without-state/examples.ts';
 import { examples as toggleWithoutStateByTrial } from './buttons/toggle-without-state-by-trial/examples.ts';
@@ -15,9 +17,14 @@ import { examples as nestedControls } from './code/nested-controls/examples.ts';
 import { examples as obsoleteElement } from './code/obsolete-element/examples.ts';
 import { examples as strayEndTag } from './code/stray-end-tag/examples.ts';
 import { examples as colourOnlyMeaning } from './colour/colour-only-meaning/examples.ts';
+import { examples as currentByColour } from './colour/current-by-colour/examples.ts';
+import { examples as drawnControlContrast } from './colour/drawn-control-contrast/examples.ts';
+import { examples as focusLostInForcedColours } from './colour/focus-lost-in-forced-colours/examples.ts';
 import { examples as inlineColour } from './colour/inline-colour/examples.ts';
 import { examples as linkColourOnly } from './colour/link-colour-only/examples.ts';
 import { examples as placeholderContrast } from './colour/placeholder-contrast/examples.ts';
+import { examples as stateContrast } from './colour/state-contrast/examples.ts';
+import { examples as textTooFaint } from './colour/text-too-faint/examples.ts';
 import { examples as abbrNotExpanded } from './content/abbr-not-expanded/examples.ts';
 import { examples as cssGeneratedText } from './content/css-generated-text/examples.ts';
 import { examples as emojiRow } from './content/emoji-row/examples.ts';
@@ -32,6 +39,7 @@ import { examples as dialogEscapeIgnored } from './focus/dialog-escape-ignored/e
 import { examples as dialogFocusNotKept } from './focus/dialog-focus-not-kept/examples.ts';
 import { examples as dialogFocusNotMoved } from './focus/dialog-focus-not-moved/examples.ts';
 import { examples as dialogFocusNotReturned } from './focus/dialog-focus-not-returned/examples.ts';
+import { examples as dialogWithoutRoleByTrial } from './focus/dialog-without-role-by-trial/examples.ts';
 import { examples as focusChangesByTrial } from './focus/focus-changes-by-trial/examples.ts';
 import { examples as focusIndicatorWeak } from './focus/focus-indicator-weak/examples.ts';
 import { examples as focusLostByTrial } from './focus/focus-lost-by-trial/examples.ts';
@@ -46,13 +54,19 @@ import { examples as selectChangesByTrial } from './focus/select-changes-by-tria
 import { examples as autocompleteMissing } from './forms/autocomplete-missing/examples.ts';
 import { examples as autocompleteWrong } from './forms/autocomplete-wrong/examples.ts';
 import { examples as captcha } from './forms/captcha/examples.ts';
+import { examples as countNotAnnouncedByTrial } from './forms/count-not-announced-by-trial/examples.ts';
+import { examples as counterNotAnnouncedByTrial } from './forms/counter-not-announced-by-trial/examples.ts';
 import { examples as deleteWithoutAsking } from './forms/delete-without-asking/examples.ts';
 import { examples as describedbyMissing } from './forms/describedby-missing/examples.ts';
 import { examples as duplicateFieldLabel } from './forms/duplicate-field-label/examples.ts';
+import { examples as entriesClearedByTrial } from './forms/entries-cleared-by-trial/examples.ts';
 import { examples as errorMessageNotTied } from './forms/error-message-not-tied/examples.ts';
 import { examples as errorNoSuggestion } from './forms/error-no-suggestion/examples.ts';
 import { examples as errorsByColourOnly } from './forms/errors-by-colour-only/examples.ts';
+import { examples as errorsByColourOnlyByTrial } from './forms/errors-by-colour-only-by-trial/examples.ts';
+import { examples as errorsNotAnnouncedByTrial } from './forms/errors-not-announced-by-trial/examples.ts';
 import { examples as errorsNotIdentified } from './forms/errors-not-identified/examples.ts';
+import { examples as expandedStaleByTrial } from './forms/expanded-stale-by-trial/examples.ts';
 import { examples as fieldBorderContrast } from './forms/field-border-contrast/examples.ts';
 import { examples as fieldLabelVague } from './forms/field-label-vague/examples.ts';
 import { examples as fieldNoVisibleLabel } from './forms/field-no-visible-label/examples.ts';
@@ -82,8 +96,11 @@ import { examples as severalLabels } from './forms/several-labels/examples.ts';
 import { examples as statusNotAnnounced } from './forms/status-not-announced/examples.ts';
 import { examples as statusNotAnnouncedByTrial } from './forms/status-not-announced-by-trial/examples.ts';
 import { examples as submitDisabled } from './forms/submit-disabled/examples.ts';
+import { examples as suggestionsUntoldByTrial } from './forms/suggestions-untold-by-trial/examples.ts';
+import { examples as suggestionsWithoutKeysByTrial } from './forms/suggestions-without-keys-by-trial/examples.ts';
 import { examples as suggestionsWithoutRoles } from './forms/suggestions-without-roles/examples.ts';
 import { examples as timerAnnounced } from './forms/timer-announced/examples.ts';
+import { examples as typingInterruptedByTrial } from './forms/typing-interrupted-by-trial/examples.ts';
 import { examples as embedNoName } from './frames/embed-no-name/examples.ts';
 import { examples as frameCut } from './frames/frame-cut/examples.ts';
 import { examples as frameNotInTabOrder } from './frames/frame-not-in-tab-order/examples.ts';
@@ -99,11 +116,13 @@ import { examples as animatedGif } from './images/animated-gif/examples.ts';
 import { examples as backgroundImageNoText } from './images/background-image-no-text/examples.ts';
 import { examples as graphicNoAlternative } from './images/graphic-no-alternative/examples.ts';
 import { examples as iconContrast } from './images/icon-contrast/examples.ts';
+import { examples as iconNameReadOut } from './images/icon-name-read-out/examples.ts';
 import { examples as imageOfText } from './images/image-of-text/examples.ts';
 import { examples as imgAltTitle } from './images/img-alt-title/examples.ts';
 import { examples as imgEmptyAltWithTitle } from './images/img-empty-alt-with-title/examples.ts';
 import { examples as largeImageEmptyAlt } from './images/large-image-empty-alt/examples.ts';
 import { examples as largeImageShortAlt } from './images/large-image-short-alt/examples.ts';
+import { examples as ratingOnlyDrawn } from './images/rating-only-drawn/examples.ts';
 import { examples as spacerImage } from './images/spacer-image/examples.ts';
 import { examples as choiceNotRendered } from './keyboard/choice-not-rendered/examples.ts';
 import { examples as clickWithoutKeyboard } from './keyboard/click-without-keyboard/examples.ts';
@@ -136,6 +155,7 @@ import { examples as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls
 import { examples as textClipped } from './layout/text-clipped/examples.ts';
 import { examples as textNeedsHorizontalScroll } from './layout/text-needs-horizontal-scroll/examples.ts';
 import { examples as visualOrderDiffers } from './layout/visual-order-differs/examples.ts';
+import { examples as zoomBlockedByScript } from './layout/zoom-blocked-by-script/examples.ts';
 import { examples as adjacentDuplicateLinks } from './links/adjacent-duplicate-links/examples.ts';
 import { examples as hiddenTextInLink } from './links/hidden-text-in-link/examples.ts';
 import { examples as linkFileNoFormat } from './links/link-file-no-format/examples.ts';
@@ -219,6 +239,8 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'label-content-name-differs': labelContentNameDiffers,
   'role-button-link': roleButtonLink,
   'role-without-focus': roleWithoutFocus,
+  'state-by-look-by-trial': stateByLookByTrial,
+  'tab-state-stale-by-trial': tabStateStaleByTrial,
   'tabs-without-roles': tabsWithoutRoles,
   'toggle-without-state': toggleWithoutState,
   'toggle-without-state-by-trial': toggleWithoutStateByTrial,
@@ -229,9 +251,14 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'obsolete-element': obsoleteElement,
   'stray-end-tag': strayEndTag,
   'colour-only-meaning': colourOnlyMeaning,
+  'current-by-colour': currentByColour,
+  'drawn-control-contrast': drawnControlContrast,
+  'focus-lost-in-forced-colours': focusLostInForcedColours,
   'inline-colour': inlineColour,
   'link-colour-only': linkColourOnly,
   'placeholder-contrast': placeholderContrast,
+  'state-contrast': stateContrast,
+  'text-too-faint': textTooFaint,
   'abbr-not-expanded': abbrNotExpanded,
   'css-generated-text': cssGeneratedText,
   'emoji-row': emojiRow,
@@ -246,6 +273,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'dialog-focus-not-kept': dialogFocusNotKept,
   'dialog-focus-not-moved': dialogFocusNotMoved,
   'dialog-focus-not-returned': dialogFocusNotReturned,
+  'dialog-without-role-by-trial': dialogWithoutRoleByTrial,
   'focus-changes-by-trial': focusChangesByTrial,
   'focus-indicator-weak': focusIndicatorWeak,
   'focus-lost-by-trial': focusLostByTrial,
@@ -260,13 +288,19 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'autocomplete-missing': autocompleteMissing,
   'autocomplete-wrong': autocompleteWrong,
   captcha: captcha,
+  'count-not-announced-by-trial': countNotAnnouncedByTrial,
+  'counter-not-announced-by-trial': counterNotAnnouncedByTrial,
   'delete-without-asking': deleteWithoutAsking,
   'describedby-missing': describedbyMissing,
   'duplicate-field-label': duplicateFieldLabel,
+  'entries-cleared-by-trial': entriesClearedByTrial,
   'error-message-not-tied': errorMessageNotTied,
   'error-no-suggestion': errorNoSuggestion,
   'errors-by-colour-only': errorsByColourOnly,
+  'errors-by-colour-only-by-trial': errorsByColourOnlyByTrial,
+  'errors-not-announced-by-trial': errorsNotAnnouncedByTrial,
   'errors-not-identified': errorsNotIdentified,
+  'expanded-stale-by-trial': expandedStaleByTrial,
   'field-border-contrast': fieldBorderContrast,
   'field-label-vague': fieldLabelVague,
   'field-no-visible-label': fieldNoVisibleLabel,
@@ -296,8 +330,11 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'status-not-announced': statusNotAnnounced,
   'status-not-announced-by-trial': statusNotAnnouncedByTrial,
   'submit-disabled': submitDisabled,
+  'suggestions-untold-by-trial': suggestionsUntoldByTrial,
+  'suggestions-without-keys-by-trial': suggestionsWithoutKeysByTrial,
   'suggestions-without-roles': suggestionsWithoutRoles,
   'timer-announced': timerAnnounced,
+  'typing-interrupted-by-trial': typingInterruptedByTrial,
   'embed-no-name': embedNoName,
   'frame-cut': frameCut,
   'frame-not-in-tab-order': frameNotInTabOrder,
@@ -313,11 +350,13 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'background-image-no-text': backgroundImageNoText,
   'graphic-no-alternative': graphicNoAlternative,
   'icon-contrast': iconContrast,
+  'icon-name-read-out': iconNameReadOut,
   'image-of-text': imageOfText,
   'img-alt-title': imgAltTitle,
   'img-empty-alt-with-title': imgEmptyAltWithTitle,
   'large-image-empty-alt': largeImageEmptyAlt,
   'large-image-short-alt': largeImageShortAlt,
+  'rating-only-drawn': ratingOnlyDrawn,
   'spacer-image': spacerImage,
   'choice-not-rendered': choiceNotRendered,
   'click-without-keyboard': clickWithoutKeyboard,
@@ -350,6 +389,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'text-clipped': textClipped,
   'text-needs-horizontal-scroll': textNeedsHorizontalScroll,
   'visual-order-differs': visualOrderDiffers,
+  'zoom-blocked-by-script': zoomBlockedByScript,
   'adjacent-duplicate-links': adjacentDuplicateLinks,
   'hidden-text-in-link': hiddenTextInLink,
   'link-file-no-format': linkFileNoFormat,

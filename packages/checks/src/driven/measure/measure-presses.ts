@@ -12,7 +12,7 @@ export async function measurePresses(
   judge: () => Promise<void>,
   judgePart: JudgePart,
 ): Promise<void> {
-  await openParts(session, judgePart);
+  await openParts(session, judge, judgePart);
   const max = session.options.maxPresses ?? MAX_PRESSES;
   const find = (): Promise<readonly number[]> =>
     session.ask((script, limit) => script.pressables(limit), max);
@@ -48,7 +48,11 @@ async function tryButton(session: Session, button: number, judgePart: JudgePart)
 }
 
 /** What `details` and tabs hold is a part of the page that nobody has looked at yet. */
-async function openParts(session: Session, judgePart: JudgePart): Promise<void> {
+async function openParts(
+  session: Session,
+  judge: () => Promise<void>,
+  judgePart: JudgePart,
+): Promise<void> {
   session.guard.set(true);
   for (const part of await session.ask((script) => script.openDetails())) await judgePart(part);
   await session.ask((script) => script.closeDetails());
@@ -59,5 +63,8 @@ async function openParts(session: Session, judgePart: JudgePart): Promise<void> 
     const panel = await session.ask((script, each) => script.openTab(each), tab);
     if (panel !== null) await judgePart(panel);
   }
-  if (length > 0) await session.reload();
+  if (length === 0) return;
+  await session.ask((script) => script.finishPresses());
+  await judge();
+  await session.reload();
 }

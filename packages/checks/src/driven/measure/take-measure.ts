@@ -8,6 +8,8 @@ import { measureHover } from './measure-hover.ts';
 import { measureReflow, measureSpacing, measureZoom } from './measure-layout.ts';
 import { measureMotion } from './measure-motion.ts';
 import { measurePresses } from './measure-presses.ts';
+import { measureSends } from './measure-sends.ts';
+import { measureTyping } from './measure-typing.ts';
 
 /**
  * Sets its member of the page's measures, or leaves it out where it cannot tell. What loads the page
@@ -35,6 +37,8 @@ const TAKE: Readonly<Record<Measured, Measurement>> = {
   dialogs: measureDialogs,
   changes: measureChanges,
   presses: measurePresses,
+  typing: measureTyping,
+  sends: measureSends,
   motion: measureMotion,
 };
 /** What leaves the page as it was. */

@@ -1,9 +1,10 @@
 /** Changing choices, as far as it happens in the page. */
-import type { ContextChange } from '../../contract/measures.ts';
+import type { ContextChange, SilentCount } from '../../contract/measures.ts';
 import { contains } from '../../page/tree.ts';
 import { settle } from '../../probe/settle.ts';
 import { elementOf, measures, numberOf } from './registry.ts';
-import { isSeen } from './shown-texts.ts';
+import { isSeen, wordsOf } from './shown-texts.ts';
+import { readLive, readTexts, silentCounts, type Texts } from './spoken.ts';
 import { focusedElement, takeDoings, watch } from './watch.ts';
 
 const CHOICE = 'select,input[type=radio],input[type=checkbox]';
@@ -43,10 +44,15 @@ export async function focusChoice(number: number): Promise<boolean> {
   (element as HTMLElement).focus();
   await settle(document);
   takeDoings();
+  before = readTexts();
+  live = readLive();
   return focusedElement() === element;
 }
 
 const found: ContextChange[] = [];
+const counts: SilentCount[] = [];
+let before: Texts = new Map();
+let live: Texts = new Map();
 
 /** Notes what the change set off. @returns whether there was anything. */
 export async function noteChange({
@@ -68,6 +74,9 @@ export async function noteChange({
     return contains(element, active) || isSameGroup(element, active) ? null : 'focus-moved';
   })();
   if (effect) found.push({ element, cause: 'change', effect });
+  for (const message of silentCounts(before, live)) {
+    counts.push({ trigger: element, message, text: wordsOf(message) });
+  }
   return effect !== null;
 }
 
@@ -78,4 +87,5 @@ function isSameGroup(a: Element, b: Element): boolean {
 
 export function finishChanges(): void {
   measures.changes = found;
+  measures.counts = counts;
 }

@@ -68,6 +68,10 @@ function measuresIn(inner: Document): Measures {
     hover: measures.hover?.filter(({ trigger }) => isIn(trigger)),
     dialogs: measures.dialogs?.filter(({ opener }) => isIn(opener)),
     changes: measures.changes?.filter(({ element }) => isIn(element)),
+    counts: measures.counts?.filter(({ trigger }) => isIn(trigger)),
+    staleTabs: measures.staleTabs?.filter(isIn),
+    typing: measures.typing?.filter(({ element }) => isIn(element)),
+    sends: measures.sends?.filter(({ form }) => isIn(form)),
     motion: measures.motion?.filter(({ element }) => isIn(element)),
   };
 }

@@ -8,6 +8,8 @@ export * from './layout.ts';
 export * from './motion.ts';
 export * from './parts.ts';
 export * from './presses.ts';
+export * from './sends.ts';
 export * from './source.ts';
 export * from './text-size.ts';
+export * from './typing.ts';
 export * from './walk.ts';

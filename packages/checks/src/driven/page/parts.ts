@@ -1,14 +1,17 @@
 /** Opening what a page keeps closed and people open every day. */
-import { settle } from '../../probe/settle.ts';
+import { after, settle } from '../../probe/settle.ts';
 import { mayBePressed } from './pressable.ts';
-import { elementOf, numberOf } from './registry.ts';
+import { elementOf, measures, numberOf } from './registry.ts';
 import { isSeen } from './shown-texts.ts';
 
 const MAX_DETAILS = 6;
 const MAX_TABS = 4;
+/** Some set the state after the part has come in. */
+const STATE_MS = 150;
 
 let opened: readonly HTMLDetailsElement[] = [];
 const tried = new Set<Element>();
+const stale: Element[] = [];
 
 /** @returns the numbers of those that were closed and now are open. */
 export async function openDetails(): Promise<readonly number[]> {
@@ -37,8 +40,13 @@ export function closedTabs(): readonly number[] {
 export async function openTab(number: number): Promise<number | null> {
   const tab = elementOf(number);
   tried.add(tab);
+  const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '');
+  const wasOpen = panel !== null && isSeen(panel);
   (tab as HTMLElement).click();
   await settle(document);
-  const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '');
-  return panel && isSeen(panel) ? numberOf(panel) : null;
+  await after(STATE_MS);
+  const isOpen = panel !== null && isSeen(panel);
+  if (isOpen && !wasOpen && tab.getAttribute('aria-selected') === 'false') stale.push(tab);
+  measures.staleTabs = stale;
+  return isOpen ? numberOf(panel) : null;
 }

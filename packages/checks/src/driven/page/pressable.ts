@@ -10,8 +10,14 @@ export const DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal
 const DANGER =
   /delet|remov|log ?out|sign ?out|\bpay|submit|send|confirm|cancel my|unsubscribe|elimin|borrar|cerrar sesi|pagar|enviar|supprim|déconne|payer|envoyer|lösch|entfern|abmeld|bezahl|senden/i;
 
+/** Leads to a part of the same page that scripts put in, as its address says: “#/payments”. */
+const ROUTE = 'a[href^="#/"],a[href^="#!/"]';
+const LEAVES = /log ?out|sign ?out|delet|cerrar sesi|déconne|abmeld/i;
+
 export function mayBePressed(element: Element): boolean {
-  return isSeen(element) && !DANGER.test(allWordsOf(element)) && !isForSending(element);
+  if (!isSeen(element)) return false;
+  const danger = element.matches(ROUTE) ? LEAVES : DANGER;
+  return !danger.test(allWordsOf(element)) && !isForSending(element);
 }
 
 /** A button that is only a picture says in these what it does. */

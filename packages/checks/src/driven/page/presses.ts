@@ -1,20 +1,17 @@
 /** Pressing buttons to see what they show, as far as it happens in the page. */
-import { reachableDocuments } from '@handrail/locator';
 import type { Press } from '../../contract/measures.ts';
-import { ownText } from '../../page/text.ts';
-import { contains, parentAround, rootsOf } from '../../page/tree.ts';
+import { contains, parentAround } from '../../page/tree.ts';
 import { keptListeners } from '../../early/kept-listeners.ts';
 import { settle } from '../../probe/settle.ts';
 import { DIALOG, focusToPress, isSkipLink, mayBePressed, PRESSED } from './pressable.ts';
+import { lookOf } from './looks.ts';
 import { changesOf, rememberPage, staleImages } from './page-state.ts';
 import { elementOf, measures, numberOf } from './registry.ts';
-import { isSeen, outermost, shownTexts, wordsOf } from './shown-texts.ts';
-import { focusedElement } from './watch.ts';
+import { isSeen, outermost, wordsOf } from './shown-texts.ts';
+import { closestShown, hasSpoken, isSaid, readLive, readTexts, type Texts } from './spoken.ts';
 
 /** These have ways of their own, which other rules know. */
 const OTHER = '[role=tab],[role=menuitem],[type=reset],[disabled],[aria-disabled=true]';
-const LIVE =
-  '[role=alert],[role=status],[role=log],[role=timer],[aria-live]:not([aria-live=off]),output';
 const STATES = [
   'aria-expanded',
   'aria-pressed',
@@ -37,8 +34,6 @@ export function pressables(max: number): readonly number[] {
     .map(numberOf);
 }
 
-type Texts = ReadonlyMap<Element, string>;
-
 /** Of one press. */
 const MAX_PARTS = 2;
 let before: Texts = new Map();
@@ -46,6 +41,8 @@ let before: Texts = new Map();
 let live: Texts = new Map();
 let isReplacing = false;
 let tellsBefore = '';
+let hadNewLook = false;
+let lookBefore: Look = { own: '', classes: new Map() };
 let found: Press[] = [];
 
 /** @returns where to click it if it cannot have the focus. */
@@ -55,6 +52,7 @@ export async function beforePress(number: number): Promise<{ x: number; y: numbe
   before = readTexts();
   live = readLive();
   tellsBefore = tellingOf(element);
+  lookBefore = readLook(element);
   rememberPage();
   return point;
 }
@@ -81,7 +79,9 @@ export async function afterPress(number: number): Promise<{
   const stale = staleImages();
   const isSame = fresh.length === 0 && before.size === now.size && stale.length === 0;
   const shown = outermost(fresh);
-  if (shown.some(isInDialog) || shown.length + stale.length === 0) {
+  const look = hasNewLook(element);
+  hadNewLook = look;
+  if (shown.some(isInDialog) || (shown.length + stale.length === 0 && !look)) {
     return { isShown: false, isSame, parts: [] };
   }
   isReplacing = hasLost(now, element);
@@ -89,16 +89,17 @@ export async function afterPress(number: number): Promise<{
     element,
     shown,
     text: shown.map(wordsOf).join(' ').trim().slice(0, 200),
-    isSaid: shown.some(isSaid) || hasSpoken(),
+    isSaid: shown.some((each) => isSaid(each, live)) || hasSpoken(live),
     tellsState: tellsBefore !== tellingOf(element),
     isTakenBack: false,
     isToggle: false,
+    look: look && isChosen(element) ? 'chosen' : 'same',
     ...changesOf(element),
     stale,
   });
   // A page may have put another button in its place.
   const parts = shown.slice(0, MAX_PARTS).map((each) => numberOf(partAround(each)));
-  return { isShown: isSeen(element) && shown.length > 0, isSame: false, parts };
+  return { isShown: isSeen(element) && (look || shown.length > 0), isSame: false, parts };
 }
 
 /** The outermost box around it that was not shown before. */
@@ -121,9 +122,11 @@ export async function afterSecondPress(): Promise<boolean> {
   const { element, shown } = press;
   const now = readTexts();
   const isAsBefore = freshIn(now, element).length === 0 && !hasLost(now, element);
-  const isTakenBack = shown.every((each) => !isSeen(each));
+  const isTakenBack = shown.length > 0 && shown.every((each) => !isSeen(each));
   const isToggle = isTakenBack && isAsBefore && !isReplacing;
-  found[found.length - 1] = { ...press, isTakenBack, isToggle };
+  const isLookBack = press.look === 'same' && hadNewLook && !hasNewLook(element);
+  const look = isLookBack ? 'toggled' : press.look;
+  found[found.length - 1] = { ...press, isTakenBack, isToggle, look };
   return isAsBefore;
 }
 
@@ -131,10 +134,6 @@ export async function afterSecondPress(): Promise<boolean> {
 export function finishPresses(): void {
   measures.presses = found;
   found = [];
-}
-
-function readTexts(): Texts {
-  return new Map([...shownTexts()].map((each) => [each, ownText(each)]));
 }
 
 /** What came or changed, outside the button. */
@@ -149,18 +148,37 @@ function hasLost(now: Texts, button: Element): boolean {
   return [...before.keys()].some((each) => !now.has(each) && !contains(button, each));
 }
 
-function readLive(): Texts {
-  const roots = reachableDocuments(document).flatMap((each) => rootsOf(each));
-  const regions = roots.flatMap((root) => [...root.querySelectorAll(LIVE)]);
-  return new Map(regions.map((each) => [each, each.textContent.trim()]));
+interface Look {
+  readonly own: string;
+  /** Of all that can be pressed. */
+  readonly classes: ReadonlyMap<Element, readonly string[]>;
 }
 
-/** Many pages have a place for screen readers only, which says what is shown elsewhere. */
-function hasSpoken(): boolean {
-  return [...live].some(([region, text]) => {
-    const now = region.textContent.trim();
-    return now !== '' && now !== text;
-  });
+function readLook(element: Element): Look {
+  const all = [...document.querySelectorAll(PRESSED)];
+  return {
+    own: lookOf(element),
+    classes: new Map(all.map((each) => [each, [...each.classList]])),
+  };
+}
+
+/** By a class that it got or lost, and for the eye. */
+function hasNewLook(element: Element): boolean {
+  if (!element.isConnected || !isSeen(element)) return false;
+  const was = lookBefore.classes.get(element)?.join(' ') ?? '';
+  return was !== [...element.classList].join(' ') && lookOf(element) !== lookBefore.own;
+}
+
+/** It got a class that another one of its kind gave up. */
+function isChosen(element: Element): boolean {
+  const was = lookBefore.classes.get(element) ?? [];
+  const got = [...element.classList].filter((name) => !was.includes(name));
+  return [...lookBefore.classes].some(
+    ([other, had]) =>
+      other !== element &&
+      other.localName === element.localName &&
+      got.some((name) => had.includes(name) && !other.classList.contains(name)),
+  );
 }
 
 function tellingOf(element: Element): string {
@@ -171,20 +189,4 @@ function tellingOf(element: Element): string {
 
 function isInDialog(element: Element): boolean {
   return closestShown(element, DIALOG) !== null;
-}
-
-/** Regions that speak have to be there before; an alert speaks when it comes. */
-function isSaid(element: Element): boolean {
-  const active = focusedElement();
-  if (active && contains(element, active)) return true;
-  const region = closestShown(element, LIVE) ?? element.querySelector(LIVE);
-  return region !== null && (live.has(region) || region.matches('[role=alert],output'));
-}
-
-/** The nearest around it as the page is drawn: through shadow roots and their slots. */
-function closestShown(element: Element, selector: string): Element | null {
-  for (let each: Element | null = element; each; each = each.assignedSlot ?? parentAround(each)) {
-    if (each.matches(selector)) return each;
-  }
-  return null;
 }

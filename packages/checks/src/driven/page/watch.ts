@@ -22,10 +22,13 @@ export function watch(): void {
   for (const each of reachableDocuments(document)) {
     const view = each.defaultView;
     if (!view) continue;
-    view.open = () => {
-      windows++;
-      return null;
-    };
+    // A page may have a function of its own by this name.
+    if (isNative(view.open)) {
+      view.open = () => {
+        windows++;
+        return null;
+      };
+    }
     const { prototype } = view.HTMLFormElement;
     prototype.submit = () => {
       submits++;
@@ -34,6 +37,10 @@ export function watch(): void {
     // Not `focusin`: it is left out where a listener for `focus` moves the focus on.
     view.addEventListener('focus', remember, true);
   }
+}
+
+function isNative(value: unknown): boolean {
+  return /\[native code\]/.test(Function.prototype.toString.call(value));
 }
 
 function refuse(happening: Event): void {

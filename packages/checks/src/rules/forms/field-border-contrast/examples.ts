@@ -8,6 +8,11 @@ export const examples: Examples = {
       at: ['input'],
     },
     {
+      name: 'a line that is almost transparent',
+      html: '<style>input{border:0;border-bottom:1px solid rgba(0,0,0,.12);background:transparent}</style><label>Name <input></label>',
+      at: ['input'],
+    },
+    {
       name: 'no border at all',
       html: '<style>input{border:0;background:#f8f8f8}</style><label>Name <input></label>',
       at: ['input'],

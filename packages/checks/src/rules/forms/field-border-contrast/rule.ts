@@ -1,5 +1,5 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { backdropOf, opaque, type Rgb } from '../../../page/colours.ts';
+import { backdropOf, parseColour, type Rgb } from '../../../page/colours.ts';
 import { contrast } from '../../../page/contrast.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { FIELDS, isOpen } from '../fields.ts';
@@ -57,7 +57,7 @@ function edge(element: Element, page: PageView): number {
   ).map((side) => {
     // The old look of fields: two shades that the browser chooses.
     if (/inset|outset|groove|ridge/.test(style[`border${side}Style`])) return Infinity;
-    const colour = areaOf(style[`border${side}Color`]);
+    const colour = areaOf(style[`border${side}Color`], behind);
     if (colour === 'unknown') return Infinity;
     // A line shows if it stands out on either side.
     return colour ? Math.max(contrast(colour, behind), contrast(colour, area)) : 1;
@@ -65,6 +65,14 @@ function edge(element: Element, page: PageView): number {
   return Math.max(1, contrast(area, behind), ...ratios);
 }
 
-function areaOf(colour: string): Rgb | 'unknown' | null {
-  return opaque(colour) ?? (/, 0\)$|^transparent$/.test(colour) ? null : 'unknown');
+/** A line that is half transparent mixes with what lies behind. */
+function areaOf(css: string, behind?: Rgb): Rgb | 'unknown' | null {
+  const colour = parseColour(css);
+  if (!colour) return css === 'transparent' ? null : 'unknown';
+  const { rgb, alpha } = colour;
+  if (alpha === 0) return null;
+  if (alpha === 1) return rgb;
+  if (!behind) return 'unknown';
+  const mix = (index: 0 | 1 | 2): number => rgb[index] * alpha + behind[index] * (1 - alpha);
+  return [mix(0), mix(1), mix(2)];
 }
