@@ -1,11 +1,12 @@
-import { EQUAL } from './compare.ts';
+import { EQUAL, NEW, SILENT } from './compare.ts';
 import { levelsOf, wantedFrom, type Levels } from './levels.ts';
 import { fitTitles } from './page-guard.ts';
 import { isCandidate, UNEDITED } from './look.ts';
+import { isAlone } from './row-proof.ts';
 import type { Field } from './search.ts';
 import { dataCellOf } from './table-row.ts';
 import { identityOf, surroundingsOf, TEST_IDS } from './traits.ts';
-import { BEFORE, KIND, PATH, SIBLING, TELLING, VALUE } from './trait-indices.ts';
+import { BEFORE, KIND, NAME, PATH, SIBLING, TELLING, VALUE } from './trait-indices.ts';
 import type { Fingerprint } from './types.ts';
 
 /** All of these must be as they were. */
@@ -24,7 +25,7 @@ export interface Probed {
  * @returns null where anything differs, or its id is not unique: the whole search decides then.
  */
 export function probe(fingerprint: Fingerprint, field: Field): Probed | null {
-  const { id, raw = id, test, row, page } = fingerprint;
+  const { id, raw = id, test, page } = fingerprint;
   const { roots, look, lang, admits } = field;
   const selector = raw
     ? `[id="${CSS.escape(raw)}"]`
@@ -34,15 +35,19 @@ export function probe(fingerprint: Fingerprint, field: Field): Probed | null {
   const [element, second] = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   if (!element || second || admits?.(element) === false) return null;
   if (!isCandidate(element) || !element.matches(UNEDITED)) return null;
-  // The same id may be another row's now.
-  if (!row && dataCellOf(element)) return null;
   const { title, heading, url } = fitTitles(page, field);
   if (title > EQUAL || heading > EQUAL || url === false) return null;
+  const identity = identityOf(element, look);
   const levels = levelsOf(wantedFrom(fingerprint, lang), {
-    ...identityOf(element, look),
+    ...identity,
     ...surroundingsOf(element, look),
   });
-  return isUnchanged(levels) ? { element, levels } : null;
+  // Of a link that shows data the fingerprint has no name on purpose.
+  if (identity.isData && levels[NAME] === NEW) levels[NAME] = SILENT;
+  if (!isUnchanged(levels)) return null;
+  // The same id may be another row's now.
+  const cell = dataCellOf(element);
+  return !cell || isAlone(element, cell, fingerprint, field) ? { element, levels } : null;
 }
 
 /** Whether it is as it was, and what is right around it too. */

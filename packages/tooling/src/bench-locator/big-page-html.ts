@@ -3,7 +3,7 @@
 /** `same`: as described. `moved`: another naming container. `renamed`: and other words in the ids. */
 export type PageVersion = 'same' | 'moved' | 'renamed';
 
-export const targetNames = ['field', 'button', 'row link', 'last button'] as const;
+export const targetNames = ['field', 'button', 'row link', 'keyed row', 'last button'] as const;
 
 /** How many elements `rowHtml` makes. */
 const NODES_A_ROW = 17;
@@ -38,15 +38,23 @@ const words: Readonly<Record<PageVersion, Words>> = {
   },
 };
 
-/** The ids of `targetNames` in this version of the page. */
-export function targetIds(version: PageVersion, nodes: number): string[] {
+export interface Target {
+  readonly id: string;
+  /** What a cell of its row says, where an author would name one. */
+  readonly row?: string;
+}
+
+/** The `targetNames` in this version of the page. */
+export function targetsOf(version: PageVersion, nodes: number): Target[] {
   const { container, field, button, grid, link, last } = words[version];
   const row = Math.floor(rowCount(nodes) / 3);
+  const inRow = { id: `${container}${grid}_${counter(row)}_${link}` };
   return [
-    container + field,
-    container + button,
-    `${container}${grid}_${counter(row)}_${link}`,
-    container + last,
+    { id: container + field },
+    { id: container + button },
+    inRow,
+    { ...inRow, row: `Holder ${row * 7} ${row % 90} Main Street` },
+    { id: container + last },
   ];
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { build } from 'esbuild';
 import { ensureBrowser } from '../bench/ensure-browser.ts';
-import { bigPageHtml, targetIds, targetNames, type PageVersion } from './big-page-html.ts';
+import { bigPageHtml, targetNames, targetsOf, type PageVersion } from './big-page-html.ts';
 import type { measurePage, PageJob, PageTimes, TargetTimes, Verdict } from './page/measure.ts';
 
 const NODES = 50_000;
@@ -91,10 +91,10 @@ async function measureVersion(browser: Browser, job: VersionJob): Promise<PageTi
   try {
     await page.setContent(bigPageHtml(version, NODES));
     await page.addScriptTag({ content: script });
-    const ids = targetIds(version, NODES);
+    const targets = targetsOf(version, NODES);
     return await page.evaluate(
       (each) => (window as unknown as MeasuredWindow).measureLocator(each),
-      { rounds: ROUNDS, ids, descriptions },
+      { rounds: ROUNDS, targets, descriptions },
     );
   } finally {
     await page.close();

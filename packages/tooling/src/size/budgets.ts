@@ -17,8 +17,9 @@ export const budgets: readonly Budget[] = [
   { name: 'loader', chunks: 'loader', limitBytes: 2000 },
   { name: 'first step', chunks: 'firstStep', limitBytes: 22_000 },
   // Where no finder gives the step's target, what recognises it by its fingerprint comes too. The aim
-  // is 26,000; this holds what is reached.
-  { name: 'first fingerprint', chunks: 'firstFingerprint', limitBytes: 30_600 },
+  // is 26,000; this holds what is reached. To know a control in a table row at once, and never that of
+  // another row, takes 400 of it.
+  { name: 'first fingerprint', chunks: 'firstFingerprint', limitBytes: 31_000 },
   {
     name: 'collector client',
     chunks: 'collectorClient',

@@ -19,14 +19,15 @@ interface Answer {
 }
 
 interface Package {
-  readonly describe: (element: Element) => Fingerprint;
+  readonly describe: (element: Element, options?: object) => Fingerprint;
   readonly locate: (fingerprint: Fingerprint, root: Document, options?: object) => Recognition;
   readonly locateSoon?: (fingerprint: Fingerprint, root: Document) => Promise<Recognition>;
 }
 const api = handrail as unknown as Package;
 
-export function describe(element: Element): Fingerprint {
-  return api.describe(element);
+/** @param row What a cell of its row says, where an author would name one. */
+export function describe(element: Element, _root?: Document, row?: string): Fingerprint {
+  return api.describe(element, { row });
 }
 
 /** `hidden`: saved pages carry no style sheets, so what is shown in them says nothing. */

@@ -1,8 +1,10 @@
 /** Runs in the big page: times a locator there, beside what the browser itself needs. */
 
+import type { Target } from '../big-page-html.ts';
+
 /** Any locator of the bench; ours has the last two as well. */
 export interface PageLocator {
-  describe(element: Element, root: Document): unknown;
+  describe(element: Element, root: Document, row?: string): unknown;
   locate(description: unknown, root: Document): Answer;
   locateShown?(description: unknown, root: Document): Answer;
   locateSoon?(description: unknown, root: Document): Promise<Answer>;
@@ -14,8 +16,8 @@ interface Answer {
 
 export interface PageJob {
   readonly rounds: number;
-  /** Ids of the elements to find. */
-  readonly ids: readonly string[];
+  /** The elements to find. */
+  readonly targets: readonly Target[];
   /** What the page before said of them; null to describe them here. */
   readonly descriptions: readonly unknown[] | null;
 }
@@ -55,8 +57,10 @@ export async function measurePage(locator: PageLocator, job: PageJob): Promise<P
   }
   const yardstickMs = await times(job.rounds, useYardstick);
   const targets: TargetTimes[] = [];
-  for (const [index, id] of job.ids.entries())
-    targets.push(await measureTarget(locator, { ...job, id, given: job.descriptions?.[index] }));
+  for (const [index, target] of job.targets.entries()) {
+    const given = job.descriptions?.[index];
+    targets.push(await measureTarget(locator, { ...job, ...target, given }));
+  }
   return {
     nodes: document.getElementsByTagName('*').length,
     interactive: document.querySelectorAll(operable).length,
@@ -66,20 +70,21 @@ export async function measurePage(locator: PageLocator, job: PageJob): Promise<P
   };
 }
 
-interface TargetJob {
+interface TargetJob extends Target {
   readonly rounds: number;
-  readonly id: string;
   readonly given: unknown;
 }
 
 async function measureTarget(
   locator: PageLocator,
-  { rounds, id, given }: TargetJob,
+  { rounds, id, row, given }: TargetJob,
 ): Promise<TargetTimes> {
   const target = document.getElementById(id);
   if (!target) throw new Error(`The page has no ${id}.`);
-  const description = given ?? copyOf(locator.describe(target, document));
-  const describeMs = given ? [] : await times(rounds, () => locator.describe(target, document));
+  const description = given ?? copyOf(locator.describe(target, document, row));
+  const describeMs = given
+    ? []
+    : await times(rounds, () => locator.describe(target, document, row));
   const locate = locator.locateShown ?? locator.locate;
   let found: Element | null = null;
   const locateMs = await times(rounds, () => {
