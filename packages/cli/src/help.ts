@@ -115,6 +115,7 @@ What is known:
   --update-baseline   Write what is found now into it: adds what is new, takes away what is gone.
                       --update-baseline=gone only takes away, --update-baseline=new only adds.
   --dismissals FILE   Leave out what people dismissed with a reason in the panel.
+  --insecure          Take certificates that nobody vouches for, as test systems have them.
   --fail-on WHAT      new: errors and warnings that the baseline lacks. error: any error (the usual,
                       without a baseline). warning: errors and warnings. never: nothing.
 

@@ -26,6 +26,8 @@ export interface OpenedPage {
 
 /** A server that has not answered by then is down. */
 const LOAD_MS = 30_000;
+/** A picture or a counter that has not come by then is not waited for: the page is there. */
+const PARTS_MS = 10_000;
 /** Pages that never stop asking their server are taken as they are by then. */
 const QUIET_MS = 2000;
 
@@ -106,15 +108,25 @@ export async function launch(named: string | undefined): Promise<Browser> {
 export async function load(page: Page, address: string): Promise<Response | null> {
   let response: Response | null;
   try {
-    response = await page.goto(address, { waitUntil: 'load', timeout: LOAD_MS });
+    response = await page.goto(address, { waitUntil: 'domcontentloaded', timeout: LOAD_MS });
   } catch (error) {
     throw new UsageError(`${address} cannot be opened: ${reasonOf(error)}`);
   }
   const status = response?.status() ?? 200;
   if (status >= 400) {
-    throw new UsageError(`${address} cannot be opened: the server answers ${String(status)}.`);
+    const answer = `the server answers ${String(status)}. ${meaningOf(status)}`;
+    throw new UsageError(`${address} cannot be opened: ${answer.trim()}`);
   }
+  await page.waitForLoadState('load', { timeout: PARTS_MS }).catch(() => undefined);
   return response;
+}
+
+/** What to do about an answer that is no page. */
+function meaningOf(status: number): string {
+  if (status === 401 || status === 403) return 'It is open only to those who signed in.';
+  if (status === 404 || status === 410) return 'There is no such page: check the address.';
+  if (status === 429) return 'It was asked too often: wait, and raise --delay.';
+  return status >= 500 ? 'The server has a fault: its log says which.' : '';
 }
 
 /** Lets a page build itself, for a while. */
@@ -128,7 +140,19 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/ERR_NAME_NOT_RESOLVED/, 'no server has this name.'],
   [/ERR_CONNECTION_REFUSED/, 'no server answers there.'],
   [/ERR_(INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE|NETWORK)/, 'the network cannot be reached.'],
-  [/ERR_(CERT|SSL)/, 'its certificate is not accepted by the browser.'],
+  [/ERR_CONNECTION_(RESET|CLOSED)|ERR_EMPTY_RESPONSE/, 'the server hangs up without an answer.'],
+  [/ERR_CONNECTION_TIMED_OUT/, 'no server answers there.'],
+  [
+    /ERR_CERT/,
+    'its certificate is not accepted by the browser. For a test system of yours with one of its own, "handrail check" has --insecure.',
+  ],
+  [/ERR_SSL/, 'no secure connection comes about. Does the server speak https at this port?'],
+  [
+    /ERR_TOO_MANY_REDIRECTS/,
+    'it leads in a circle: each answer of the server leads on to another address. Often a cookie or a sign-in is missing.',
+  ],
+  [/ERR_UNSAFE_PORT/, 'browsers open no page at this port.'],
+  [/ERR_ABORTED/, 'the server answers without a page.'],
   [/ERR_FILE_NOT_FOUND/, 'there is no such file.'],
   [/ERR_INVALID_AUTH_CREDENTIALS/, 'it asks for a name and a password.'],
   [/ERR_HTTP_RESPONSE_CODE_FAILURE/, 'the server answers with an error, and no page.'],

@@ -30,6 +30,9 @@ export function readBaseline(file: string): readonly BaselineEntry[] {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
+    throw new UsageError(
+      `${file} is no JSON: ${error.message}. Take the file back from git, or delete it and write it anew with --update-baseline.`,
+    );
   }
   const isOurs =
     typeof value === 'object' &&
@@ -41,7 +44,7 @@ export function readBaseline(file: string): readonly BaselineEntry[] {
     value.findings.every(isEntry);
   if (isOurs) return (value as { findings: BaselineEntry[] }).findings;
   throw new UsageError(
-    `${file} is no baseline as "handrail check --baseline FILE --update-baseline" writes one.`,
+    `${file} is no baseline as "handrail check --baseline FILE --update-baseline" writes one. Name another file, or take it back from git.`,
   );
 }
 

@@ -38,6 +38,11 @@ async function pagesOfOne(argument: string): Promise<readonly string[]> {
     return isSitemapName(href) ? sitemapPages(href) : [href];
   }
   const stats = statSync(argument, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) {
+    throw new UsageError(
+      `"${argument}" is a folder. Name the files in it, such as "${argument}/*.html".`,
+    );
+  }
   if (!stats?.isFile()) throw new UsageError(noPage(argument));
   if (isSitemapName(argument)) return sitemapPages(argument);
   if (argument.endsWith('.txt')) return listedPages(argument);
@@ -94,7 +99,17 @@ async function get(address: string): Promise<Response> {
       headers: { 'user-agent': AGENT },
       signal: AbortSignal.timeout(FETCH_MS),
     });
-  } catch {
-    throw new Error(`${address} cannot be read: no server answers there.`);
+  } catch (error) {
+    const code = codeOf(error);
+    const reason = /CERT|SIGNED|ALTNAME/.test(code)
+      ? `its certificate is not accepted (${code}). NODE_EXTRA_CA_CERTS may name a file with the one that signed it.`
+      : 'no server answers there.';
+    throw new Error(`${address} cannot be read: ${reason}`, { cause: error });
   }
+}
+
+/** What Node says was amiss with a connection; '' if it says nothing. */
+function codeOf(error: unknown): string {
+  const { cause } = error as { readonly cause?: { readonly code?: unknown } };
+  return typeof cause?.code === 'string' ? cause.code : '';
 }

@@ -44,6 +44,8 @@ export interface CheckOptions {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly lang: string | undefined;
   readonly browser: string | undefined;
+  /** Whether certificates that nobody vouches for are taken, as test systems have them. */
+  readonly isInsecure: boolean;
   readonly waitMs: number;
   /** The collector that is told how much was found; null for none. */
   readonly send: { readonly url: string; readonly site: string | undefined } | null;
@@ -71,6 +73,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     concurrency: { type: 'string', default: '2' },
     delay: { type: 'string', default: '250' },
     dismissals: { type: 'string' },
+    insecure: { type: 'boolean', default: false },
     send: { type: 'string' },
     site: { type: 'string' },
   });
@@ -102,6 +105,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     viewport: readViewport(values.viewport),
     lang: readLang(values.lang),
     browser: values.browser,
+    isInsecure: values.insecure,
     waitMs: readWait(values.wait),
     send: readSend(values.send, values.site),
   };

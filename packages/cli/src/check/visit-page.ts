@@ -87,8 +87,12 @@ async function visit(
   const source = (await response?.text().catch(() => undefined)) ?? null;
   await settle(page, waitMs);
   const landed = page.url();
+  const kind = await page.evaluate(() => document.contentType);
+  if (!/html/.test(kind))
+    throw new NotChecked(`it is ${kind}, and only pages of HTML are checked.`);
   if (new URL(landed).origin !== new URL(url).origin) {
-    throw new NotChecked(`it leads to another site, ${new URL(landed).origin}.`);
+    const { origin } = new URL(landed);
+    throw new NotChecked(`it leads to another site, ${origin}. To check that, name its address.`);
   }
   if (!hooks.claim(landed)) {
     const where = new URL(landed).pathname;

@@ -5,6 +5,7 @@ import { robotsOf, type AskedPage } from './inputs.ts';
 import { isFollowed, pageAddress } from './links.ts';
 import type { Progress } from './progress.ts';
 import type { Robots } from './robots.ts';
+import { count } from '../format-faults.ts';
 import { NotChecked, visitPage, type Visit, type VisitOptions } from './visit-page.ts';
 
 export interface SiteOptions extends VisitOptions {
@@ -149,9 +150,9 @@ function createSite(context: BrowserContext, options: SiteOptions, progress: Pro
 }
 
 function saidOf({ result }: Visit): string {
-  const number = (level: string): string =>
-    String(result.findings.filter((finding) => finding.level === level).length);
-  return `${number('error')} errors, ${number('warning')} warnings, ${number('manual')} to look at`;
+  const number = (level: string): number =>
+    result.findings.filter((finding) => finding.level === level).length;
+  return `${count(number('error'), 'error')}, ${count(number('warning'), 'warning')}, ${number('manual')} to look at`;
 }
 
 /** Without the address, which stands beside it. */

@@ -20,6 +20,7 @@ const pages = {
   '/twin': page('Good page', '<p>Other content with the same title.</p>'),
   '/logout': page('Signed out', IMAGE),
   '/hidden': page('Hidden', IMAGE),
+  '/notes': { html: 'No page', headers: { 'content-type': 'text/plain' } },
   '/robots.txt': {
     html: 'User-agent: *\nDisallow: /hidden',
     headers: { 'content-type': 'text/plain' },
@@ -50,7 +51,7 @@ describeInBrowser('handrail check', () => {
     expect(out).toContain(
       '1 page checked: 1 error, 0 warnings, 0 to look at. 1 finding fails the run.',
     );
-    expect(error).toContain(`1/1 ${site}/bad: 1 errors`);
+    expect(error).toContain(`1/1 ${site}/bad: 1 error, 0 warnings`);
     expect(code).toBe(1);
   });
 
@@ -90,6 +91,28 @@ describeInBrowser('handrail check', () => {
       failures: [{ url: `${site}/gone` }],
     });
     expect(code).toBe(1);
+  });
+
+  it('checks no text, picture or PDF as if it were a page', async () => {
+    const { code, error, out } = await check('/notes');
+    expect(error).toContain(
+      `${site}/notes cannot be checked: it is text/plain, and only pages of HTML are checked.`,
+    );
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('says what to do about a file that it cannot use', async () => {
+    const folder = useFolder({ 'broken.json': '{"handrailBaseline": 1,' });
+    const broken = join(folder, 'broken.json');
+    const baseline = await check('/good', '--baseline', broken);
+    expect(baseline.error).toMatch(/broken\.json is no JSON: .+ Take the file back from git/);
+    expect(readFileSync(broken, 'utf8')).toBe('{"handrailBaseline": 1,');
+    const none = await check('/good', '--dismissals', join(folder, 'none.json'));
+    expect(none.error).toMatch(/--dismissals: there is no file .*none\.json/);
+    const directory = await run('check', folder);
+    expect(directory.error).toContain('is a folder. Name the files in it');
+    expect([baseline.code, none.code, directory.code]).toEqual([2, 2, 2]);
   });
 
   it('follows links politely, in their order', async () => {

@@ -69,12 +69,13 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
 /** One visitor, who says who it is, and keeps nothing. */
 async function openContext(
   browser: Browser,
-  { viewport, lang }: CheckOptions,
+  { viewport, lang, isInsecure }: CheckOptions,
 ): Promise<BrowserContext> {
   const agent = await agentOf(browser);
   return browser.newContext({
     viewport,
     acceptDownloads: false,
+    ignoreHTTPSErrors: isInsecure,
     serviceWorkers: 'block',
     userAgent: `${agent} ${AGENT}/${version()}`,
     ...(lang === undefined ? {} : { locale: lang }),
@@ -90,6 +91,7 @@ async function agentOf(browser: Browser): Promise<string> {
 
 function dismissalsOf({ dismissals: file }: CheckOptions, io: Io): readonly Dismissal[] {
   if (file === undefined) return [];
+  if (!existsSync(file)) throw new UsageError(`--dismissals: there is no file ${file}.`);
   const { dismissals, problems } = readDismissals(readFileSync(file, 'utf8'));
   if (problems.length > 0 && dismissals.length === 0) {
     throw new UsageError(`${file}: ${problems.join(' ')}`);
