@@ -26,22 +26,16 @@ export const LISTS: LanguageLists = {
     /^(?:(?:hier )?(?:klick|klicken|drücken)|klicken sie hier|hier|knopf|schaltfläche|button|bild|symbol|icon)$/,
   'captcha-task': /(?:zeichen|code) (?:aus|im) (?:dem )?bild|wie viel ist \d/i,
   date: /\b(?:datum|geburtsdatum|geburtstag)\b(?! (?:format|picker))/i,
-  'delete-mine':
-    /(?:anträge?|antrag|entwurf|konto|alles|daten|termin|dokumente?)\b.*\b(?:löschen|zurückziehen)/i,
   'file-is-text':
     /(?:^|[-_ ])(?:titel|schrift(?:zug)?|zitat|öffnungszeiten|oeffnungszeiten|aushang|preisliste)(?:[-_. \d]|$)|textbild/i,
   'file-types': /foto|bild/i,
   'format-told': /beispiel|zeichen/i,
   'frame-says-nothing': /^(?:unbenannt|ohne titel|inhalt)(?: ?\d+)?$/,
-  'group-vague':
-    /^(?:(?:bitte )?(?:aus)?wählen(?: sie(?: aus)?)?|bitte (?:ankreuzen|angeben)|auswahl|option(?:en)?|frage(?: \d+)?|ihre (?:auswahl|antwort))$/,
   'heading-generic':
     /^(?:(?:zwischen)?überschrift|titel|abschnitt|ohne titel|text|hier klicken|weiterlesen|lorem ipsum.*)(?: \d+)?$/,
   hint: /beispiel|zeichen|muss|ihre?\b/i,
   'hint-sure': /beispiel|zeichen|muss\b|ziffern|\b(?:tt|jjjj)\b/i,
   hues: /(?<![\p{L}\p{N}])(?:(?:in )?(?:rot|grün|blau|gelb|orange|grau|lila|rosa) (?:markiert|gekennzeichnet|hinterlegt|hervorgehoben|umrandet|unterlegt|dargestellt)\p{L}*|(?:rot|grün|blau|gelb|orange|grau|lila|rosa)(?:e \p{L}+)? (?:bedeutet|bedeuten|steht für|stehen für|(?:ist|sind) (?:frei|belegt|besetzt|ausgebucht|offen|geschlossen|pflicht))|(?:rot|grün|blau|gelb|orange|grau|lila|rosa)e[nrsm]? (?:schaltfläche|knopf|button|link|feld|text|kästchen|symbol|pfeil|balken|punkt|zeile|markierung)\p{L}*)(?![\p{L}\p{N}])/iu,
-  instruction:
-    /\bmindestens \d+ (?:zeichen|ziffern|buchstaben)|im format|\bfelder\b[^.]{0,40}\b(?:pflicht|auszufüllen|erforderlich)|\bpflichtfelder\b/i,
   'is-current': /aktuell|derzeit|sie sind hier|ausgewählt/i,
   jargon:
     /(?<![\p{L}\p{N}])(?:unbeschadet|vorbezeichnete[nrs]?|vorgenannte[nrs]?|hinsichtlich|diesbezüglich|gemäß §|nach maßgabe|vorbehaltlich|zwecks|seitens|etwaige[nrs]?|in ermangelung)(?![\p{L}\p{N}])/iu,
@@ -80,6 +74,5 @@ export const LISTS: LanguageLists = {
     /\b(?:sitzung|seite|formular)\b[^.!?]{0,40}(?:läuft[^.!?]*\bab\b|abgelaufen|beendet|abgemeldet)|\b(?:sie haben|verbleibende zeit|restzeit)[^.!?]{0,20}\b\d+ ?(?:sekunde|minute)/i,
   'to-top': /nach oben|anfang/i,
   transcript: /abschrift|mitschrift|textfassung/i,
-  undo: /\brückgängig\b/i,
   wrong: /\b(?:fehler|ungültig|falsch|korrigier|nicht gültig)/i,
 };

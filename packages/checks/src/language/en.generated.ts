@@ -30,8 +30,6 @@ export const LISTS: LanguageLists = {
   'captcha-task':
     /captcha|(?:type|enter|write) the (?:characters|letters|code|words|text|numbers) (?:you see|shown|in|from|below)|(?:characters|letters|code) (?:shown )?in the (?:image|picture)|what is \d+ ?[+x*−-] ?\d+|\d+ ?[+×*] ?\d+ ?=/i,
   date: /\b(?:date|birthday|dob)\b(?! (?:format|picker))/i,
-  'delete-mine':
-    /\b(?:delete|erase|discard|withdraw)\b.*\b(?:applications?|drafts?|accounts?|claims?|requests?|forms?|documents?|everything|all|data|cases?|messages?|appointments?|bookings?)\b/i,
   'file-is-text':
     /(?:^|[-_ ])(?:text|txt|heading|headline|title|btn|button|label|slogan|quote|(?:opening-?)?hours|opening-?times|price-?list|notice)(?:[-_. \d]|$)|text-?im(?:age|g)|im(?:age|g)-?(?:of-?)?text/i,
   'file-types':
@@ -40,16 +38,12 @@ export const LISTS: LanguageLists = {
     /\d|for example|e\.g|such as|format|characters|letters|digits|\b(?:dd?|mm?|yy(?:yy)?|jj(?:jj)?|aa(?:aa)?|tt)\b|[-/.](?:mm|yy)/i,
   'frame-says-nothing':
     /^(?:i ?frame|frame|untitled|no title|title|content|embed(?:ded)?(?: content)?|widget|default|blank|null|undefined|page|main ?frame|inner ?frame)?(?: ?\d+)?$/,
-  'group-vague':
-    /^(?:(?:please )?(?:choose|select|pick|tick|answer|make a (?:choice|selection))(?: (?:one|an? (?:option|answer)|all that apply|below|from the list|one of the following))*|options?|choices?|your (?:choice|answer|selection)|question(?: \d+)?|group \d+|radio(?: group)?)$/,
   'heading-generic':
     /^(?:(?:sub)?heading|title|header|section|untitled|text|(?:insert|add|enter) (?:your )?(?:heading|title|text)(?: here)?|new (?:page|section|block)|lorem ipsum.*|click here|read more|more|placeholder)(?: \d+)?$/,
   hint: /\d|for example|e\.g|such as|format|must|at least|(?:max|min)imum|characters?|your? |\b(?:dd|mm|yyyy|jj|aaaa|tt|jjjj)\b/i,
   'hint-sure':
     /for example|e\.g|such as|format|\bmust\b|at least|(?:max|min)imum|characters?|digits?|\byou(?: can|’ll|'ll| will)? find (?:it|this)|\b(?:dd|mm|yyyy)\b/i,
   hues: /(?<![\p{L}\p{N}])(?:(?:marked|shown|highlighted|outlined|displayed|printed|written|appear|colou?red)(?: in)? (?:the colou?r )?(?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y)|the (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) (?:button|link|text|box|icon|field|label|area|section|line|bar|dot|circle|arrow|item|one|tab|banner|row|cell|column|tick|cross|star|flag|mark|asterisk|entry|option|symbol)s?|(?:fields?|items?|text|dates?|words?|rows?|cells?|names?|links?|options?|those|entries) in (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y)|(?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) (?:\p{L}+ )?(?:means?|indicates?|denotes?|signif(?:y|ies)|stands? for|(?:is|are) (?:free|available|taken|booked|full|closed|open|required|mandatory|optional|late|over))|the (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) (\p{L}+)(?=.{1,200} the (?:red|green|blue|yellow|orange|amber|purple|pink|gr[ae]y) \1))(?![\p{L}\p{N}])/iu,
-  instruction:
-    /\bat least \d+ (?:characters|digits|letters)|\b(?:in the format|format:)|\b(?:fields?|questions?)\b[^.]{0,40}\b(?:required|mandatory|must be)\b|\bmust (?:contain|have|be) (?:at least|between|\d)/i,
   'is-current': /\b(?:current|you are here|this page|now)\b/i,
   jargon:
     /(?<![\p{L}\p{N}])(?:pursuant to|notwithstanding|herein(?:after)?|heretofore|here(?:by|with)|thereof|therein|thereafter|whereas|afore(?:said|mentioned)|inter alia|in lieu of|utili[sz]e[ds]?|endeavou?r to|in respect of|prior to|subsequent to|with regard to the fact)(?![\p{L}\p{N}])/iu,
@@ -96,7 +90,6 @@ export const LISTS: LanguageLists = {
   'to-top': /\btop\b/i,
   transcript:
     /trans[ck]ri|trascri|text (?:version|alternative)|(?:film|video|recording) (?:as|in) (?:text|writing)/i,
-  undo: /\bundo\b/i,
   wrong:
     /\b(?:errors?|invalid|incorrect|not valid|problems?|wrong|mistakes?|must (?:be|have|contain|enter)|fix|correct)/i,
 };

@@ -24,21 +24,15 @@ export const LISTS: LanguageLists = {
     /^(?:(?:haga |haz )?clic(?: aquí)?|(?:pulse|pulsa|presione)(?: aquí)?|aquí|botón|imagen|icono)$/,
   'captcha-task': /(?:caracteres|letras|código) de la imagen|cuánto es \d/i,
   date: /\bfecha\b/i,
-  'delete-mine':
-    /\b(?:eliminar|borrar|retirar)\b.*\b(?:solicitud|borrador|cuenta|todo|datos|cita|documentos?)/i,
   'file-is-text': /(?:^|[-_ ])(?:titulo|boton|horarios?|aviso|precios)(?:[-_. \d]|$)/i,
   'file-types': /imagen|foto|\b(?:formato|tipo)s?\b/i,
   'format-told': /ejemplo|formato|caracteres/i,
   'frame-says-nothing': /^(?:sin título|contenido|marco)(?: ?\d+)?$/,
-  'group-vague':
-    /^(?:(?:por favor )?(?:elija|seleccione|escoja|marque)(?: una? (?:opción|respuesta))?|opci(?:ón|ones)|pregunta(?: \d+)?|su respuesta)$/,
   'heading-generic':
     /^(?:(?:sub)?título|encabezado|sección|sin título|texto|haga clic aquí|leer más|más|lorem ipsum.*)(?: \d+)?$/,
   hint: /ejemplo|formato|debe|caracteres/i,
   'hint-sure': /ejemplo|formato|debe|caracteres|dígitos/i,
   hues: /(?<![\p{L}\p{N}])(?:(?:marcad|resaltad|señalad|indicad|escrit|mostrad)[oa]s? (?:en|de|con) (?:color )?(?:roj[oa]s?|verdes?|azul(?:es)?|amarill[oa]s?|naranjas?|gris(?:es)?|rosas?)|(?:botón|botones|enlaces?|campos?|texto|casillas?|iconos?|recuadros?|barras?|flechas?|filas?) (?:en |de color )?(?:roj[oa]s?|verdes?|azul(?:es)?|amarill[oa]s?|naranjas?|gris(?:es)?|rosas?)|(?:roj[oa]s?|verdes?|azul(?:es)?|amarill[oa]s?|naranjas?|gris(?:es)?|rosas?) (?:significan?|indican?|están? (?:libres?|ocupad[oa]s?|disponibles?)))(?![\p{L}\p{N}])/iu,
-  instruction:
-    /\bal menos \d+ (?:caracteres|dígitos)|en el formato|\bcampos?\b[^.]{0,40}\bobligatorios?\b/i,
   'is-current': /actual|está aquí/i,
   jargon:
     /(?<![\p{L}\p{N}])(?:susodich[oa]s?|precitad[oa]s?|antedich[oa]s?|infrascrit[oa]s?|en virtud de|a tenor de|no obstante lo (?:dispuesto|anterior)|dimanantes?|incoad[oa]s?|incoar|fehaciente(?:mente)?|sin perjuicio de)(?![\p{L}\p{N}])/iu,
@@ -74,6 +68,5 @@ export const LISTS: LanguageLists = {
     /\b(?:sesión|página|formulario)\b[^.!?]{0,40}\b(?:caduc|expir|se cerrará)|\b(?:tiene|dispone de|tiempo restante)[^.!?]{0,20}\b\d+ ?(?:segund|minut)/i,
   'to-top': /arriba|in[ií]cio/i,
   transcript: /versión (?:de|en) texto/i,
-  undo: /\bdeshacer\b/i,
   wrong: /\b(?:err[oó]n|no (?:es )?válid|incorrect[oa]s?|problemas?|errores|corrij)/i,
 };

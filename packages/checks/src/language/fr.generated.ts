@@ -23,20 +23,14 @@ export const LISTS: LanguageLists = {
   'button-says-nothing': /^(?:cliquer?|cliquez(?: ici)?|appuyez(?: ici)?|ici|bouton|image|icône)$/,
   'captcha-task': /(?:caractères|lettres|code) de l['’]image|combien font \d/i,
   date: /\bdate\b(?! (?:format|picker))/i,
-  'delete-mine':
-    /\b(?:supprimer|effacer|retirer)\b.*\b(?:demande|brouillon|compte|tout|données|rendez-vous|documents?)/i,
   'file-is-text': /(?:^|[-_ ])(?:titre|bouton|horaires|tarifs|avis)(?:[-_. \d]|$)/i,
   'format-told': /exemple|caractères/i,
   'frame-says-nothing': /^(?:sans titre|contenu|cadre)(?: ?\d+)?$/,
-  'group-vague':
-    /^(?:(?:veuillez )?(?:choisir|sélectionner|cocher)|(?:choisissez|sélectionnez|cochez)(?: une (?:option|réponse))?|options?|choix|question(?: \d+)?|votre (?:choix|réponse))$/,
   'heading-generic':
     /^(?:(?:sous-)?titre|en-tête|section|sans titre|texte|cliquez ici|lire la suite|lorem ipsum.*)(?: \d+)?$/,
   hint: /exemple|doit|caractères|votre/i,
   'hint-sure': /exemple|doit|caractères|chiffres/i,
   hues: /(?<![\p{L}\p{N}])(?:(?:marqué|indiqué|surligné|affiché|signalé|écrit|coloré|encadré)e?s? en (?:rouges?|vertes?|verts?|bleue?s?|jaunes?|oranges?|grise?s?|roses?)|(?:boutons?|liens?|champs?|textes?|cases?|icônes?|encadrés?|flèches?|lignes?) (?:en )?(?:rouges?|vertes?|verts?|bleue?s?|jaunes?|oranges?|grise?s?|roses?)|(?:rouges?|vertes?|verts?|bleue?s?|jaunes?|oranges?|grise?s?|roses?) (?:signifient?|indiquent?|(?:est|sont) (?:libres?|disponibles?|occupée?s?|complets?)))(?![\p{L}\p{N}])/iu,
-  instruction:
-    /\bau moins \d+ (?:caractères|chiffres)|au format|\bchamps?\b[^.]{0,40}\bobligatoires?\b/i,
   'is-current': /actuel|en cours|vous êtes ici/i,
   jargon:
     /(?<![\p{L}\p{N}])(?:nonobstant|susmentionnée?s?|susvisée?s?|ci-après dénommée?s?|aux termes de|en vertu de|sous réserve de|à défaut de quoi|le cas échéant|attendu que|afférente?s?)(?![\p{L}\p{N}])/iu,
@@ -73,6 +67,5 @@ export const LISTS: LanguageLists = {
     /\b(?:session|page|formulaire)\b[^.!?]{0,40}(?:expire|sera fermée)|\b(?:vous (?:avez|disposez de)|temps restant)[^.!?]{0,20}\b\d+ ?(?:second|minute)/i,
   'to-top': /haut/i,
   transcript: /version texte/i,
-  undo: /\bannuler la suppression\b/i,
   wrong: /\b(?:erreurs?|invalide|incorrecte?s?|problèmes?|corrige)/i,
 };

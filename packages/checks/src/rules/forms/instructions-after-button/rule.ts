@@ -6,6 +6,17 @@ const SENDS = 'button:not([type=button],[type=reset]),input[type=submit],input[t
 const MIN_LENGTH = 20;
 const MAX_LENGTH = 300;
 
+/** Says how a form has to be filled in: in English, Spanish, French and German. */
+const INSTRUCTION = new RegExp(
+  [
+    String.raw`\bat least \d+ (?:characters|digits|letters)|\b(?:in the format|format:)|\b(?:fields?|questions?)\b[^.]{0,40}\b(?:required|mandatory|must be)\b|\bmust (?:contain|have|be) (?:at least|between|\d)`,
+    String.raw`\bal menos \d+ (?:caracteres|dígitos)|en el formato|\bcampos?\b[^.]{0,40}\bobligatorios?\b`,
+    String.raw`\bau moins \d+ (?:caractères|chiffres)|au format|\bchamps?\b[^.]{0,40}\bobligatoires?\b`,
+    String.raw`\bmindestens \d+ (?:zeichen|ziffern|buchstaben)|im format|\bfelder\b[^.]{0,40}\b(?:pflicht|auszufüllen|erforderlich)|\bpflichtfelder\b`,
+  ].join('|'),
+  'i',
+);
+
 /** What has to be known for filling in comes too late after the button that sends. */
 export const rule: PageRule = {
   id: 'instructions-after-button',
@@ -29,8 +40,7 @@ export const rule: PageRule = {
         const text = page.text(each);
         if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
         if (!page.isShown(each) || !page.isExposed(each)) return false;
-        const isMeant = page.words(each, 'instruction')?.test(text);
-        return !!isMeant && !fields.some((field) => isTied(each, field, page));
+        return INSTRUCTION.test(text) && !fields.some((field) => isTied(each, field, page));
       }
     }
   },
