@@ -24,8 +24,18 @@ export const examples: Examples = {
       at: ['img'],
       level: 'warning',
     },
+    {
+      name: 'the beginning that names of files have',
+      html: '<input type="image" src="/img/btn-go.png" alt="btn-go">',
+      at: ['input'],
+      level: 'warning',
+    },
   ],
   passes: [
+    {
+      name: 'a word with a hyphen that is also the name of the file',
+      html: '<img src="/pics/e-bike.png" width="20" height="20" alt="e-bike">',
+    },
     {
       name: 'words that are also the name of the file',
       html: '<img src="/pics/panda.png" width="20" height="20" alt="panda">',

@@ -18,6 +18,16 @@ export const examples: Examples = {
       html: '<svg role="img" aria-label="*" width="20" height="20"></svg>',
       at: ['svg'],
     },
+    {
+      name: 'a number in place of a place',
+      html: '<map name="m"><area alt="area2" href="/a" coords="0,0,9,9" shape="rect"></map><img usemap="#m" src="m.png" width="90" height="90" alt="Where to go">',
+      at: ['area'],
+    },
+    {
+      name: 'an ornament that is announced',
+      html: '<img src="l.png" width="200" height="6" alt="decorative line">',
+      at: ['img'],
+    },
   ],
   passes: [
     {

@@ -1,5 +1,6 @@
 import type { ElementRule } from '../../../contract/types.ts';
 import { plain } from '../../../page/words.ts';
+import { altOf, isExposedImage } from '../image-names.ts';
 
 export const rule: ElementRule = {
   id: 'alt-vague',
@@ -7,8 +8,8 @@ export const rule: ElementRule = {
   wcag: ['1.1.1'],
   selector: 'img,area[alt],[role=img],svg',
   check(element, page) {
-    const alt = page.name(element);
-    if (!alt || !page.isExposed(element)) return undefined;
+    const alt = altOf(element, page);
+    if (!alt || !isExposedImage(element, page)) return undefined;
     const isVague = page.words(element, 'alt-vague')?.test(plain(alt));
     return isVague || !/[\p{L}\p{N}]/u.test(alt) ? { element, facts: { alt } } : undefined;
   },

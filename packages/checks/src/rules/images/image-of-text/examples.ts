@@ -20,6 +20,12 @@ export const examples: Examples = {
       level: 'warning',
     },
     {
+      name: 'a sheet of opening hours',
+      html: '<img src="/img/opening-hours.png" width="400" height="200" alt="Monday to Friday 9 to 12">',
+      at: ['img'],
+      level: 'warning',
+    },
+    {
       name: 'an image button',
       html: '<input type="image" src="/img/a.gif" width="40" height="30" alt="Apply">',
       at: ['input'],

@@ -16,6 +16,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      name: 'a map with named areas',
+      html: '<style>img { display: block }</style><img src="/img/map.png" usemap="#m" width="400" height="200" alt="Map of the districts"><map name="m"><area alt="North" href="/n" shape="rect" coords="0,0,200,200"><area alt="South" href="/s" shape="rect" coords="200,0,400,200"></map>',
+    },
+    {
       name: 'a chart with its description',
       html: '<style>img { display: block }</style><img src="/img/chart.png" width="400" height="200" alt="Costs since 2010" aria-describedby="t"><p id="t">They doubled.</p>',
     },

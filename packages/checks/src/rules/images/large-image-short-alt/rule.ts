@@ -21,6 +21,8 @@ export const rule: ElementRule = {
       return undefined;
     }
     if (page.closest(element, 'a,button,figure:has(figcaption)')) return undefined;
+    // The areas of a map say what is there, and rules about names judge them.
+    if (element.hasAttribute('usemap')) return undefined;
     const isRich = page.anyWords('picture-says-much').test(`${fileOf(element)} ${alt}`);
     if (!isRich && words > MAX_WORDS_TO_ASK) return undefined;
     return { element, level: isRich ? 'warning' : 'manual', facts: { alt } };
