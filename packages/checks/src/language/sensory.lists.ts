@@ -30,7 +30,7 @@ const HUES = {
     `(?:marked|shown|highlighted|outlined|displayed|printed|written|appear|colou?red)(?: in)? (?:the colou?r )?${COLOURS}|the ${COLOURS} ${THINGS}|(?:fields?|items?|text|dates?|words?|rows?|cells?|names?|links?|options?|those|entries) in ${COLOURS}|${COLOURS} (?:\\p{L}+ )?(?:means?|indicates?|denotes?|signif(?:y|ies)|stands? for|(?:is|are) (?:free|available|taken|booked|full|closed|open|required|mandatory|optional|late|over))|the ${COLOURS} (\\p{L}+)(?=.{1,200} the ${COLOURS} \\1)`,
   ),
   es: phrase(
-    `(?:marcad|resaltad|señalad|indicad|escrit|mostrad)[oa]s? (?:en|de|con) (?:color )?${COLORES}|(?:botón|botones|enlaces?|campos?|texto|casillas?|iconos?|recuadros?|barras?|flechas?|filas?) (?:en |de color )?${COLORES}|${COLORES} (?:significan?|indican?|están? (?:libres?|ocupad[oa]s?|disponibles?))`,
+    `(?:marcad|resaltad|señalad|indicad|escrit|mostrad)[oa]s? (?:en|de|con) (?:color )?${COLORES}|(?:botón|botones|enlaces?|campos?|texto|casillas?|iconos?|recuadros?|barras?|flechas?|filas?|apartados?|secciones|celdas?|datos|líneas?) (?:en |de color )?${COLORES}|${COLORES} (?:significan?|indican?|están? (?:libres?|ocupad[oa]s?|disponibles?))`,
   ),
   fr: phrase(
     `(?:marqué|indiqué|surligné|affiché|signalé|écrit|coloré|encadré)e?s? en ${COULEURS}|(?:boutons?|liens?|champs?|textes?|cases?|icônes?|encadrés?|flèches?|lignes?) (?:en )?${COULEURS}|${COULEURS} (?:signifient?|indiquent?|(?:est|sont) (?:libres?|disponibles?|occupée?s?|complets?))`,

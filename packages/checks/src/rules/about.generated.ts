@@ -27,13 +27,19 @@ import { about as stateContrast } from './colour/state-contrast/about.ts';
 import { about as textTooFaint } from './colour/text-too-faint/about.ts';
 import { about as abbrNotExpanded } from './content/abbr-not-expanded/about.ts';
 import { about as cssGeneratedText } from './content/css-generated-text/about.ts';
+import { about as dateAmbiguous } from './content/date-ambiguous/about.ts';
+import { about as doubleNegative } from './content/double-negative/about.ts';
 import { about as emojiRow } from './content/emoji-row/about.ts';
+import { about as hoverGloss } from './content/hover-gloss/about.ts';
 import { about as instructionByColour } from './content/instruction-by-colour/about.ts';
 import { about as instructionByLocation } from './content/instruction-by-location/about.ts';
 import { about as instructionByShape } from './content/instruction-by-shape/about.ts';
 import { about as jargonWord } from './content/jargon-word/about.ts';
 import { about as longTextNoStructure } from './content/long-text-no-structure/about.ts';
+import { about as numberUngrouped } from './content/number-ungrouped/about.ts';
 import { about as preAsciiArt } from './content/pre-ascii-art/about.ts';
+import { about as statementNoContact } from './content/statement-no-contact/about.ts';
+import { about as symbolAsWord } from './content/symbol-as-word/about.ts';
 import { about as controlUnreachable } from './focus/control-unreachable/about.ts';
 import { about as dialogEscapeIgnored } from './focus/dialog-escape-ignored/about.ts';
 import { about as dialogFocusNotKept } from './focus/dialog-focus-not-kept/about.ts';
@@ -139,6 +145,7 @@ import { about as selectChangesContext } from './keyboard/select-changes-context
 import { about as singleKeyShortcut } from './keyboard/single-key-shortcut/about.ts';
 import { about as skipLinkHidden } from './keyboard/skip-link-hidden/about.ts';
 import { about as dirContradictsLang } from './language/dir-contradicts-lang/about.ts';
+import { about as labelOtherLanguage } from './language/label-other-language/about.ts';
 import { about as pageLangMismatch } from './language/page-lang-mismatch/about.ts';
 import { about as partLangMissing } from './language/part-lang-missing/about.ts';
 import { about as partLangWrong } from './language/part-lang-wrong/about.ts';
@@ -164,6 +171,7 @@ import { about as linkJavascript } from './links/link-javascript/about.ts';
 import { about as linkMediaNoTranscript } from './links/link-media-no-transcript/about.ts';
 import { about as linkNewWindow } from './links/link-new-window/about.ts';
 import { about as linkTextGeneric } from './links/link-text-generic/about.ts';
+import { about as linkTextLong } from './links/link-text-long/about.ts';
 import { about as linkTextUrl } from './links/link-text-url/about.ts';
 import { about as linkTitleSame } from './links/link-title-same/about.ts';
 import { about as linkToImageFile } from './links/link-to-image-file/about.ts';
@@ -194,7 +202,11 @@ import { about as helpMoves } from './site/help-moves/about.ts';
 import { about as linkNamedDifferently } from './site/link-named-differently/about.ts';
 import { about as navigationOrderDiffers } from './site/navigation-order-differs/about.ts';
 import { about as titleOfOtherPage } from './site/title-of-other-page/about.ts';
+import { about as applicationAroundText } from './structure/application-around-text/about.ts';
 import { about as articleIsNav } from './structure/article-is-nav/about.ts';
+import { about as clockAnnounced } from './structure/clock-announced/about.ts';
+import { about as contentHiddenFromReaders } from './structure/content-hidden-from-readers/about.ts';
+import { about as currentMisplaced } from './structure/current-misplaced/about.ts';
 import { about as currentNotTold } from './structure/current-not-told/about.ts';
 import { about as dialogNoName } from './structure/dialog-no-name/about.ts';
 import { about as emptyParagraph } from './structure/empty-paragraph/about.ts';
@@ -204,11 +216,21 @@ import { about as headingGeneric } from './structure/heading-generic/about.ts';
 import { about as headingManyH1 } from './structure/heading-many-h1/about.ts';
 import { about as headingRepeated } from './structure/heading-repeated/about.ts';
 import { about as headingTooLong } from './structure/heading-too-long/about.ts';
+import { about as labelWithoutRole } from './structure/label-without-role/about.ts';
+import { about as linksAsWidget } from './structure/links-as-widget/about.ts';
+import { about as listInPieces } from './structure/list-in-pieces/about.ts';
 import { about as meaningTakenAway } from './structure/meaning-taken-away/about.ts';
+import { about as paragraphsByBreaks } from './structure/paragraphs-by-breaks/about.ts';
+import { about as quoteUnmarked } from './structure/quote-unmarked/about.ts';
+import { about as roleSwallowsText } from './structure/role-swallows-text/about.ts';
+import { about as skipLinkAstray } from './structure/skip-link-astray/about.ts';
+import { about as summaryMissing } from './structure/summary-missing/about.ts';
+import { about as textReadTwice } from './structure/text-read-twice/about.ts';
 import { about as titlePlaceholder } from './structure/title-placeholder/about.ts';
 import { about as titleUnchangedByTrial } from './structure/title-unchanged-by-trial/about.ts';
 import { about as titleUnlikeHeading } from './structure/title-unlike-heading/about.ts';
 import { about as cellOnlyDrawn } from './tables/cell-only-drawn/about.ts';
+import { about as dittoMark } from './tables/ditto-mark/about.ts';
 import { about as fakeTable } from './tables/fake-table/about.ts';
 import { about as layoutTable } from './tables/layout-table/about.ts';
 import { about as layoutTableMarkup } from './tables/layout-table-markup/about.ts';
@@ -216,18 +238,26 @@ import { about as nestedTable } from './tables/nested-table/about.ts';
 import { about as tableEmptyCells } from './tables/table-empty-cells/about.ts';
 import { about as tableGroupNotHeader } from './tables/table-group-not-header/about.ts';
 import { about as tableHeadersNeedScope } from './tables/table-headers-need-scope/about.ts';
+import { about as tableHeadersWrong } from './tables/table-headers-wrong/about.ts';
+import { about as tableHeadsAlike } from './tables/table-heads-alike/about.ts';
 import { about as tableIrregular } from './tables/table-irregular/about.ts';
 import { about as tableNoCaption } from './tables/table-no-caption/about.ts';
 import { about as tableNoDataCells } from './tables/table-no-data-cells/about.ts';
 import { about as tableNoHeaders } from './tables/table-no-headers/about.ts';
+import { about as textAcrossRows } from './tables/text-across-rows/about.ts';
 import { about as allCaps } from './text/all-caps/about.ts';
 import { about as centredText } from './text/centred-text/about.ts';
+import { about as draftText } from './text/draft-text/about.ts';
+import { about as garbledText } from './text/garbled-text/about.ts';
 import { about as justifiedText } from './text/justified-text/about.ts';
 import { about as lineHeightImportant } from './text/line-height-important/about.ts';
 import { about as lineHeightTight } from './text/line-height-tight/about.ts';
 import { about as lineTooLong } from './text/line-too-long/about.ts';
 import { about as longItalic } from './text/long-italic/about.ts';
+import { about as lookalikeLetters } from './text/lookalike-letters/about.ts';
 import { about as mixedAlphabets } from './text/mixed-alphabets/about.ts';
+import { about as proseInPre } from './text/prose-in-pre/about.ts';
+import { about as rawValue } from './text/raw-value/about.ts';
 import { about as spacedLetters } from './text/spaced-letters/about.ts';
 import { about as textSizedByWindow } from './text/text-sized-by-window/about.ts';
 import { about as tinyText } from './text/tiny-text/about.ts';
@@ -261,13 +291,19 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'text-too-faint': textTooFaint,
   'abbr-not-expanded': abbrNotExpanded,
   'css-generated-text': cssGeneratedText,
+  'date-ambiguous': dateAmbiguous,
+  'double-negative': doubleNegative,
   'emoji-row': emojiRow,
+  'hover-gloss': hoverGloss,
   'instruction-by-colour': instructionByColour,
   'instruction-by-location': instructionByLocation,
   'instruction-by-shape': instructionByShape,
   'jargon-word': jargonWord,
   'long-text-no-structure': longTextNoStructure,
+  'number-ungrouped': numberUngrouped,
   'pre-ascii-art': preAsciiArt,
+  'statement-no-contact': statementNoContact,
+  'symbol-as-word': symbolAsWord,
   'control-unreachable': controlUnreachable,
   'dialog-escape-ignored': dialogEscapeIgnored,
   'dialog-focus-not-kept': dialogFocusNotKept,
@@ -373,6 +409,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'single-key-shortcut': singleKeyShortcut,
   'skip-link-hidden': skipLinkHidden,
   'dir-contradicts-lang': dirContradictsLang,
+  'label-other-language': labelOtherLanguage,
   'page-lang-mismatch': pageLangMismatch,
   'part-lang-missing': partLangMissing,
   'part-lang-wrong': partLangWrong,
@@ -398,6 +435,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'link-media-no-transcript': linkMediaNoTranscript,
   'link-new-window': linkNewWindow,
   'link-text-generic': linkTextGeneric,
+  'link-text-long': linkTextLong,
   'link-text-url': linkTextUrl,
   'link-title-same': linkTitleSame,
   'link-to-image-file': linkToImageFile,
@@ -428,7 +466,11 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'link-named-differently': linkNamedDifferently,
   'navigation-order-differs': navigationOrderDiffers,
   'title-of-other-page': titleOfOtherPage,
+  'application-around-text': applicationAroundText,
   'article-is-nav': articleIsNav,
+  'clock-announced': clockAnnounced,
+  'content-hidden-from-readers': contentHiddenFromReaders,
+  'current-misplaced': currentMisplaced,
   'current-not-told': currentNotTold,
   'dialog-no-name': dialogNoName,
   'empty-paragraph': emptyParagraph,
@@ -438,11 +480,21 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'heading-many-h1': headingManyH1,
   'heading-repeated': headingRepeated,
   'heading-too-long': headingTooLong,
+  'label-without-role': labelWithoutRole,
+  'links-as-widget': linksAsWidget,
+  'list-in-pieces': listInPieces,
   'meaning-taken-away': meaningTakenAway,
+  'paragraphs-by-breaks': paragraphsByBreaks,
+  'quote-unmarked': quoteUnmarked,
+  'role-swallows-text': roleSwallowsText,
+  'skip-link-astray': skipLinkAstray,
+  'summary-missing': summaryMissing,
+  'text-read-twice': textReadTwice,
   'title-placeholder': titlePlaceholder,
   'title-unchanged-by-trial': titleUnchangedByTrial,
   'title-unlike-heading': titleUnlikeHeading,
   'cell-only-drawn': cellOnlyDrawn,
+  'ditto-mark': dittoMark,
   'fake-table': fakeTable,
   'layout-table': layoutTable,
   'layout-table-markup': layoutTableMarkup,
@@ -450,18 +502,26 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'table-empty-cells': tableEmptyCells,
   'table-group-not-header': tableGroupNotHeader,
   'table-headers-need-scope': tableHeadersNeedScope,
+  'table-headers-wrong': tableHeadersWrong,
+  'table-heads-alike': tableHeadsAlike,
   'table-irregular': tableIrregular,
   'table-no-caption': tableNoCaption,
   'table-no-data-cells': tableNoDataCells,
   'table-no-headers': tableNoHeaders,
+  'text-across-rows': textAcrossRows,
   'all-caps': allCaps,
   'centred-text': centredText,
+  'draft-text': draftText,
+  'garbled-text': garbledText,
   'justified-text': justifiedText,
   'line-height-important': lineHeightImportant,
   'line-height-tight': lineHeightTight,
   'line-too-long': lineTooLong,
   'long-italic': longItalic,
+  'lookalike-letters': lookalikeLetters,
   'mixed-alphabets': mixedAlphabets,
+  'prose-in-pre': proseInPre,
+  'raw-value': rawValue,
   'spaced-letters': spacedLetters,
   'text-sized-by-window': textSizedByWindow,
   'tiny-text': tinyText,

@@ -12,7 +12,13 @@ import { rule as drawnControlContrast } from './colour/drawn-control-contrast/ru
 import { rule as focusLostInForcedColours } from './colour/focus-lost-in-forced-colours/rule.ts';
 import { rule as stateContrast } from './colour/state-contrast/rule.ts';
 import { rule as textTooFaint } from './colour/text-too-faint/rule.ts';
+import { rule as dateAmbiguous } from './content/date-ambiguous/rule.ts';
+import { rule as doubleNegative } from './content/double-negative/rule.ts';
 import { rule as emojiRow } from './content/emoji-row/rule.ts';
+import { rule as hoverGloss } from './content/hover-gloss/rule.ts';
+import { rule as numberUngrouped } from './content/number-ungrouped/rule.ts';
+import { rule as statementNoContact } from './content/statement-no-contact/rule.ts';
+import { rule as symbolAsWord } from './content/symbol-as-word/rule.ts';
 import { rule as dialogEscapeIgnored } from './focus/dialog-escape-ignored/rule.ts';
 import { rule as dialogFocusNotKept } from './focus/dialog-focus-not-kept/rule.ts';
 import { rule as dialogFocusNotMoved } from './focus/dialog-focus-not-moved/rule.ts';
@@ -47,6 +53,7 @@ import { rule as iconNameReadOut } from './images/icon-name-read-out/rule.ts';
 import { rule as ratingOnlyDrawn } from './images/rating-only-drawn/rule.ts';
 import { rule as doubleClickOnly } from './keyboard/double-click-only/rule.ts';
 import { rule as itemsWithoutKeys } from './keyboard/items-without-keys/rule.ts';
+import { rule as labelOtherLanguage } from './language/label-other-language/rule.ts';
 import { rule as clippedWhenEnlarged } from './layout/clipped-when-enlarged/rule.ts';
 import { rule as clippedWhenNarrow } from './layout/clipped-when-narrow/rule.ts';
 import { rule as clippedWhenSpaced } from './layout/clipped-when-spaced/rule.ts';
@@ -54,6 +61,7 @@ import { rule as goneWhenNarrow } from './layout/gone-when-narrow/rule.ts';
 import { rule as pageFixedWidth } from './layout/page-fixed-width/rule.ts';
 import { rule as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-sideways-when-narrow/rule.ts';
 import { rule as zoomBlockedByScript } from './layout/zoom-blocked-by-script/rule.ts';
+import { rule as linkTextLong } from './links/link-text-long/rule.ts';
 import { rule as flashingByTrial } from './motion/flashing-by-trial/rule.ts';
 import { rule as motionIgnoresPreference } from './motion/motion-ignores-preference/rule.ts';
 import { rule as motionIgnoresReducedMotion } from './motion/motion-ignores-reduced-motion/rule.ts';
@@ -66,14 +74,36 @@ import { rule as helpMoves } from './site/help-moves/rule.ts';
 import { rule as linkNamedDifferently } from './site/link-named-differently/rule.ts';
 import { rule as navigationOrderDiffers } from './site/navigation-order-differs/rule.ts';
 import { rule as titleOfOtherPage } from './site/title-of-other-page/rule.ts';
+import { rule as applicationAroundText } from './structure/application-around-text/rule.ts';
+import { rule as clockAnnounced } from './structure/clock-announced/rule.ts';
+import { rule as contentHiddenFromReaders } from './structure/content-hidden-from-readers/rule.ts';
+import { rule as currentMisplaced } from './structure/current-misplaced/rule.ts';
 import { rule as headingRepeated } from './structure/heading-repeated/rule.ts';
+import { rule as labelWithoutRole } from './structure/label-without-role/rule.ts';
+import { rule as linksAsWidget } from './structure/links-as-widget/rule.ts';
+import { rule as listInPieces } from './structure/list-in-pieces/rule.ts';
 import { rule as meaningTakenAway } from './structure/meaning-taken-away/rule.ts';
+import { rule as paragraphsByBreaks } from './structure/paragraphs-by-breaks/rule.ts';
+import { rule as quoteUnmarked } from './structure/quote-unmarked/rule.ts';
+import { rule as roleSwallowsText } from './structure/role-swallows-text/rule.ts';
+import { rule as skipLinkAstray } from './structure/skip-link-astray/rule.ts';
+import { rule as summaryMissing } from './structure/summary-missing/rule.ts';
+import { rule as textReadTwice } from './structure/text-read-twice/rule.ts';
 import { rule as titleUnchangedByTrial } from './structure/title-unchanged-by-trial/rule.ts';
 import { rule as titleUnlikeHeading } from './structure/title-unlike-heading/rule.ts';
 import { rule as cellOnlyDrawn } from './tables/cell-only-drawn/rule.ts';
+import { rule as dittoMark } from './tables/ditto-mark/rule.ts';
 import { rule as tableGroupNotHeader } from './tables/table-group-not-header/rule.ts';
+import { rule as tableHeadersWrong } from './tables/table-headers-wrong/rule.ts';
+import { rule as tableHeadsAlike } from './tables/table-heads-alike/rule.ts';
+import { rule as textAcrossRows } from './tables/text-across-rows/rule.ts';
 import { rule as centredText } from './text/centred-text/rule.ts';
+import { rule as draftText } from './text/draft-text/rule.ts';
+import { rule as garbledText } from './text/garbled-text/rule.ts';
+import { rule as lookalikeLetters } from './text/lookalike-letters/rule.ts';
 import { rule as mixedAlphabets } from './text/mixed-alphabets/rule.ts';
+import { rule as proseInPre } from './text/prose-in-pre/rule.ts';
+import { rule as rawValue } from './text/raw-value/rule.ts';
 import { rule as spacedLetters } from './text/spaced-letters/rule.ts';
 import { rule as textSizedByWindow } from './text/text-sized-by-window/rule.ts';
 
@@ -91,7 +121,13 @@ export const DRIVEN_RULES: readonly Rule[] = [
   focusLostInForcedColours,
   stateContrast,
   textTooFaint,
+  dateAmbiguous,
+  doubleNegative,
   emojiRow,
+  hoverGloss,
+  numberUngrouped,
+  statementNoContact,
+  symbolAsWord,
   dialogEscapeIgnored,
   dialogFocusNotKept,
   dialogFocusNotMoved,
@@ -126,6 +162,7 @@ export const DRIVEN_RULES: readonly Rule[] = [
   ratingOnlyDrawn,
   doubleClickOnly,
   itemsWithoutKeys,
+  labelOtherLanguage,
   clippedWhenEnlarged,
   clippedWhenNarrow,
   clippedWhenSpaced,
@@ -133,6 +170,7 @@ export const DRIVEN_RULES: readonly Rule[] = [
   pageFixedWidth,
   pageScrollsSidewaysWhenNarrow,
   zoomBlockedByScript,
+  linkTextLong,
   flashingByTrial,
   motionIgnoresPreference,
   motionIgnoresReducedMotion,
@@ -145,14 +183,36 @@ export const DRIVEN_RULES: readonly Rule[] = [
   linkNamedDifferently,
   navigationOrderDiffers,
   titleOfOtherPage,
+  applicationAroundText,
+  clockAnnounced,
+  contentHiddenFromReaders,
+  currentMisplaced,
   headingRepeated,
+  labelWithoutRole,
+  linksAsWidget,
+  listInPieces,
   meaningTakenAway,
+  paragraphsByBreaks,
+  quoteUnmarked,
+  roleSwallowsText,
+  skipLinkAstray,
+  summaryMissing,
+  textReadTwice,
   titleUnchangedByTrial,
   titleUnlikeHeading,
   cellOnlyDrawn,
+  dittoMark,
   tableGroupNotHeader,
+  tableHeadersWrong,
+  tableHeadsAlike,
+  textAcrossRows,
   centredText,
+  draftText,
+  garbledText,
+  lookalikeLetters,
   mixedAlphabets,
+  proseInPre,
+  rawValue,
   spacedLetters,
   textSizedByWindow,
 ];

@@ -27,13 +27,19 @@ import { examples as stateContrast } from './colour/state-contrast/examples.ts';
 import { examples as textTooFaint } from './colour/text-too-faint/examples.ts';
 import { examples as abbrNotExpanded } from './content/abbr-not-expanded/examples.ts';
 import { examples as cssGeneratedText } from './content/css-generated-text/examples.ts';
+import { examples as dateAmbiguous } from './content/date-ambiguous/examples.ts';
+import { examples as doubleNegative } from './content/double-negative/examples.ts';
 import { examples as emojiRow } from './content/emoji-row/examples.ts';
+import { examples as hoverGloss } from './content/hover-gloss/examples.ts';
 import { examples as instructionByColour } from './content/instruction-by-colour/examples.ts';
 import { examples as instructionByLocation } from './content/instruction-by-location/examples.ts';
 import { examples as instructionByShape } from './content/instruction-by-shape/examples.ts';
 import { examples as jargonWord } from './content/jargon-word/examples.ts';
 import { examples as longTextNoStructure } from './content/long-text-no-structure/examples.ts';
+import { examples as numberUngrouped } from './content/number-ungrouped/examples.ts';
 import { examples as preAsciiArt } from './content/pre-ascii-art/examples.ts';
+import { examples as statementNoContact } from './content/statement-no-contact/examples.ts';
+import { examples as symbolAsWord } from './content/symbol-as-word/examples.ts';
 import { examples as controlUnreachable } from './focus/control-unreachable/examples.ts';
 import { examples as dialogEscapeIgnored } from './focus/dialog-escape-ignored/examples.ts';
 import { examples as dialogFocusNotKept } from './focus/dialog-focus-not-kept/examples.ts';
@@ -139,6 +145,7 @@ import { examples as selectChangesContext } from './keyboard/select-changes-cont
 import { examples as singleKeyShortcut } from './keyboard/single-key-shortcut/examples.ts';
 import { examples as skipLinkHidden } from './keyboard/skip-link-hidden/examples.ts';
 import { examples as dirContradictsLang } from './language/dir-contradicts-lang/examples.ts';
+import { examples as labelOtherLanguage } from './language/label-other-language/examples.ts';
 import { examples as pageLangMismatch } from './language/page-lang-mismatch/examples.ts';
 import { examples as partLangMissing } from './language/part-lang-missing/examples.ts';
 import { examples as partLangWrong } from './language/part-lang-wrong/examples.ts';
@@ -164,6 +171,7 @@ import { examples as linkJavascript } from './links/link-javascript/examples.ts'
 import { examples as linkMediaNoTranscript } from './links/link-media-no-transcript/examples.ts';
 import { examples as linkNewWindow } from './links/link-new-window/examples.ts';
 import { examples as linkTextGeneric } from './links/link-text-generic/examples.ts';
+import { examples as linkTextLong } from './links/link-text-long/examples.ts';
 import { examples as linkTextUrl } from './links/link-text-url/examples.ts';
 import { examples as linkTitleSame } from './links/link-title-same/examples.ts';
 import { examples as linkToImageFile } from './links/link-to-image-file/examples.ts';
@@ -194,7 +202,11 @@ import { examples as helpMoves } from './site/help-moves/examples.ts';
 import { examples as linkNamedDifferently } from './site/link-named-differently/examples.ts';
 import { examples as navigationOrderDiffers } from './site/navigation-order-differs/examples.ts';
 import { examples as titleOfOtherPage } from './site/title-of-other-page/examples.ts';
+import { examples as applicationAroundText } from './structure/application-around-text/examples.ts';
 import { examples as articleIsNav } from './structure/article-is-nav/examples.ts';
+import { examples as clockAnnounced } from './structure/clock-announced/examples.ts';
+import { examples as contentHiddenFromReaders } from './structure/content-hidden-from-readers/examples.ts';
+import { examples as currentMisplaced } from './structure/current-misplaced/examples.ts';
 import { examples as currentNotTold } from './structure/current-not-told/examples.ts';
 import { examples as dialogNoName } from './structure/dialog-no-name/examples.ts';
 import { examples as emptyParagraph } from './structure/empty-paragraph/examples.ts';
@@ -204,11 +216,21 @@ import { examples as headingGeneric } from './structure/heading-generic/examples
 import { examples as headingManyH1 } from './structure/heading-many-h1/examples.ts';
 import { examples as headingRepeated } from './structure/heading-repeated/examples.ts';
 import { examples as headingTooLong } from './structure/heading-too-long/examples.ts';
+import { examples as labelWithoutRole } from './structure/label-without-role/examples.ts';
+import { examples as linksAsWidget } from './structure/links-as-widget/examples.ts';
+import { examples as listInPieces } from './structure/list-in-pieces/examples.ts';
 import { examples as meaningTakenAway } from './structure/meaning-taken-away/examples.ts';
+import { examples as paragraphsByBreaks } from './structure/paragraphs-by-breaks/examples.ts';
+import { examples as quoteUnmarked } from './structure/quote-unmarked/examples.ts';
+import { examples as roleSwallowsText } from './structure/role-swallows-text/examples.ts';
+import { examples as skipLinkAstray } from './structure/skip-link-astray/examples.ts';
+import { examples as summaryMissing } from './structure/summary-missing/examples.ts';
+import { examples as textReadTwice } from './structure/text-read-twice/examples.ts';
 import { examples as titlePlaceholder } from './structure/title-placeholder/examples.ts';
 import { examples as titleUnchangedByTrial } from './structure/title-unchanged-by-trial/examples.ts';
 import { examples as titleUnlikeHeading } from './structure/title-unlike-heading/examples.ts';
 import { examples as cellOnlyDrawn } from './tables/cell-only-drawn/examples.ts';
+import { examples as dittoMark } from './tables/ditto-mark/examples.ts';
 import { examples as fakeTable } from './tables/fake-table/examples.ts';
 import { examples as layoutTable } from './tables/layout-table/examples.ts';
 import { examples as layoutTableMarkup } from './tables/layout-table-markup/examples.ts';
@@ -216,18 +238,26 @@ import { examples as nestedTable } from './tables/nested-table/examples.ts';
 import { examples as tableEmptyCells } from './tables/table-empty-cells/examples.ts';
 import { examples as tableGroupNotHeader } from './tables/table-group-not-header/examples.ts';
 import { examples as tableHeadersNeedScope } from './tables/table-headers-need-scope/examples.ts';
+import { examples as tableHeadersWrong } from './tables/table-headers-wrong/examples.ts';
+import { examples as tableHeadsAlike } from './tables/table-heads-alike/examples.ts';
 import { examples as tableIrregular } from './tables/table-irregular/examples.ts';
 import { examples as tableNoCaption } from './tables/table-no-caption/examples.ts';
 import { examples as tableNoDataCells } from './tables/table-no-data-cells/examples.ts';
 import { examples as tableNoHeaders } from './tables/table-no-headers/examples.ts';
+import { examples as textAcrossRows } from './tables/text-across-rows/examples.ts';
 import { examples as allCaps } from './text/all-caps/examples.ts';
 import { examples as centredText } from './text/centred-text/examples.ts';
+import { examples as draftText } from './text/draft-text/examples.ts';
+import { examples as garbledText } from './text/garbled-text/examples.ts';
 import { examples as justifiedText } from './text/justified-text/examples.ts';
 import { examples as lineHeightImportant } from './text/line-height-important/examples.ts';
 import { examples as lineHeightTight } from './text/line-height-tight/examples.ts';
 import { examples as lineTooLong } from './text/line-too-long/examples.ts';
 import { examples as longItalic } from './text/long-italic/examples.ts';
+import { examples as lookalikeLetters } from './text/lookalike-letters/examples.ts';
 import { examples as mixedAlphabets } from './text/mixed-alphabets/examples.ts';
+import { examples as proseInPre } from './text/prose-in-pre/examples.ts';
+import { examples as rawValue } from './text/raw-value/examples.ts';
 import { examples as spacedLetters } from './text/spaced-letters/examples.ts';
 import { examples as textSizedByWindow } from './text/text-sized-by-window/examples.ts';
 import { examples as tinyText } from './text/tiny-text/examples.ts';
@@ -261,13 +291,19 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'text-too-faint': textTooFaint,
   'abbr-not-expanded': abbrNotExpanded,
   'css-generated-text': cssGeneratedText,
+  'date-ambiguous': dateAmbiguous,
+  'double-negative': doubleNegative,
   'emoji-row': emojiRow,
+  'hover-gloss': hoverGloss,
   'instruction-by-colour': instructionByColour,
   'instruction-by-location': instructionByLocation,
   'instruction-by-shape': instructionByShape,
   'jargon-word': jargonWord,
   'long-text-no-structure': longTextNoStructure,
+  'number-ungrouped': numberUngrouped,
   'pre-ascii-art': preAsciiArt,
+  'statement-no-contact': statementNoContact,
+  'symbol-as-word': symbolAsWord,
   'control-unreachable': controlUnreachable,
   'dialog-escape-ignored': dialogEscapeIgnored,
   'dialog-focus-not-kept': dialogFocusNotKept,
@@ -373,6 +409,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'single-key-shortcut': singleKeyShortcut,
   'skip-link-hidden': skipLinkHidden,
   'dir-contradicts-lang': dirContradictsLang,
+  'label-other-language': labelOtherLanguage,
   'page-lang-mismatch': pageLangMismatch,
   'part-lang-missing': partLangMissing,
   'part-lang-wrong': partLangWrong,
@@ -398,6 +435,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'link-media-no-transcript': linkMediaNoTranscript,
   'link-new-window': linkNewWindow,
   'link-text-generic': linkTextGeneric,
+  'link-text-long': linkTextLong,
   'link-text-url': linkTextUrl,
   'link-title-same': linkTitleSame,
   'link-to-image-file': linkToImageFile,
@@ -428,7 +466,11 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'link-named-differently': linkNamedDifferently,
   'navigation-order-differs': navigationOrderDiffers,
   'title-of-other-page': titleOfOtherPage,
+  'application-around-text': applicationAroundText,
   'article-is-nav': articleIsNav,
+  'clock-announced': clockAnnounced,
+  'content-hidden-from-readers': contentHiddenFromReaders,
+  'current-misplaced': currentMisplaced,
   'current-not-told': currentNotTold,
   'dialog-no-name': dialogNoName,
   'empty-paragraph': emptyParagraph,
@@ -438,11 +480,21 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'heading-many-h1': headingManyH1,
   'heading-repeated': headingRepeated,
   'heading-too-long': headingTooLong,
+  'label-without-role': labelWithoutRole,
+  'links-as-widget': linksAsWidget,
+  'list-in-pieces': listInPieces,
   'meaning-taken-away': meaningTakenAway,
+  'paragraphs-by-breaks': paragraphsByBreaks,
+  'quote-unmarked': quoteUnmarked,
+  'role-swallows-text': roleSwallowsText,
+  'skip-link-astray': skipLinkAstray,
+  'summary-missing': summaryMissing,
+  'text-read-twice': textReadTwice,
   'title-placeholder': titlePlaceholder,
   'title-unchanged-by-trial': titleUnchangedByTrial,
   'title-unlike-heading': titleUnlikeHeading,
   'cell-only-drawn': cellOnlyDrawn,
+  'ditto-mark': dittoMark,
   'fake-table': fakeTable,
   'layout-table': layoutTable,
   'layout-table-markup': layoutTableMarkup,
@@ -450,18 +502,26 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'table-empty-cells': tableEmptyCells,
   'table-group-not-header': tableGroupNotHeader,
   'table-headers-need-scope': tableHeadersNeedScope,
+  'table-headers-wrong': tableHeadersWrong,
+  'table-heads-alike': tableHeadsAlike,
   'table-irregular': tableIrregular,
   'table-no-caption': tableNoCaption,
   'table-no-data-cells': tableNoDataCells,
   'table-no-headers': tableNoHeaders,
+  'text-across-rows': textAcrossRows,
   'all-caps': allCaps,
   'centred-text': centredText,
+  'draft-text': draftText,
+  'garbled-text': garbledText,
   'justified-text': justifiedText,
   'line-height-important': lineHeightImportant,
   'line-height-tight': lineHeightTight,
   'line-too-long': lineTooLong,
   'long-italic': longItalic,
+  'lookalike-letters': lookalikeLetters,
   'mixed-alphabets': mixedAlphabets,
+  'prose-in-pre': proseInPre,
+  'raw-value': rawValue,
   'spaced-letters': spacedLetters,
   'text-sized-by-window': textSizedByWindow,
   'tiny-text': tinyText,

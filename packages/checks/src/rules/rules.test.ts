@@ -15,7 +15,7 @@ test('the generated lists are those of the folders', async () => {
   for (const [file, code] of await buildLists()) {
     expect(readFileSync(file, 'utf8'), 'run npm run checks:lists').toBe(code);
   }
-});
+}, 60_000);
 
 test.each(ALL_RULES.map((rule) => [rule.id, rule] as const))(
   '%s says what it is about',

@@ -16,6 +16,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      name: 'words in capitals that are explained',
+      html: '<p>The Tax Payer Office (TPO) and the Loan Bureau (LB) are open.</p>',
+    },
+    {
       name: 'a long form as title',
       html: '<p><abbr title="Tax Payer Office">TPO</abbr> opens.</p>',
     },

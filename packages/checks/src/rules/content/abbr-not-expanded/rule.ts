@@ -7,6 +7,8 @@ const KNOWN =
 /** A list that long is not read. */
 const MAX_TYPED = 5;
 
+const MANY = 4;
+
 /** Marked ones warn; typed ones are for a person, since a machine does not know what readers know. */
 export const rule: PageRule = {
   id: 'abbr-not-expanded',
@@ -45,11 +47,16 @@ export const rule: PageRule = {
 
     function typed(element: Element, prose: string): readonly Hit[] {
       const found = prose.match(/(?<![\p{L}\p{N}./-])\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}/-]))/gu) ?? [];
-      return found.flatMap((text): readonly Hit[] => {
+      const hits = found.flatMap((text): readonly Hit[] => {
         if (seen.has(text) || KNOWN.test(text)) return [];
         seen.add(text);
         return isExplained(text) ? [] : [{ element, level: 'manual', facts: { text } }];
       });
+      // Of so many in a few lines no reader knows them all.
+      const [first] = hits;
+      return first && hits.length >= MANY
+        ? [{ ...first, level: 'warning' }, ...hits.slice(1)]
+        : hits;
     }
   },
 };

@@ -25,6 +25,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      name: 'a place on a letter',
+      html: '<p>You find the number at the top right of the letter.</p>',
+    },
+    {
       name: 'another sense of the word',
       html: '<p>You have the right to appeal on the right form.</p>',
     },

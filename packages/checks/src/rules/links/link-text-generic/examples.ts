@@ -8,6 +8,11 @@ export const examples: Examples = {
       at: ['a'],
     },
     {
+      name: 'a link that says the kind of file only',
+      html: '<p>Change of name: <a href="/name.pdf">PDF</a></p>',
+      at: ['a'],
+    },
+    {
       name: 'a link that shows an arrow only',
       html: '<p>Heating help <a href="/apply">»</a></p>',
       at: ['a'],

@@ -4,6 +4,11 @@ const text = '<p>You can apply if you live in the county and pay for your heatin
 
 export const examples: Examples = {
   fails: [
+    {
+      name: 'the bar of a panel',
+      html: `<div><div class="panel-heading"><span id="a" style="display: block; font-weight: bold">Who can apply</span></div><div>${text}</div></div>`,
+      at: ['#a'],
+    },
     { name: 'a bold paragraph', html: `<p id="a"><b>Who can apply</b></p>${text}`, at: ['#a'] },
     {
       name: 'a large line',

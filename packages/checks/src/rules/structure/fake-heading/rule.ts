@@ -7,6 +7,8 @@ const MAX_WORDS = 12;
 const OTHER =
   'h1,h2,h3,h4,h5,h6,[role=heading],hgroup,a,button,label,legend,summary,dl,table,nav,figure,li,footer,fieldset,[role=alert],[role=status],[role=tab],[role=button],[role=menu],[role=listbox],[role=tree],[role=grid],[role=group],[role=option],[role=dialog],[aria-live],pre,address,blockquote';
 
+const BAR = 'div:is([class*=head i],[class*=title i])';
+
 export const rule: ElementRule = {
   id: 'fake-heading',
   level: 'warning',
@@ -44,7 +46,8 @@ function isTitle(prose: string): boolean {
 
 /** What comes after it, if that is a text of some length, a list, or a heading. */
 function nextOf(element: Element, page: PageView): Element | null {
-  let next = element.nextElementSibling;
+  const bar = barOf(element, page);
+  let next = (bar ?? element).nextElementSibling;
   while (next && (/^(?:br|hr|script|style)$/.test(next.localName) || !page.isShown(next))) {
     next = next.nextElementSibling;
   }
@@ -53,9 +56,18 @@ function nextOf(element: Element, page: PageView): Element | null {
     const { fontWeight } = page.style(element);
     return Number(fontWeight) >= 600 ? next : null;
   }
-  const inner = next.matches('ul,ol') ? next.querySelector('li') : next;
-  if (!inner) return null;
+  // The text of a panel is often in a box of its own.
+  if (bar && next.localName === 'div' && !proseOf(next, page)) next = next.firstElementChild;
+  const inner = next?.matches('ul,ol') ? next.querySelector('li') : next;
+  if (!inner || !next) return null;
   return next.matches('ul,ol') || proseOf(next, page).length > 40 ? inner : null;
+}
+
+/** The bar over a panel: itself, or the box in which it stands alone. */
+function barOf(element: Element, page: PageView): Element | null {
+  const around = element.parentElement;
+  const isAlone = around?.children.length === 1 && !page.ownText(around);
+  return [element, isAlone ? around : null].find((each) => each?.matches(BAR)) ?? null;
 }
 
 /** The element that all its words are in: the bold part of a paragraph that is bold throughout. */

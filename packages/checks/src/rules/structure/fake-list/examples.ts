@@ -9,6 +9,11 @@ export const examples: Examples = {
       at: ['div'],
     },
     {
+      name: 'lines in a table for layout',
+      html: '<table role="presentation"><tr><td><p>– your passport<br>– a photo<br>– the form</p></td></tr></table>',
+      at: ['p'],
+    },
+    {
       name: 'paragraphs with numbers',
       html: '<p id="a">1. Open the form</p><p>2. Fill it in</p><p>3. Send it</p>',
       at: ['#a'],

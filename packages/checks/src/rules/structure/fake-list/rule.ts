@@ -13,7 +13,12 @@ export const rule: ElementRule = {
   check(element, page) {
     const prose = proseOf(element, page);
     if (!isItem(prose) && !prose.includes('\n')) return undefined;
-    if (page.closest(element, 'pre,code,[role=list],[role=log],nav,h1,h2,h3,h4,h5,h6,table[role]'))
+    if (
+      page.closest(
+        element,
+        'pre,code,[role=list],[role=log],nav,h1,h2,h3,h4,h5,h6,table[role]:not([role=presentation],[role=none])',
+      )
+    )
       return undefined;
     const lines = prose.split('\n').filter((line) => isItem(line.trim()));
     if (lines.length > 2 || (lines.length > 1 && lines.every((line) => SIGN.test(line)))) {

@@ -9,6 +9,20 @@ export const examples: Examples = {
       name: 'the name of the site only',
       html: page('City of Riverton', '<h1>Apply for heating help</h1>'),
       at: ['page'],
+      level: 'manual',
+    },
+    {
+      name: 'another step',
+      html: page('Step 1 of 4: Your details', '<h1>Step 3 of 4: Your answers and details</h1>'),
+      at: ['page'],
+    },
+    {
+      name: 'what no word of the page speaks of',
+      html: page(
+        'Bin collection days',
+        '<h1>Keeping hens</h1><p>You may keep six hens without asking anybody. For more, write to the veterinary office before Easter. Cockerels, ducks and geese need permission from your neighbours. Fences should stand two metres apart. Inspectors visit every farm between spring and autumn.</p>',
+      ),
+      at: ['page'],
     },
   ],
   passes: [

@@ -13,6 +13,11 @@ export const examples: Examples = {
       at: ['pre'],
     },
     {
+      name: 'rows that are set out alike',
+      html: '<style>.r { display: flex } .r > * { flex: 1 }</style><div id="t"><div class="r"><div>Grave</div><div>Here</div><div>Others</div></div><div class="r"><div>Plot</div><div>£900</div><div>£1,800</div></div><div class="r"><div>Urn</div><div>£400</div><div>£800</div></div></div>',
+      at: ['#t'],
+    },
+    {
       name: 'columns made with boxes',
       html: '<div class="table"><div class="row" style="display:flex"><div class="cell">Month</div><div class="cell">Fee</div></div><div class="row" style="display:flex"><div class="cell">May</div><div class="cell">£5</div></div><div class="row" style="display:flex"><div class="cell">June</div><div class="cell">£6</div></div></div>',
       at: ['div.table'],

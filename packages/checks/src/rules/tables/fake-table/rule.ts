@@ -53,8 +53,31 @@ function linesOf({ childNodes }: Element): string {
     .join('');
 }
 
+const NO_VALUE = 'a,button,img,svg,p,ul,ol,h4,h5,h6,label,select,textarea,picture,video';
+const MAX_VALUE = 40;
+
+/** Rows that are set out alike, each of three or more short values that stand below each other. */
+function isLaidOut(box: Element, page: PageView): boolean {
+  const rows = [...box.children].filter((row) => page.isShown(row));
+  const [first] = rows;
+  if (!first || rows.length < MIN_ROWS || first.children.length < 3) return false;
+  if (!/flex|grid/.test(page.style(first).display) || box.querySelector(NO_VALUE)) return false;
+  const lefts = [...first.children].map((cell) => page.rect(cell).left);
+  return rows.every(
+    (row) =>
+      row.children.length === lefts.length &&
+      !page.ownText(row) &&
+      [...row.children].every((cell, at) => {
+        const text = page.text(cell);
+        const isInColumn = Math.abs(page.rect(cell).left - (lefts[at] ?? 0)) < 2;
+        return isInColumn && text !== '' && text.length <= MAX_VALUE;
+      }),
+  );
+}
+
 function isBuilt(box: Element, page: PageView): boolean {
   if (box.querySelector('table,[role],input,h1,h2,h3,p p')) return false;
+  if (isLaidOut(box, page)) return true;
   const isDrawn = /^(?:inline-)?table$/.test(page.style(box).display);
   if (!isDrawn && !box.matches('[class*=table i]')) return false;
   const rows = isDrawn

@@ -8,12 +8,21 @@ export const examples: Examples = {
       at: ['table'],
     },
     {
+      name: 'a summary that says so',
+      html: '<table summary="Layout table"><tr><th>Menu</th><td>Text</td></tr></table>',
+      at: ['table'],
+    },
+    {
       name: 'a layout table with a summary',
       html: '<table role="none" summary="Layout"><tr><td>a</td></tr></table>',
       at: ['table'],
     },
   ],
   passes: [
+    {
+      name: 'a table of data',
+      html: '<table summary="Layout of the building by floor"><tr><th>Floor</th></tr><tr><td>1</td></tr></table>',
+    },
     {
       name: 'a plain layout table',
       html: '<table role="presentation"><tr><td>a</td><td>b</td></tr></table>',

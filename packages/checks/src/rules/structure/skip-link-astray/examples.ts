@@ -1,0 +1,26 @@
+import type { Examples } from '../../../contract/types.ts';
+
+export const examples: Examples = {
+  fails: [
+    {
+      name: 'a hidden place',
+      html: '<a id="a" href="#b">Skip to main content</a><div style="display:none"><i id="b"></i></div><main>Text</main>',
+      at: ['#a'],
+    },
+    {
+      name: 'before the navigation',
+      html: '<a id="a" href="#w">Skip to content</a><div id="w"><nav><a href="/a">A</a> <a href="/b">B</a> <a href="/c">C</a></nav><main>Text</main></div>',
+      at: ['#a'],
+    },
+  ],
+  passes: [
+    {
+      name: 'the main part',
+      html: '<a href="#m">Skip to content</a><nav><a href="/a">A</a> <a href="/b">B</a> <a href="/c">C</a></nav><main id="m">Text</main>',
+    },
+    {
+      name: 'another link',
+      html: '<a href="#w">Fees</a><div id="w"><nav><a href="/a">A</a> <a href="/b">B</a> <a href="/c">C</a></nav></div>',
+    },
+  ],
+};
