@@ -9,6 +9,8 @@ import { isRepeated } from './table-row.ts';
 import { identityOf, keyOf } from './traits.ts';
 import type { Fingerprint, RowKey } from './types.ts';
 
+const CELL = ':is(tr,[role=row])>*';
+
 /**
  * Whether no other element could be taken for one in a cell: of all in rows with the key, or without a
  * key of all on the page, none has its short name and its address. A quick look that may miss the
@@ -47,9 +49,11 @@ function allInRows({ is }: RowKey, { roots, look, lang }: Field): Element[] {
   const add = (text: string, node: Node): void => {
     const piece = squeeze(text);
     if (!piece || !keys.some((key) => key.startsWith(piece) || piece.startsWith(key))) return;
-    for (let cell = parentOf(node as Element); cell; cell = parentOf(cell)) {
-      const row = parentOf(cell);
-      if (row?.matches('tr,[role=row]') && texts.includes(look.text(cell))) rows.add(row);
+    // From cell to cell: a form on the way would look for a field of the method's name.
+    for (let at = parentOf(node as Element); at;) {
+      const cell: Element | null = at.closest(CELL);
+      at = cell && parentOf(cell);
+      if (at && texts.includes(look.text(cell as Element))) rows.add(at);
     }
   };
   for (const root of roots) {
