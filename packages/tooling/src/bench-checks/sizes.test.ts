@@ -3,8 +3,9 @@ import { measurePanel, type PanelSizes } from './sizes.ts';
 
 /** Staff load our rules over slow lines too. Raise a limit only with a reason, lower it when you can. */
 const LIMITS: PanelSizes = {
-  // The aim for all rules, reached for those that the panel begins with.
-  first: 20_480,
+  // The aim for all rules was 20 kB: those that the panel begins with passed it when they learned to see
+  // tables made of boxes, titles in the bars of panels, and places on paper.
+  first: 20_780,
   page: 44_500,
   english: 51_000,
 };
