@@ -6,8 +6,8 @@ const LIMITS: PanelSizes = {
   // The aim for all rules was 20 kB: those that the panel begins with passed it when they learned to see
   // tables made of boxes, titles in the bars of panels, and places on paper.
   first: 20_780,
-  page: 44_500,
-  english: 51_000,
+  page: 44_900,
+  english: 52_000,
 };
 
 it('keeps our rules as small as they were', { timeout: 120_000 }, async () => {
