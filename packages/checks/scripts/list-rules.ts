@@ -16,7 +16,7 @@ const PLACES = ['first', 'later', 'trial', 'driven'] as const;
 type Place = (typeof PLACES)[number];
 
 /** What is most often wrong, told by little code. */
-const FIRST_TOPICS: readonly string[] = ['images', 'links', 'structure'];
+const FIRST_TOPICS: readonly string[] = ['links', 'structure'];
 
 const SAYS: Readonly<Record<Place, string>> = {
   first: 'Rules that the panel begins with, while the others load.',

@@ -26,8 +26,6 @@ export const LISTS: LanguageLists = {
     /^(?:(?:hier )?(?:klick|klicken|drücken)|klicken sie hier|hier|knopf|schaltfläche|button|bild|symbol|icon)$/,
   'captcha-task': /(?:zeichen|code) (?:aus|im) (?:dem )?bild|wie viel ist \d/i,
   date: /\b(?:datum|geburtsdatum|geburtstag)\b(?! (?:format|picker))/i,
-  draft:
-    /(?<![\p{L}\p{N}])[[](?:(?:bitte |hier )?(?:[^\]]{1,40} )?(?:einfügen|einsetzen|eintragen|ergänzen)|(?:name|anschrift|bezeichnung) (?:der|des|ihrer)(?!\p{L})[^\]]{0,60}|datum|name|anschrift|telefonnummer|e-mail-adresse)\]/iu,
   'file-is-text':
     /(?:^|[-_ ])(?:titel|schrift(?:zug)?|zitat|öffnungszeiten|oeffnungszeiten|aushang|preisliste)(?:[-_. \d]|$)|textbild/i,
   'file-types': /foto|bild/i,
@@ -47,8 +45,6 @@ export const LISTS: LanguageLists = {
     /^(?:(?:bitte )?hier(?: klicken)?|klicken sie (?:bitte )?hier|mehr(?: erfahren| lesen| infos?| informationen| dazu| details)?|weiter(?:lesen)?|weitere (?:informationen|infos|details)|details|link|dieser link|(?:diese|zur) seite|download|herunterladen|zum artikel|ansehen)$/,
   login: /kennwort|benutzer/i,
   'more-time': /verlänger|mehr (?:zeit|minuten)|angemeldet bleiben|weiter/i,
-  'negative-twice':
-    /(?<!\p{L})(?:nicht|kein\p{L}*) (?:\p{L}+ )?un(?:zulässig|gültig|vollständig|möglich|richtig|berechtigt)\p{L}*|(?<!\p{L})nicht [^.;:!?]{0,60}, (?:sofern|soweit|außer wenn|wenn) [^.;:!?]{0,40} nicht(?!\p{L})/iu,
   'number-is-id': /\b(?:ausweis|konto|karten|telefon|plz|postleitzahl|aktenzeichen|steuer)/i,
   optional: /optional|freiwillig/i,
   'other-people': /kind\b|kinder|ehe|arbeitgeber|empfänger|notfall|firma|unternehmen/i,
@@ -56,7 +52,6 @@ export const LISTS: LanguageLists = {
   'picture-says-much': /diagramm|schaubild|fahrplan|plakat|flugblatt|aushang|preisliste/i,
   places:
     /(?<![\p{L}\p{N}])(?:(?:oben|unten|hier|ganz) (?:rechts|links)|(?:nach |auf der )?(?:rechts|links) (?:oben|unten|im|in der|am|neben|auf|sehen|finden)|(?:finden|sehen) sie (?:rechts|links)|(?:rechte|linke)[nr]? (?:seite|spalte|rand|ecke|menü|bereich))(?![\p{L}\p{N}])/iu,
-  'reaches-us': /kontakt|meld|schreib|formular|e-?mail|rückmeldung|feedback/i,
   'required-mark': /obligat|pflicht|erforderlich|notwendig/i,
   'same-as': /gleich|übernehmen|wie oben|an meine (?:\S+ )?(?:adresse|anschrift)/i,
   'says-name': /\b(?:namens|beschriftet)\b/u,
@@ -71,11 +66,9 @@ export const LISTS: LanguageLists = {
   sign: /(?:^|[-_./ ])(?:ja|nein|haken|kreuz|offen|geschlossen)(?:$|[-_. ])/i,
   skips:
     /^(?:(?:direkt )?zum (?:haupt)?inhalt|(?:navigation|menü) überspringen|inhalt anspringen)/i,
-  'skips-to': /^(?:(?:direkt )?zu[mr]? .*(?:inhalt|springen)|navigation überspringen|springe .*)/,
   'star-explained':
     /\*[^*]{0,60}(?:pflicht|erforderlich|ausgefüllt)|(?:pflicht|erforderlich|ausgefüllt)[^*]{0,60}\*|sternchen|stern /i,
   state: /achtung|fehler|hinweis|wichtig|pflicht|erfolg/i,
-  statement: /erklärung zur barrierefreiheit|barrierefreiheitserklärung/i,
   'tells-of-change': /\b(?:automatisch|sofort|umgehend|lädt)/i,
   'time-limit':
     /\b(?:sitzung|seite|formular)\b[^.!?]{0,40}(?:läuft[^.!?]*\bab\b|abgelaufen|beendet|abgemeldet)|\b(?:sie haben|verbleibende zeit|restzeit)[^.!?]{0,20}\b\d+ ?(?:sekunde|minute)/i,

@@ -30,8 +30,6 @@ export const LISTS: LanguageLists = {
   'captcha-task':
     /captcha|(?:type|enter|write) the (?:characters|letters|code|words|text|numbers) (?:you see|shown|in|from|below)|(?:characters|letters|code) (?:shown )?in the (?:image|picture)|what is \d+ ?[+x*−-] ?\d+|\d+ ?[+×*] ?\d+ ?=/i,
   date: /\b(?:date|birthday|dob)\b(?! (?:format|picker))/i,
-  draft:
-    /(?<![\p{L}\p{N}])[[](?:(?:please )?(?:insert|enter|add|put|your|name of|date of|tbc|tbd|to be (?:confirmed|added|completed))\b[^\]]{0,60}|date|name|email(?: address)?|phone(?: number)?|address|organi[sz]ation|todo)\]/iu,
   'file-is-text':
     /(?:^|[-_ ])(?:text|txt|heading|headline|title|btn|button|label|slogan|quote|(?:opening-?)?hours|opening-?times|price-?list|notice)(?:[-_. \d]|$)|text-?im(?:age|g)|im(?:age|g)-?(?:of-?)?text/i,
   'file-types':
@@ -56,8 +54,6 @@ export const LISTS: LanguageLists = {
   login: /pass|user|login|e-?mail|code|otp|pin\b|token/i,
   'more-time':
     /more (?:time|minutes)|exten[ds]|stay |keep |continue|still here|no (?:time )?limit|turn off/i,
-  'negative-twice':
-    /\b(?:not|never|cannot|n['’]t) (?:\w+ )?(?:in(?:eligible|valid|correct|complete|accurate|applicable)|un(?:able|likely|willing|reasonable|lawful|necessary|common|usual)|im(?:possible|proper)|ir(?:regular|relevant)|without|fail)\b|\b(?:not|cannot|n['’]t)\b[^.;:!?]{0,60}\bunless\b[^.;:!?]{0,50}\b(?:not|never|n['’]t)\b|\bdo not [^.;:!?]{0,40}\bno longer (?:do|did) not\b/iu,
   'number-is-id':
     /\b(?:passport|account|card|phone|telephone|mobile|reference|case|insurance|social security|licen[cs]e|ssn|iban|post ?code|zip|pin|security code|code|tax|registration)/i,
   optional: /optional|not required|if (?:you|any|applicable)/i,
@@ -68,7 +64,6 @@ export const LISTS: LanguageLists = {
     /chart|graph(?!ic)|diagram|infogra|timeline|flow-?(?:chart|plan)|organi[sz]?[ao]?gram|org-?chart|screen-?shot|schedule|timetable|price|flyer|poster|leaflet|brochure|coupon|voucher|\bsale\b|announcement|invitation|notice|statisti|(?:^|[-_/ ])map(?:[-_. ]|$)/i,
   places:
     /(?<![\p{L}\p{N}])(?:(?:on|at) (?:the|your) (?:far |top |bottom |upper |lower )?(?:right|left)(?:[ -]hand)?(?: (?:side|column|corner|panel|menu|margin))?(?! (?:of|way|track|path|foot|hand|bank|wing|to|side|answer|one|person|page|time|place|day|date|form|amount|road|lane|turn)|-)|(?:to|on) the (?:right|left) of (?:the|this|your) (?:page|screen|window|form|text|map)|(?:top|bottom|upper|lower)[ -](?:right|left)(?:[ -]hand)?|(?:right|left)[ -]hand (?:side|column|corner|panel|menu|margin)|in the (?:right|left) (?:column|panel|menu|sidebar)|in the (?:top|bottom|upper|lower) corner|(?:menus?|buttons?|links?|panels?|box(?:es)?|forms?|fields?|icons?|lists?|tabs?|columns?|sidebars?) (?:on|at|to) the (?:right|left|top|bottom)(?! of))(?![\p{L}\p{N}])/iu,
-  'reaches-us': /\b(?:contact|report|feedback|write to|tell us|e-?mail|get in touch)\b/i,
   'required-mark': /[*＊†•]|required|mandatory|compulsory|necessary/i,
   'same-as': /same|copy|as above|(?:to|is|use) (?:my|the|this) (?:\w+ )?address/i,
   'says-name': /["“„«‘].+["”“»’]|\b(?:labelled|labeled|called|named|titled)\b/u,
@@ -82,12 +77,10 @@ export const LISTS: LanguageLists = {
   'shortcut-setting': /shortcut|hotkey|keyboard|\bkeys?\b|\bctrl\b/i,
   sign: /(?:^|[-_./ ])(?:tick|check(?:ed|-?mark)?|cross|open|closed|yes|no)(?:$|[-_. ])/i,
   skips: /^(?:skip|jump|go(?: straight)?) (?:to|past|over|navigation|nav|menu|links)/i,
-  'skips-to': /^(?:skip|jump|go) (?:directly )?(?:to|past|over|navigation)\b.*/,
   'star-explained':
     /\*[^*]{0,60}(?:required|mandatory|compulsory|must be)|(?:required|mandatory|compulsory|must be)[^*]{0,60}\*|asterisk/i,
   state:
     /warn|error|alert|danger|caution|important|attention|mandatory|required|success|complete|fail/i,
-  statement: /\baccessibility (?:statement|policy)\b|\bstatement (?:on|of) accessibility\b/i,
   'tells-of-change':
     /\b(?:automatic|immediate|instant|reload|refresh|as soon as|takes you|will open|submits?)/i,
   'time-limit':

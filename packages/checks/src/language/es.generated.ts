@@ -24,8 +24,6 @@ export const LISTS: LanguageLists = {
     /^(?:(?:haga |haz )?clic(?: aquí)?|(?:pulse|pulsa|presione)(?: aquí)?|aquí|botón|imagen|icono)$/,
   'captcha-task': /(?:caracteres|letras|código) de la imagen|cuánto es \d/i,
   date: /\bfecha\b/i,
-  draft:
-    /(?<![\p{L}\p{N}])[[](?:(?:insert(?:ar|e)|introduc(?:ir|a)|añad(?:ir|a)|escrib(?:ir|a)|nombre de|su|fecha de|pendiente)(?!\p{L})[^\]]{0,60}|fecha|nombre|correo(?: electrónico)?|teléfono|dirección)\]/iu,
   'file-is-text': /(?:^|[-_ ])(?:titulo|boton|horarios?|aviso|precios)(?:[-_. \d]|$)/i,
   'file-types': /imagen|foto|\b(?:formato|tipo)s?\b/i,
   'format-told': /ejemplo|formato|caracteres/i,
@@ -44,8 +42,6 @@ export const LISTS: LanguageLists = {
     /^(?:(?:haga|haz|pulse|pulsa|pinche|pincha) (?:clic )?(?:aquí|aqui)|clic(?: aquí)?|(?:desde |ver )?(?:aquí|aqui)|más|(?:más|mayor) información|(?:leer|ver|saber|conocer) más|más detalles|ver|leer|enlace|(?:este|el) enlace|(?:esta|la) página|(?:este|el) (?:documento|sitio)|continuar|descargar|detalles|sigue leyendo|seguir leyendo)$/,
   login: /contraseña|clave|usuario|correo|c[oó]digo/i,
   'more-time': /ampliar|más (?:tiempo|minutos)|prolong|seguir|continu/i,
-  'negative-twice':
-    /(?<!\p{L})no (?:\p{L}+ )?(?:in(?:válid|complet|correct|suficient)\p{L}+|im(?:posible|procedente)|ilegal)|(?<!\p{L})no [^.;:!?]{0,60} (?:salvo|excepto) que no(?!\p{L})/iu,
   'number-is-id': /\b(?:dni|nif|nie|pasaporte|tarjeta|teléfono|código|expediente|cuenta)/i,
   optional: /opcional|facultati/i,
   'other-people': /hij[oa]s?\b|cónyuge|empleador|empresa|destinatari/i,
@@ -53,7 +49,6 @@ export const LISTS: LanguageLists = {
   'picture-says-much': /gr[aá]fic[oa]|diagrama|horario|cartel|folleto/i,
   places:
     /(?<![\p{L}\p{N}])(?:(?:a|en) (?:la|su|tu) (?:mano )?(?:derecha|izquierda)(?! política)|(?:esquina|parte|columna|lado|menú|panel) (?:superior|inferior|derech[ao]|izquierd[ao]))(?![\p{L}\p{N}])/iu,
-  'reaches-us': /contact|comunic|escrib|queja|correo|formulario/i,
   'required-mark': /obligat|requerid|necesari/i,
   'same-as': /mism[oa]|igual|copiar|(?:a|usar) mi (?:dirección|domicilio)/i,
   'says-name': /\b(?:llamad[oa]|titulad[oa])\b/u,
@@ -66,10 +61,8 @@ export const LISTS: LanguageLists = {
   'shortcut-setting': /atajo|tecla/i,
   sign: /(?:^|[-_./ ])(?:sí?|abierto|cerrado)(?:$|[-_. ])/i,
   skips: /^(?:saltar|ir|pasar) (?:al?|la|el) (?:contenido|navegación|menú|principal)/i,
-  'skips-to': /^(?:saltar|ir|pasar) (?:directamente )?(?:al?|la|el|hasta) .*/,
   'star-explained': /\*[^*]{0,60}(?:obligat|requerid)|(?:obligat|requerid)[^*]{0,60}\*|asterisco/i,
   state: /importante|obligat|aviso|peligro|[ée]xito|advertencia/i,
-  statement: /declaración de accesibilidad/i,
   'tells-of-change': /\b(?:autom[aá]tic|inmediat|recarga)/i,
   'time-limit':
     /\b(?:sesión|página|formulario)\b[^.!?]{0,40}\b(?:caduc|expir|se cerrará)|\b(?:tiene|dispone de|tiempo restante)[^.!?]{0,20}\b\d+ ?(?:segund|minut)/i,

@@ -23,8 +23,6 @@ export const LISTS: LanguageLists = {
   'button-says-nothing': /^(?:cliquer?|cliquez(?: ici)?|appuyez(?: ici)?|ici|bouton|image|icône)$/,
   'captcha-task': /(?:caractères|lettres|code) de l['’]image|combien font \d/i,
   date: /\bdate\b(?! (?:format|picker))/i,
-  draft:
-    /(?<![\p{L}\p{N}])[[](?:(?:insérer|saisir|ajouter|indiquer|compléter|à compléter|nom de|votre|date de)(?!\p{L})[^\]]{0,60}|date|nom|adresse|téléphone|courriel)\]/iu,
   'file-is-text': /(?:^|[-_ ])(?:titre|bouton|horaires|tarifs|avis)(?:[-_. \d]|$)/i,
   'format-told': /exemple|caractères/i,
   'frame-says-nothing': /^(?:sans titre|contenu|cadre)(?: ?\d+)?$/,
@@ -42,8 +40,6 @@ export const LISTS: LanguageLists = {
     /^(?:cliquez ici|cliquer ici|ici|plus|plus d (?:infos?|informations?)|en savoir plus|lire (?:la suite|plus|l article)|(?:voir|savoir) plus|(?:la )?suite|lien|ce lien|(?:cette|la) page|ce (?:document|site)|détails|télécharger|continuer)$/,
   login: /mot de passe|identifiant|courriel/i,
   'more-time': /prolong|continu|plus de temps|minutes de plus|rester/i,
-  'negative-twice':
-    /(?<!\p{L})n(?:e |['’])(?:\p{L}+ ){1,3}pas (?:in(?:valide|complet|correct|éligible)|im(?:possible|propre)|irr?égulier)\p{L}*|(?<!\p{L})ne [^.;:!?]{0,60} sauf si [^.;:!?]{0,40} (?:ne |n['’])/iu,
   'number-is-id': /\b(?:passeport|carte|téléphone|dossier|compte|siret)/i,
   optional: /facultati/i,
   'other-people': /enfant|conjoint|employeur|destinataire|entreprise/i,
@@ -51,7 +47,6 @@ export const LISTS: LanguageLists = {
   'picture-says-much': /graphique|affiche|horaire|dépliant/i,
   places:
     /(?<![\p{L}\p{N}])(?:(?:à|sur) (?:la |votre )?(?:droite|gauche)|(?:en haut|en bas) à (?:droite|gauche)|(?:coin|colonne|côté|partie|menu|volet) (?:supérieure?|inférieure?|de droite|de gauche|droite?|gauche))(?![\p{L}\p{N}])/iu,
-  'reaches-us': /contact|signal|écri|formulaire|courriel/i,
   'required-mark': /obligat|requis/i,
   'same-as': /identique|même|à mon (?:adresse|domicile)/i,
   'says-name': /\b(?:intitulée?|nommée?)\b/u,
@@ -65,10 +60,8 @@ export const LISTS: LanguageLists = {
   sign: /(?:^|[-_./ ])(?:oui|non|ouvert|fermé?)(?:$|[-_. ])/i,
   skips:
     /^(?:aller|passer|accéder|sauter) (?:directement )?(?:au|à la|le|la|les) (?:contenu|navigation|menu)/i,
-  'skips-to': /^(?:aller|passer|accéder|sauter) (?:directement )?(?:au|à la|la) .*/,
   'star-explained': /\*[^*]{0,60}(?:obligat|requis)|(?:obligat|requis)[^*]{0,60}\*|astérisque/i,
   state: /important|attention|erreur|obligat|réussi|succès/i,
-  statement: /déclaration d['’]accessibilité/i,
   'tells-of-change': /\b(?:automatiq|aussitôt|immédiat|recharg)/i,
   'time-limit':
     /\b(?:session|page|formulaire)\b[^.!?]{0,40}(?:expire|sera fermée)|\b(?:vous (?:avez|disposez de)|temps restant)[^.!?]{0,20}\b\d+ ?(?:second|minute)/i,

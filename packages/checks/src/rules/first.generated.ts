@@ -1,18 +1,5 @@
 // Written by scripts/build-lists.ts (npm run checks:lists) from the folders in src.
 import type { Rule } from '../contract/types.ts';
-import { rule as altContradicts } from './images/alt-contradicts/rule.ts';
-import { rule as altIsFilename } from './images/alt-is-filename/rule.ts';
-import { rule as altVague } from './images/alt-vague/rule.ts';
-import { rule as animatedGif } from './images/animated-gif/rule.ts';
-import { rule as backgroundImageNoText } from './images/background-image-no-text/rule.ts';
-import { rule as graphicNoAlternative } from './images/graphic-no-alternative/rule.ts';
-import { rule as iconContrast } from './images/icon-contrast/rule.ts';
-import { rule as imageOfText } from './images/image-of-text/rule.ts';
-import { rule as imgAltTitle } from './images/img-alt-title/rule.ts';
-import { rule as imgEmptyAltWithTitle } from './images/img-empty-alt-with-title/rule.ts';
-import { rule as largeImageEmptyAlt } from './images/large-image-empty-alt/rule.ts';
-import { rule as largeImageShortAlt } from './images/large-image-short-alt/rule.ts';
-import { rule as spacerImage } from './images/spacer-image/rule.ts';
 import { rule as adjacentDuplicateLinks } from './links/adjacent-duplicate-links/rule.ts';
 import { rule as hiddenTextInLink } from './links/hidden-text-in-link/rule.ts';
 import { rule as linkFileNoFormat } from './links/link-file-no-format/rule.ts';
@@ -39,19 +26,6 @@ import { rule as titlePlaceholder } from './structure/title-placeholder/rule.ts'
 
 /** Rules that the panel begins with, while the others load. */
 export const FIRST_RULES: readonly Rule[] = [
-  altContradicts,
-  altIsFilename,
-  altVague,
-  animatedGif,
-  backgroundImageNoText,
-  graphicNoAlternative,
-  iconContrast,
-  imageOfText,
-  imgAltTitle,
-  imgEmptyAltWithTitle,
-  largeImageEmptyAlt,
-  largeImageShortAlt,
-  spacerImage,
   adjacentDuplicateLinks,
   hiddenTextInLink,
   linkFileNoFormat,

@@ -56,6 +56,19 @@ import { rule as embedNoName } from './frames/embed-no-name/rule.ts';
 import { rule as iframeSameTitle } from './frames/iframe-same-title/rule.ts';
 import { rule as iframeTitleUnrelated } from './frames/iframe-title-unrelated/rule.ts';
 import { rule as objectWmode } from './frames/object-wmode/rule.ts';
+import { rule as altContradicts } from './images/alt-contradicts/rule.ts';
+import { rule as altIsFilename } from './images/alt-is-filename/rule.ts';
+import { rule as altVague } from './images/alt-vague/rule.ts';
+import { rule as animatedGif } from './images/animated-gif/rule.ts';
+import { rule as backgroundImageNoText } from './images/background-image-no-text/rule.ts';
+import { rule as graphicNoAlternative } from './images/graphic-no-alternative/rule.ts';
+import { rule as iconContrast } from './images/icon-contrast/rule.ts';
+import { rule as imageOfText } from './images/image-of-text/rule.ts';
+import { rule as imgAltTitle } from './images/img-alt-title/rule.ts';
+import { rule as imgEmptyAltWithTitle } from './images/img-empty-alt-with-title/rule.ts';
+import { rule as largeImageEmptyAlt } from './images/large-image-empty-alt/rule.ts';
+import { rule as largeImageShortAlt } from './images/large-image-short-alt/rule.ts';
+import { rule as spacerImage } from './images/spacer-image/rule.ts';
 import { rule as choiceNotRendered } from './keyboard/choice-not-rendered/rule.ts';
 import { rule as clickWithoutKeyboard } from './keyboard/click-without-keyboard/rule.ts';
 import { rule as focusChangesContext } from './keyboard/focus-changes-context/rule.ts';
@@ -169,6 +182,19 @@ export const LATER_RULES: readonly Rule[] = [
   iframeSameTitle,
   iframeTitleUnrelated,
   objectWmode,
+  altContradicts,
+  altIsFilename,
+  altVague,
+  animatedGif,
+  backgroundImageNoText,
+  graphicNoAlternative,
+  iconContrast,
+  imageOfText,
+  imgAltTitle,
+  imgEmptyAltWithTitle,
+  largeImageEmptyAlt,
+  largeImageShortAlt,
+  spacerImage,
   choiceNotRendered,
   clickWithoutKeyboard,
   focusChangesContext,

@@ -3,11 +3,10 @@ import { measurePanel, type PanelSizes } from './sizes.ts';
 
 /** Staff load our rules over slow lines too. Raise a limit only with a reason, lower it when you can. */
 const LIMITS: PanelSizes = {
-  // The aim for all rules was 20 kB: those that the panel begins with passed it when they learned to see
-  // tables made of boxes, titles in the bars of panels, and places on paper.
-  first: 20_780,
-  page: 44_900,
-  english: 52_000,
+  // The aim for all rules was 20 kB; those that the panel begins with keep to it.
+  first: 16_900,
+  page: 44_800,
+  english: 51_500,
 };
 
 it('keeps our rules as small as they were', { timeout: 120_000 }, async () => {

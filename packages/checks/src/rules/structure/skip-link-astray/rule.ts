@@ -1,5 +1,7 @@
 import type { ElementRule } from '../../../contract/types.ts';
+import { inLanguage } from '../../../language/own-words.ts';
 import { plain } from '../../../page/words.ts';
+import { SKIPS_TO } from './words.ts';
 
 const BEFORE = 'nav,[role=navigation]';
 
@@ -11,7 +13,7 @@ export const rule: ElementRule = {
   isMinor: true,
   selector: 'a[href^="#"]',
   check(element, page) {
-    const says = page.words(element, 'skips-to');
+    const says = inLanguage(SKIPS_TO, page.langOf(element));
     const id = decodeURIComponent(element.getAttribute('href')?.slice(1) ?? '');
     if (!id || !says?.test(plain(page.name(element))) || !page.isTabbable(element))
       return undefined;
