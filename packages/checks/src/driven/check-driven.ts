@@ -14,8 +14,8 @@ const MAX_MS = 60_000;
  * buttons of forms, takes pictures.
  *
  * For test systems. No form is sent: from the first measurement on, requests other than GET are
- * refused, and so is going to another page or opening a window; while forms are tried, scripts get
- * nothing at all through. The page is loaded anew after what changed it, and at the end; then it has
+ * refused, and so is going to another page or opening a window; while forms are tried, nothing at
+ * all gets through. The page is loaded anew after what changed it, and at the end; then it has
  * the window size it had before. A service worker's requests cannot be refused: block them in the
  * context (`serviceWorkers: 'block'`).
  *

@@ -9,7 +9,7 @@ export interface Attempts {
 export interface Guard {
   /** Refuses from now on to leave the page and to send anything; or lets the page load. */
   set(isClosed: boolean): void;
-  /** Refuses from now on whatever scripts ask for as well; or lets it pass. */
+  /** Refuses from now on every request, also one for a picture, which may carry a value away; or lets them pass. */
   seal(isSealed: boolean): void;
   /** What was tried since this was asked last. */
   take(): Attempts;
@@ -18,8 +18,6 @@ export interface Guard {
 
 /** Requests that ask and change nothing. */
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
-/** Requests of scripts. */
-const ASKED = new Set(['fetch', 'xhr', 'ping', 'eventsource']);
 
 /** Keeps a page where it is, and what it sends with itself. */
 export async function createGuard(page: Page): Promise<Guard> {
@@ -32,8 +30,7 @@ export async function createGuard(page: Page): Promise<Guard> {
     const leaves = request.isNavigationRequest() && request.frame() === page.mainFrame();
     if (isClosed && leaves) attempts.navigations++;
     // This code, because after any other one the browser shows a page of its own.
-    const isAsked = isSealed && ASKED.has(request.resourceType());
-    if (isAsked || (isClosed && (leaves || !READS.has(request.method()))))
+    if (isSealed || (isClosed && (leaves || !READS.has(request.method()))))
       await route.abort('aborted');
     else await route.fallback();
   };
