@@ -70,6 +70,8 @@ async function checkDocument(
       collected.add(run, page, around);
       onRan?.(run.rule.id);
     };
+    const steps = page.readCssRules();
+    while (!steps.next().done) if (slices.isOver()) await slices.pause();
     await runRules(rules, page, { slices, within, signal, onRun });
   }
   for (const frame of page.all('iframe,frame')) {

@@ -4,9 +4,9 @@ import { NOTHING_MEASURED, type Measures } from '../contract/measures.ts';
 import type { Listeners } from '../early/listeners.ts';
 import type { ListName } from '../language/lists.ts';
 import { cache } from './cache.ts';
-import { readStyleRules } from './css-rules.ts';
+import { addStyleRules, readStyleRules } from './css-rules.ts';
 import { isFocusable, isTabbable } from './focusable.ts';
-import type { PageView } from './page-view.ts';
+import type { PageView, StyleRule } from './page-view.ts';
 import { collapse, ownText, renderedText } from './text.ts';
 import { closestAround, closestAsShown, parentAround, parentAsShown, rootsOf } from './tree.ts';
 
@@ -56,6 +56,7 @@ export function createPageView(document: Document, options: PageViewOptions = {}
     safely(() => computeAccessibleDescription(element)),
   );
   const lists: PageView['lists'] = new Map();
+  const holds = cacheByText((media: string) => window.matchMedia(media).matches);
   let cssRules: ReturnType<PageView['cssRules']> | undefined;
 
   const page: PageView = {
@@ -83,6 +84,12 @@ export function createPageView(document: Document, options: PageViewOptions = {}
     words: (element, list) => lists.get(langOf(element))?.[list],
     anyWords: cacheByText((list) => anyOf(lists, list)),
     cssRules: () => (cssRules ??= readStyleRules(document, roots)),
+    *readCssRules() {
+      const found: StyleRule[] = [];
+      yield* addStyleRules(document, roots, found);
+      cssRules = found;
+    },
+    holds: (media) => media.every(holds),
     parent: parentAsShown,
     // The browser walks faster, where nothing can be in a slot.
     closest: roots.length > 1 ? closestAsShown : closestAround,

@@ -5,20 +5,37 @@ export function readStyleRules(
   document: Document,
   roots: readonly (Document | ShadowRoot)[],
 ): readonly StyleRule[] {
-  const view = document.defaultView;
-  if (!view) return [];
   const found: StyleRule[] = [];
-  for (const root of roots) {
-    for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) {
-      if (!sheet.disabled) addSheet(sheet, [], found);
-    }
-  }
+  const steps = addStyleRules(document, roots, found);
+  while (!steps.next().done);
   return found;
 }
 
+/** The same bit by bit: some portals have twenty thousand. */
+export function* addStyleRules(
+  document: Document,
+  roots: readonly (Document | ShadowRoot)[],
+  found: StyleRule[],
+): Generator<undefined, void> {
+  if (!document.defaultView) return;
+  for (const root of roots) {
+    for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) {
+      if (sheet.disabled) continue;
+      const media = mediaOf(sheet, []);
+      for (const rule of rulesOf(sheet)) {
+        yield undefined;
+        addRule(rule, { media, around: '' }, found);
+      }
+    }
+  }
+}
+
+function mediaOf({ media }: CSSStyleSheet, outer: readonly string[]): readonly string[] {
+  return media.mediaText ? [...outer, media.mediaText] : outer;
+}
+
 function addSheet(sheet: CSSStyleSheet, outer: readonly string[], found: StyleRule[]): void {
-  const { mediaText } = sheet.media;
-  const media = mediaText ? [...outer, mediaText] : outer;
+  const media = mediaOf(sheet, outer);
   for (const rule of rulesOf(sheet)) addRule(rule, { media, around: '' }, found);
 }
 

@@ -51,6 +51,10 @@ export interface PageView {
   anyWords(list: ListName): RegExp;
   /** All style rules that can be read, in order, also those in `@media`, `@supports`, `@layer` and imports. */
   cssRules(): readonly StyleRule[];
+  /** Reads them in small steps, for whoever wants to give way in between; `cssRules` has them then. */
+  readCssRules(): Iterator<undefined>;
+  /** Whether all of these media are used now. */
+  holds(media: readonly string[]): boolean;
   /** The parent, through shadow roots and slots. */
   parent(element: Element): Element | null;
   /** The nearest of itself and its ancestors that matches, through shadow roots. */

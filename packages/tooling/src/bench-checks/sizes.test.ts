@@ -4,9 +4,9 @@ import { measurePanel, type PanelSizes } from './sizes.ts';
 /** Staff load our rules over slow lines too. Raise a limit only with a reason, lower it when you can. */
 const LIMITS: PanelSizes = {
   // The aim for all rules was 20 kB; those that the panel begins with keep to it.
-  first: 16_900,
-  page: 44_800,
-  english: 51_500,
+  first: 17_000,
+  page: 44_900,
+  english: 51_600,
 };
 
 it('keeps our rules as small as they were', { timeout: 120_000 }, async () => {

@@ -40,7 +40,7 @@ export function candidates(page: PageView, state: State): readonly Candidate[] {
 }
 
 function holds(page: PageView, media: StyleRule['media']): boolean {
-  return media.every((each) => page.window.matchMedia(each).matches);
+  return page.holds(media);
 }
 
 /** The pointer is over all that is around an element, but the focus is at one alone. */

@@ -1,4 +1,5 @@
 import type { ElementRule } from '../../../contract/types.ts';
+import { cache } from '../../../page/cache.ts';
 import { parseColour } from '../../../page/colours.ts';
 import { contrast } from '../../../page/contrast.ts';
 import type { PageView } from '../../../page/page-view.ts';
@@ -90,10 +91,15 @@ function inkOf(element: Element): Element {
 
 /** Whether pointer or focus brings a line, a ground or another weight. */
 function changesIfPointedAt(element: Element, page: PageView): boolean {
-  return page.cssRules().some(({ selector, style }) => {
+  return signsIn(page).some((selector) => matchesSafely(element, selector));
+}
+
+/** Selectors of what gets a sign then, without the state. */
+const signsIn = cache((page: PageView): readonly string[] =>
+  page.cssRules().flatMap(({ selector, style }) => {
+    if (selector.search(STATE) < 0) return [];
     const isSign = /underline/.test(style.textDecoration + style.textDecorationLine);
     const hasSign = isSign || style.backgroundColor || style.borderBottomWidth || style.fontWeight;
-    if (!hasSign || selector.search(STATE) < 0) return false;
-    return matchesSafely(element, selector.replace(STATE, ''));
-  });
-}
+    return hasSign ? selector.replace(STATE, '') : [];
+  }),
+);

@@ -38,8 +38,8 @@ interface Part {
 const partsOf = cache((page: PageView): readonly Part[] =>
   page.cssRules().flatMap(({ selector, style, media }) => {
     const isOfFocus = selector.includes(':focus') || selector.includes(':has(');
-    const isUsed = media.every((each) => page.window.matchMedia(each).matches);
-    if (!isUsed || !(isOfFocus || style.outlineStyle || style.outlineWidth)) return [];
+    const isMeant = isOfFocus || style.outlineStyle || style.outlineWidth;
+    if (!isMeant || !page.holds(media)) return [];
     return (
       splitSelectors(selector)
         // Only for the pointer, or a state that the focus alone does not bring.

@@ -1,4 +1,5 @@
 import type { Hit, PageRule } from '../../../contract/types.ts';
+import { cache } from '../../../page/cache.ts';
 import { lineHeightOf } from '../../../page/lines.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { PROSE, proseOf } from '../../../page/prose.ts';
@@ -59,13 +60,20 @@ function isFixed(element: Element, page: PageView): boolean {
 }
 
 function hasHeight(element: Element, page: PageView): boolean {
-  const isSet = (value: string): boolean => /^[\d.]+(?:px|r?em|ex|ch|vh|pt|cm)$/.test(value);
   if (isSet((element as HTMLElement).style.height)) return true;
-  return page.cssRules().some(({ selector, style, media }) => {
-    if (!isSet(style.height) || media.some((each) => !page.window.matchMedia(each).matches))
-      return false;
-    return matchesSafely(element, selector);
-  });
+  return heightsIn(page).some((selector) => matchesSafely(element, selector));
+}
+
+/** Selectors of what has a height of its own. */
+const heightsIn = cache((page: PageView): readonly string[] =>
+  page
+    .cssRules()
+    .filter(({ style, media }) => isSet(style.height) && page.holds(media))
+    .map(({ selector }) => selector),
+);
+
+function isSet(value: string): boolean {
+  return /^[\d.]+(?:px|r?em|ex|ch|vh|pt|cm)$/.test(value);
 }
 
 /** What the text takes on a narrow screen, which is what enlarging a page makes of a wide one. */

@@ -16,7 +16,7 @@ const MIN_GROWTH = 2;
 
 const sizedByWindow = cache((page: PageView): readonly StyleRule[] =>
   page.cssRules().filter(({ style, media }) => {
-    const isUsed = media.every((each) => page.window.matchMedia(each).matches);
+    const isUsed = page.holds(media);
     // Zoom makes the window narrow, and then another size may hold.
     const mayEnd = media.some((each) => BY_WIDTH.test(each));
     const isByWindow = BY_WINDOW_ONLY.test(style.fontSize) && style.fontSize.includes('v');
@@ -32,7 +32,7 @@ const sizedElsewhere = cache((page: PageView): readonly StyleRule[] =>
       ({ style, media }) =>
         style.fontSize &&
         !BY_WINDOW_ONLY.test(style.fontSize) &&
-        media.some((each) => BY_WIDTH.test(each) && !page.window.matchMedia(each).matches),
+        media.some((each) => BY_WIDTH.test(each) && !page.holds([each])),
     ),
 );
 
