@@ -122,7 +122,7 @@ function createSite(context: BrowserContext, options: SiteOptions, progress: Pro
         },
         step: (what) => progress.step(url, what),
       });
-      progress.done(url, saidOf(visit));
+      progress.done(url, saidOf(url, visit));
       return { page, outcome: visit };
     } catch (error) {
       const outcome = error instanceof NotChecked ? error : new NotChecked(reasonOf(error, url));
@@ -149,10 +149,20 @@ function createSite(context: BrowserContext, options: SiteOptions, progress: Pro
   };
 }
 
-function saidOf({ result }: Visit): string {
+function saidOf(url: string, { result, landed }: Visit): string {
   const number = (level: string): number =>
     result.findings.filter((finding) => finding.level === level).length;
-  return `${count(number('error'), 'error')}, ${count(number('warning'), 'warning')}, ${number('manual')} to look at`;
+  const found = `${count(number('error'), 'error')}, ${count(number('warning'), 'warning')}, ${number('manual')} to look at`;
+  const [asked, reached] = [pathOf(url), pathOf(landed)];
+  // Behind a sign-in, each page asked for is the same form.
+  return asked === reached
+    ? found
+    : `it led to ${reached}, which was checked in its place: ${found}`;
+}
+
+/** Of the address, without what servers add for a session. */
+function pathOf(url: string): string {
+  return new URL(url).pathname.replace(/;[^/]*/g, '').replace(/\/$/, '') || '/';
 }
 
 /** Without the address, which stands beside it. */

@@ -15,7 +15,8 @@ describeInBrowser('handrail check and servers in trouble', () => {
       response.destroy();
       return;
     }
-    if (url === '/circle') response.writeHead(302, { location: '/circle' });
+    if (url === '/case') response.writeHead(302, { location: '/sign-in' });
+    else if (url === '/circle') response.writeHead(302, { location: '/circle' });
     else if (url === '/fault') response.writeHead(500, { 'content-type': 'text/html' });
     else response.writeHead(200, { 'content-type': 'text/html' });
     response.end(PAGE);
@@ -33,6 +34,13 @@ describeInBrowser('handrail check and servers in trouble', () => {
     const { code, out } = await run('check', `${site}/page`, ...RULES);
     expect(out).toContain('1 page checked: 1 error');
     expect(code).toBe(1);
+  });
+
+  it('says when a page led to another one', async () => {
+    const { error } = await run('check', `${site}/case`, ...RULES);
+    expect(error).toContain(
+      `${site}/case: it led to /sign-in, which was checked in its place: 1 error`,
+    );
   });
 
   it.each([
