@@ -33,6 +33,14 @@ export const examples: Examples = {
       html: '<p style="width:900px;color:#fff;background:linear-gradient(90deg,#003366 50%,#fff)">Start now</p>',
     },
     {
+      name: 'a line beside the text, made of a run',
+      html: '<p style="padding-left:2rem;background:linear-gradient(0deg,#6a6af4,#6a6af4) 0 0/4px 100% no-repeat">You can apply until 31 March.</p>',
+    },
+    {
+      name: 'a line below the text, made of a run',
+      html: '<a href="/a" style="color:#161616;background-image:linear-gradient(0deg,#161616,#161616);background-size:100% 1px;background-position:0 100%;background-repeat:no-repeat">Apply</a>',
+    },
+    {
       name: 'a label over a shape of a drawing',
       html: '<svg width="100" height="40" role="img" aria-label="Costs"><rect width="100" height="40" fill="#036"/><text x="5" y="20" fill="#fff">2026</text></svg>',
     },

@@ -69,13 +69,21 @@ function gradientBehind(element: Element, page: PageView): Run | null {
     const { backgroundImage, backgroundColor, opacity } = page.style(each);
     if (opacity !== '1') return null;
     if (backgroundImage !== 'none') {
-      const gradient = readGradient(backgroundImage);
+      const gradient = isFilled(page.style(each)) ? readGradient(backgroundImage) : null;
       const isText = page.style(each).backgroundClip === 'text';
       return gradient && { holder: each, gradient, isText };
     }
     if (!/, 0\)$|^transparent$/.test(backgroundColor)) return null;
   }
   return null;
+}
+
+/** A run of another size than its box is a line at its side, or a pattern. */
+function isFilled({ backgroundSize, backgroundPosition }: CSSStyleDeclaration): boolean {
+  return (
+    /^(?:auto|cover|100%)(?: (?:auto|100%))?$/.test(backgroundSize) &&
+    /^(?:0%|0px)(?: (?:0%|0px))?$/.test(backgroundPosition)
+  );
 }
 
 function overGradient(element: Element, run: Run, page: PageView): Hit | undefined {
