@@ -309,7 +309,7 @@ describe('a skip link', () => {
     await openFinding(shown, 'Link text');
     element('more').insertAdjacentHTML('beforebegin', '<a id="skip" href="#map">To the map</a>');
     element('skip').click();
-    expect(location.hash).to.equal('#map');
+    await shown.until('the place', () => location.hash === '#map');
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(shown.root.querySelector('.detail')).to.not.equal(null);
     location.hash = '#/step-2';
