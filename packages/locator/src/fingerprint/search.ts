@@ -14,7 +14,7 @@ import {
   type Sample,
   type Tally,
 } from './model.ts';
-import { narrow, poolOf } from './pool.ts';
+import { GLANCES, narrow, poolOf } from './pool.ts';
 import { fitPage, type PageFit } from './page-guard.ts';
 import { LONG, type Steps } from './steps.ts';
 import { contextOf, identityOf, type Identity } from './traits.ts';
@@ -147,8 +147,13 @@ function* glimpseAll(
     look.titles(root);
     yield LONG;
   }
-  const pool = roots.flatMap((root) => poolOf(family, kind, root, look)).filter(admits);
-  yield;
+  const pool: Element[] = [];
+  let asked = 0;
+  for (const element of roots.flatMap((root) => poolOf(family, kind, root, look))) {
+    // Whether it stands in the right row is a long question on a page of many rows.
+    if (asked++ % GLANCES === 0) yield;
+    if (admits(element)) pool.push(element);
+  }
   const all: Glimpse[] = [];
   const words = soughtWords(fingerprint, wanted);
   for (const element of yield* narrow(pool, words, fingerprint.at ?? 0.5, look)) {
