@@ -17,14 +17,30 @@ export function opaque(css: string): Rgb | null {
   return colour?.alpha === 1 ? colour.rgb : null;
 }
 
+/** Whether nothing is seen of a colour, as computed: black ends with a 0 as well. */
+export function isTransparent(css: string): boolean {
+  return css === 'transparent' || parseColour(css)?.alpha === 0;
+}
+
+/** Reads "#rgb" and "#rrggbb"; null for anything else. */
+export function parseHex(text: string): Rgb | null {
+  const [, short = '', long = ''] = /^#(?:([\da-f]{3})|([\da-f]{6}))$/i.exec(text) ?? [];
+  const hex = short ? short.replace(/./g, '$&$&') : long;
+  const at = (index: number): number => Number.parseInt(hex.slice(index, index + 2), 16);
+  return hex ? [at(0), at(2), at(4)] : null;
+}
+
 /** The one colour behind an element; null if there is an image, or something half transparent. */
 export function backdropOf(element: Element, page: PageView): Rgb | null {
   for (let each: Element | null = element; each; each = page.parent(each)) {
-    const { backgroundColor, backgroundImage, opacity } = page.style(each);
-    if (backgroundImage !== 'none' || opacity !== '1') return null;
-    const colour = opaque(backgroundColor);
-    if (colour) return colour;
-    if (!/, 0\)$|^transparent$/.test(backgroundColor)) return null;
+    const ground = groundOf(page.style(each));
+    if (ground !== 'none') return ground;
   }
   return [255, 255, 255];
+}
+
+/** What an element paints behind its text; null if it cannot be told. */
+export function groundOf(style: CSSStyleDeclaration): Rgb | 'none' | null {
+  if (style.backgroundImage !== 'none' || style.opacity !== '1') return null;
+  return isTransparent(style.backgroundColor) ? 'none' : opaque(style.backgroundColor);
 }

@@ -5,6 +5,7 @@ import {
   type Dismissal,
 } from '../dismissals/index.ts';
 import { identify } from '../identity/index.ts';
+import { plural } from '../report/text.ts';
 import { saveFile } from './save-file.ts';
 import type { FormError, Store } from './state.ts';
 
@@ -41,7 +42,7 @@ export function createDismissalKeeper(document: Document, store: Store): Dismiss
   function add(text: string): void {
     const { dismissals, problems } = readDismissals(text);
     const all = mergeDismissals(store.get().dismissals, dismissals);
-    const what = `${dismissals.length} ${dismissals.length === 1 ? 'dismissal' : 'dismissals'} read.`;
+    const what = `${plural(dismissals.length, 'dismissal')} read.`;
     store.set({ dismissals: all, message: [what, ...problems].join(' ') });
     const problem = problems.join(' ');
     store.set({ fileProblem: problem && `Not all dismissals of the file were read: ${problem}` });

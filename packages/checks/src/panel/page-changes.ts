@@ -1,4 +1,5 @@
 import { reachableDocuments } from '@handrail/locator';
+import { decodeFragment } from '../page/fragment.ts';
 import { documentIn, rootsOf } from '../page/tree.ts';
 
 export interface ChangeOptions {
@@ -137,20 +138,12 @@ function routeOf(document: Document): string {
 }
 
 function isPlace(fragment: string, document: Document): boolean {
-  const name = decoded(fragment);
+  const name = decodeFragment(fragment);
   return (
     name.toLowerCase() === 'top' ||
     document.getElementById(name) !== null ||
     document.getElementsByName(name).length > 0
   );
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** Without those inside others, and the whole page where there are too many. */

@@ -2,17 +2,17 @@
 import type { Sending } from '../../contract/measures.ts';
 import { contains } from '../../page/tree.ts';
 import { settle } from '../../probe/settle.ts';
+import { SENDS } from '../../rules/forms/fields.ts';
 import { lookOf } from './looks.ts';
 import { focusToPress } from './pressable.ts';
 import { elementOf, measures, numberOf } from './registry.ts';
 import { isSeen, outermost, wordsOf } from './shown-texts.ts';
 import { hasSpoken, isSaid, readLive, readTexts, type Texts } from './spoken.ts';
+import { TYPED } from './typing.ts';
 import { focusedElement, watch } from './watch.ts';
 
-const SENDS = 'button:not([type=button],[type=reset]),input[type=submit],input[type=image]';
 const FIELDS = 'input:not([type=hidden],[type=submit],[type=image],[type=button]),select,textarea';
-const TYPED =
-  'input:is(:not([type]),[type=text],[type=search],[type=email],[type=tel],[type=url],[type=password]),textarea';
+const FILLED = `${TYPED},input[type=password]`;
 const MAX_FIELDS = 10;
 
 /** Buttons that send a form in which something can be filled in; of each form the last one. */
@@ -48,7 +48,7 @@ function fieldsOf(form: Element): readonly Element[] {
 /** Numbers of the empty fields of its form. */
 export function fillables(button: number): readonly number[] {
   return fieldsOf(formOf(button))
-    .filter((each) => each.matches(TYPED) && !(each as HTMLInputElement).value)
+    .filter((each) => each.matches(FILLED) && !(each as HTMLInputElement).value)
     .slice(0, MAX_FIELDS)
     .map(numberOf);
 }

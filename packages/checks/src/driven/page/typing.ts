@@ -10,7 +10,8 @@ import { isSeen } from './shown-texts.ts';
 import { hasSpoken, readLive, readTexts, silentCounts, type Texts } from './spoken.ts';
 import { focusedElement, watch } from './watch.ts';
 
-const TYPED =
+/** Fields that take any text. */
+export const TYPED =
   'input:is(:not([type]),[type=text],[type=search],[type=email],[type=tel],[type=url]),textarea';
 const OPENED = '[role=combobox]:not(input,textarea,select)';
 const ASSERTIVE = '[aria-live=assertive],[role=alert]';

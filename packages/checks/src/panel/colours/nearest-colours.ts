@@ -1,4 +1,4 @@
-import type { Rgb } from '../../page/colours.ts';
+import { parseHex, type Rgb } from '../../page/colours.ts';
 import { contrast } from '../../page/contrast.ts';
 import { toOklch, toRgb } from './oklch.ts';
 
@@ -59,11 +59,9 @@ export function hexOf(colour: Rgb): string {
 
 /** Reads "#rgb", "#rrggbb" and what browsers compute; null for anything else, and for what shines through. */
 export function readColour(text: string): Rgb | null {
-  const [, short = '', long = ''] = /^#(?:([\da-f]{3})|([\da-f]{6}))$/i.exec(text.trim()) ?? [];
-  const hex = short ? short.replace(/./g, '$&$&') : long;
-  const parts = hex
-    ? [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-    : (/^rgb\(([\d., ]+)\)$/.exec(text.trim())?.[1] ?? '').split(/[, ]+/).map(Number);
+  const css = text.trim();
+  const parts: readonly number[] =
+    parseHex(css) ?? (/^rgb\(([\d., ]+)\)$/.exec(css)?.[1] ?? '').split(/[, ]+/).map(Number);
   const [r, g, b] = parts;
   const isColour = parts.length === 3 && parts.every((each) => each >= 0 && each <= 255);
   return isColour && r !== undefined && g !== undefined && b !== undefined ? [r, g, b] : null;

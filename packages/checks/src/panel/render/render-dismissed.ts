@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Dismissal } from '../../dismissals/index.ts';
+import { plural } from '../../report/text.ts';
 import type { PanelState } from '../state.ts';
 import type { Look } from './render-panel.ts';
 
@@ -62,7 +63,7 @@ function renderFile(state: PanelState, { actions }: Look): TemplateResult {
         : nothing
     }
     <p>
-      ${length} ${length === 1 ? 'dismissal' : 'dismissals'} on all
+      ${plural(length, 'dismissal')} on all
       pages.${isUnsaved ? ' Some are only in this tab: download the file and share it.' : ''}
     </p>
     <div class="buttons">

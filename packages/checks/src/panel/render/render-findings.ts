@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { plural } from '../../report/text.ts';
 import { chooseItems, groupItems, type Group } from '../choose-items.ts';
 import type { Item, PanelState } from '../state.ts';
 import { LEVEL_NAMES } from '../to-text.ts';
@@ -112,8 +113,7 @@ function renderUnchecked({
       ${
         framesWithoutAxe > 0
           ? html`<li>
-              ${framesWithoutAxe} ${framesWithoutAxe === 1 ? 'frame' : 'frames'} by axe-core; the
-              rules of Handrail read them
+              ${plural(framesWithoutAxe, 'frame')} by axe-core; the rules of Handrail read them
             </li>`
           : nothing
       }

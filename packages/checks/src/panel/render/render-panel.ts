@@ -3,6 +3,7 @@ import type { Group } from '../../contract/types.ts';
 import type { Actions } from '../actions.ts';
 import { chooseItems, countByLevel } from '../choose-items.ts';
 import type { Words } from '../parts.ts';
+import { plural } from '../../report/text.ts';
 import { VIEWS, type PanelState, type View } from '../state.ts';
 import { renderDismissed } from './render-dismissed.ts';
 import { renderFilters } from './render-filters.ts';
@@ -109,7 +110,7 @@ function icon(path: string): TemplateResult {
 
 function renderMinimised(state: PanelState, actions: Actions): TemplateResult {
   const { error, warning, manual } = countByLevel(chooseItems(state));
-  const found = `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${manual} to check`;
+  const found = `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${manual} to check`;
   const summary = `Accessibility checks: ${found}`;
   return html`<div class="bar">
     <h2 class="vh" id="title">Accessibility checks</h2>
@@ -120,10 +121,6 @@ function renderMinimised(state: PanelState, actions: Actions): TemplateResult {
       ${icon('M5 5l14 14M19 5 5 19')}
     </button>
   </div>`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function renderProgress(state: PanelState, { actions, canProbe }: Look): TemplateResult {

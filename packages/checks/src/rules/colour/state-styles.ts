@@ -1,5 +1,5 @@
-import { parseColour, type Rgb } from '../../page/colours.ts';
-import type { PageView, StyleRule } from '../../page/page-view.ts';
+import { parseColour, parseHex, type Rgb } from '../../page/colours.ts';
+import type { PageView } from '../../page/page-view.ts';
 import { matchesSafely, splitSelectors, weightOf, withoutState } from '../../page/selectors.ts';
 
 /** States whose styles stand in style sheets and cannot be read from the page as it is. */
@@ -25,7 +25,7 @@ const ANY_STATE = /:(?:hover|focus|visited|active|target|disabled)/;
 export function candidates(page: PageView, state: State): readonly Candidate[] {
   const pattern = STATES[state];
   return page.cssRules().flatMap(({ selector, style, media }) =>
-    holds(page, media)
+    page.holds(media)
       ? splitSelectors(selector).flatMap((each) => {
           const hasState = each.search(pattern) >= 0;
           const bare = hasState ? withoutState(each, pattern) : each;
@@ -37,10 +37,6 @@ export function candidates(page: PageView, state: State): readonly Candidate[] {
         })
       : [],
   );
-}
-
-function holds(page: PageView, media: StyleRule['media']): boolean {
-  return page.holds(media);
 }
 
 /** The pointer is over all that is around an element, but the focus is at one alone. */
@@ -71,17 +67,11 @@ export function colourOf(value: string, element: Element, page: PageView): Rgb |
   const variable = /^var\((--[\w-]+)/.exec(value)?.[1];
   const css = variable ? page.style(element).getPropertyValue(variable).trim() : value;
   if (/^(?:transparent|none)$/i.test(css)) return 'none';
-  const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(css)?.[1];
-  if (hex) return fromHex(hex);
+  const hex = parseHex(css);
+  if (hex) return hex;
   if (/^white$/i.test(css)) return [255, 255, 255];
   if (/^black$/i.test(css)) return [0, 0, 0];
   const colour = parseColour(css);
   if (colour?.alpha === 0) return 'none';
   return colour?.alpha === 1 ? colour.rgb : null;
-}
-
-function fromHex(hex: string): Rgb {
-  const long = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
-  const at = (index: number): number => parseInt(long.slice(index, index + 2), 16);
-  return [at(0), at(2), at(4)];
 }

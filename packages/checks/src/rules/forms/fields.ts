@@ -6,6 +6,8 @@ export const TYPED =
   'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image],[type=checkbox],[type=radio],[type=file],[type=range],[type=color]),textarea';
 export const FIELDS = `${TYPED},select`;
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+/** Buttons that send a form. */
+export const SENDS = 'button:not([type=button],[type=reset]),input[type=submit],input[type=image]';
 const GROUPS = 'fieldset,[role=group],[role=radiogroup]';
 
 /** Somebody can see it and fill it in. */

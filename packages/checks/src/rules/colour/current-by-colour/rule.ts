@@ -1,5 +1,5 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { backdropOf, opaque } from '../../../page/colours.ts';
+import { backdropOf, isTransparent, opaque } from '../../../page/colours.ts';
 import { contrast } from '../../../page/contrast.ts';
 import type { PageView } from '../../../page/page-view.ts';
 
@@ -76,7 +76,7 @@ function shapeOf(item: Element, page: PageView): string {
 function borderOf(style: CSSStyleDeclaration, side: string): string {
   const read = (what: string): string =>
     style.getPropertyValue(`border-${side.toLowerCase()}-${what}`);
-  return /^rgba.*, 0\)$/.test(read('color')) || read('width') === '0px'
+  return isTransparent(read('color')) || read('width') === '0px'
     ? ''
     : `${read('width')} ${read('style')}`;
 }

@@ -1,5 +1,5 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { backdropOf, opaque, type Rgb } from '../../../page/colours.ts';
+import { backdropOf, isTransparent, opaque, type Rgb } from '../../../page/colours.ts';
 import { contrast } from '../../../page/contrast.ts';
 import type { PageView } from '../../../page/page-view.ts';
 
@@ -74,7 +74,5 @@ function coloursOf(style: CSSStyleDeclaration): readonly (Rgb | null)[] {
       parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0 &&
       style.getPropertyValue(`border-${side}-style`) !== 'none',
   ).map((side) => style.getPropertyValue(`border-${side}-color`));
-  return [backgroundColor, ...lines]
-    .filter((css) => !/^(?:rgba\(.*, 0\)|transparent)$/.test(css))
-    .map(opaque);
+  return [backgroundColor, ...lines].filter((css) => !isTransparent(css)).map(opaque);
 }

@@ -1,5 +1,5 @@
 import type { Hit, PageRule } from '../../../contract/types.ts';
-import { backdropOf, opaque, type Rgb } from '../../../page/colours.ts';
+import { backdropOf, groundOf, opaque, type Rgb } from '../../../page/colours.ts';
 import { contrast } from '../../../page/contrast.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { allSafely } from '../../../page/selectors.ts';
@@ -132,11 +132,8 @@ function stateBackdrop(
     if (image?.value === 'image' && image.hasState) return null;
     const won = winner(each, styles, readBackground);
     if (!won?.hasState || state === 'visited') {
-      const { backgroundColor, backgroundImage, opacity } = page.style(each);
-      if (backgroundImage !== 'none' || opacity !== '1') return null;
-      const colour = opaque(backgroundColor);
-      if (colour) return colour;
-      if (!/, 0\)$|^transparent$/.test(backgroundColor)) return null;
+      const ground = groundOf(page.style(each));
+      if (ground !== 'none') return ground;
       continue;
     }
     const colour = colourOf(won.value, each, page);

@@ -33,6 +33,10 @@ export const examples: Examples = {
       html: '<p style="width:900px;color:#fff;background:linear-gradient(90deg,#003366 50%,#fff)">Start now</p>',
     },
     {
+      name: 'white on a black box that stands on a pale run',
+      html: '<div style="background:linear-gradient(90deg,#fff,#eee)"><p style="background:#000;color:#fff">Apply now</p></div>',
+    },
+    {
       name: 'a line beside the text, made of a run',
       html: '<p style="padding-left:2rem;background:linear-gradient(0deg,#6a6af4,#6a6af4) 0 0/4px 100% no-repeat">You can apply until 31 March.</p>',
     },

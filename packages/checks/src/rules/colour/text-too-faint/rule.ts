@@ -1,5 +1,5 @@
 import type { ElementRule, Hit } from '../../../contract/types.ts';
-import { backdropOf, opaque, type Rgb } from '../../../page/colours.ts';
+import { backdropOf, isTransparent, opaque, type Rgb } from '../../../page/colours.ts';
 import { contrast } from '../../../page/contrast.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { readGradient, type Gradient } from '../gradients.ts';
@@ -73,7 +73,7 @@ function gradientBehind(element: Element, page: PageView): Run | null {
       const isText = page.style(each).backgroundClip === 'text';
       return gradient && { holder: each, gradient, isText };
     }
-    if (!/, 0\)$|^transparent$/.test(backgroundColor)) return null;
+    if (!isTransparent(backgroundColor)) return null;
   }
   return null;
 }
@@ -91,7 +91,7 @@ function overGradient(element: Element, run: Run, page: PageView): Hit | undefin
   const { color, webkitTextFillColor } = page.style(element);
   const parent = page.parent(holder);
   const fixed = isText ? parent && backdropOf(parent, page) : opaque(webkitTextFillColor || color);
-  const isPainted = isText && /, 0\)$|^transparent$/.test(webkitTextFillColor || color);
+  const isPainted = isText && isTransparent(webkitTextFillColor || color);
   if (!fixed || (isText && !isPainted)) return undefined;
   const ratios = coloursUnder(element, holder, gradient, page).map((each) => contrast(each, fixed));
   const needed = neededContrast(page.style(element));

@@ -1,8 +1,7 @@
 import type { PageRule } from '../../../contract/types.ts';
-import { FIELDS, isOpen } from '../fields.ts';
+import { FIELDS, isOpen, SENDS } from '../fields.ts';
 import { isTied } from '../beside.ts';
 
-const SENDS = 'button:not([type=button],[type=reset]),input[type=submit],input[type=image]';
 const MIN_LENGTH = 20;
 const MAX_LENGTH = 300;
 

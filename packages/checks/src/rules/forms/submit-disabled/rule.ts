@@ -1,7 +1,5 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { openFields } from '../fields.ts';
-
-const SENDS = 'button:not([type=button],[type=reset]),input[type=submit],input[type=image]';
+import { openFields, SENDS } from '../fields.ts';
 
 /** https://design-system.service.gov.uk/components/button/ : disabled buttons confuse people. */
 export const rule: ElementRule = {

@@ -1,4 +1,5 @@
 import type { ElementRule } from '../../../contract/types.ts';
+import { decodeFragment } from '../../../page/fragment.ts';
 import type { PageView } from '../../../page/page-view.ts';
 
 export const rule: ElementRule = {
@@ -25,18 +26,10 @@ function isMissing(target: string, element: Element, page: PageView): boolean {
   if (isHandled || listeners?.has(window, 'hashchange') || /^top$|[/=?~]/i.test(target)) {
     return false;
   }
-  const id = decode(target);
+  const id = decodeFragment(target);
   return !page.byId(element, id) && !document.getElementById(id) && !hasAnchor(id, document);
 }
 
 function hasAnchor(name: string, document: Document): boolean {
   return !!document.querySelector(`a[name="${CSS.escape(name)}"]`);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -22,6 +22,10 @@ export const examples: Examples = {
       html: '<a href="/a">Fees</a><br><a href="/b">Forms</a>',
     },
     {
+      name: 'links in black boxes',
+      html: '<style>a { background: #000; color: #fff }</style><a href="/a">Fees</a> <a href="/b">Forms</a>',
+    },
+    {
       name: 'links that look like buttons',
       html: '<style>a { border: 1px solid }</style><a href="/a">Fees</a> <a href="/b">Forms</a>',
     },

@@ -1,3 +1,4 @@
+import { isTransparent } from '../../../page/colours.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import type { ElementRule } from '../../../contract/types.ts';
 
@@ -46,7 +47,7 @@ function isPlain(element: Element, page: PageView): boolean {
     !!page.text(element) &&
     style.borderLeftWidth === '0px' &&
     style.borderRightWidth === '0px' &&
-    /, 0\)|transparent/.test(style.backgroundColor) &&
+    isTransparent(style.backgroundColor) &&
     ['::before', '::after'].every((which) =>
       /^(?:none|normal)$/.test(page.pseudo(element, which as '::before').content),
     )

@@ -15,6 +15,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      name: 'an address that no browser can decode',
+      html: '<a href="#50%">Skip to content</a><main><h1>Permits</h1></main>',
+    },
+    {
       name: 'the main part',
       html: '<a href="#m">Skip to content</a><nav><a href="/a">A</a> <a href="/b">B</a> <a href="/c">C</a></nav><main id="m">Text</main>',
     },

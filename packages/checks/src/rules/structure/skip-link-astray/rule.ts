@@ -1,5 +1,6 @@
 import type { ElementRule } from '../../../contract/types.ts';
 import { inLanguage } from '../../../language/own-words.ts';
+import { decodeFragment } from '../../../page/fragment.ts';
 import { plain } from '../../../page/words.ts';
 import { SKIPS_TO } from './words.ts';
 
@@ -14,7 +15,7 @@ export const rule: ElementRule = {
   selector: 'a[href^="#"]',
   check(element, page) {
     const says = inLanguage(SKIPS_TO, page.langOf(element));
-    const id = decodeURIComponent(element.getAttribute('href')?.slice(1) ?? '');
+    const id = decodeFragment(element.getAttribute('href')?.slice(1) ?? '');
     if (!id || !says?.test(plain(page.name(element))) || !page.isTabbable(element))
       return undefined;
     const target = page.byId(element, id) ?? page.document.getElementsByName(id)[0];

@@ -1,4 +1,5 @@
 import type { ElementRule } from '../../../contract/types.ts';
+import { isTransparent } from '../../../page/colours.ts';
 import type { PageView } from '../../../page/page-view.ts';
 import { cellsOf, isTable } from '../grid.ts';
 
@@ -38,7 +39,7 @@ function signOf(cell: Element, page: PageView): string | null {
     const isBox = width >= MIN_SIDE_PX && height >= MIN_SIDE_PX && !each.firstElementChild;
     const fill = backgroundImage === 'none' ? backgroundColor : backgroundImage;
     if (content !== undefined) return content;
-    if (isBox && !/^(?:transparent|rgba\(.*, 0\))$/.test(fill)) return fill;
+    if (isBox && !isTransparent(fill)) return fill;
   }
   return null;
 }
