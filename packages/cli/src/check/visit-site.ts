@@ -160,9 +160,9 @@ function saidOf(url: string, { result, landed }: Visit): string {
     : `it led to ${reached}, which was checked in its place: ${found}`;
 }
 
-/** Of the address, without what servers add for a session. */
+/** Without what differs between visits, and the stroke that servers add at the end. */
 function pathOf(url: string): string {
-  return new URL(url).pathname.replace(/;[^/]*/g, '').replace(/\/$/, '') || '/';
+  return new URL(pageAddress(url) ?? url).pathname.replace(/\/$/, '') || '/';
 }
 
 /** Without the address, which stands beside it. */
