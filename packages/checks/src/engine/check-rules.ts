@@ -71,7 +71,8 @@ async function checkDocument(
       onRan?.(run.rule.id);
     };
     // For a part that changed they are read only if a rule asks for them.
-    if (!within) await readStyles(page, slices);
+    const styles = page.readCssRules();
+    while (!within && !styles.next().done) if (slices.isOver()) await slices.pause();
     await runRules(rules, page, { slices, within, signal, onRun });
   }
   for (const frame of page.all('iframe,frame')) {
@@ -80,11 +81,6 @@ async function checkDocument(
     if (inner?.defaultView) await checkDocument(inner, path, work);
     else if (!inner) collected.unread(path);
   }
-}
-
-async function readStyles(page: PageView, slices: Slices): Promise<void> {
-  const steps = page.readCssRules();
-  while (!steps.next().done) if (slices.isOver()) await slices.pause();
 }
 
 function createCollection({ onFindings, isForeign }: CheckOptions) {

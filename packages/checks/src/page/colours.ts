@@ -1,4 +1,5 @@
 import type { PageView } from './page-view.ts';
+import { isTransparent } from './transparent.ts';
 
 /** Red, green, blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];
@@ -15,11 +16,6 @@ export function parseColour(css: string): { readonly rgb: Rgb; readonly alpha: n
 export function opaque(css: string): Rgb | null {
   const colour = parseColour(css);
   return colour?.alpha === 1 ? colour.rgb : null;
-}
-
-/** Whether nothing is seen of a colour, as computed: black ends with a 0 as well. */
-export function isTransparent(css: string): boolean {
-  return css === 'transparent' || parseColour(css)?.alpha === 0;
 }
 
 /** Reads "#rgb" and "#rrggbb"; null for anything else. */
@@ -40,7 +36,11 @@ export function backdropOf(element: Element, page: PageView): Rgb | null {
 }
 
 /** What an element paints behind its text; null if it cannot be told. */
-export function groundOf(style: CSSStyleDeclaration): Rgb | 'none' | null {
-  if (style.backgroundImage !== 'none' || style.opacity !== '1') return null;
-  return isTransparent(style.backgroundColor) ? 'none' : opaque(style.backgroundColor);
+export function groundOf({
+  backgroundColor,
+  backgroundImage,
+  opacity,
+}: CSSStyleDeclaration): Rgb | 'none' | null {
+  if (backgroundImage !== 'none' || opacity !== '1') return null;
+  return isTransparent(backgroundColor) ? 'none' : opaque(backgroundColor);
 }

@@ -1,7 +1,8 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { backdropOf, isTransparent, opaque } from '../../../page/colours.ts';
+import { backdropOf, opaque } from '../../../page/colours.ts';
 import { contrast } from '../../../page/contrast.ts';
 import type { PageView } from '../../../page/page-view.ts';
+import { isTransparent } from '../../../page/transparent.ts';
 
 const MIN_ITEMS = 3;
 /** Colours that differ so much tell apart without being told apart as colours: technique G183. */

@@ -1,7 +1,8 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { backdropOf, isTransparent, opaque, type Rgb } from '../../../page/colours.ts';
+import { backdropOf, opaque, type Rgb } from '../../../page/colours.ts';
 import { contrast } from '../../../page/contrast.ts';
 import type { PageView } from '../../../page/page-view.ts';
+import { isTransparent } from '../../../page/transparent.ts';
 
 const MIN_CONTRAST = 3;
 const MIN_SIDE_PX = 8;

@@ -1,7 +1,8 @@
 import type { ElementRule, Hit } from '../../../contract/types.ts';
-import { backdropOf, isTransparent, opaque, type Rgb } from '../../../page/colours.ts';
+import { backdropOf, opaque, type Rgb } from '../../../page/colours.ts';
 import { contrast } from '../../../page/contrast.ts';
 import type { PageView } from '../../../page/page-view.ts';
+import { isTransparent } from '../../../page/transparent.ts';
 import { readGradient, type Gradient } from '../gradients.ts';
 import { neededContrast } from '../needed-contrast.ts';
 

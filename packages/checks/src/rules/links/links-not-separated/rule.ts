@@ -1,5 +1,5 @@
-import { isTransparent } from '../../../page/colours.ts';
 import type { PageView } from '../../../page/page-view.ts';
+import { isTransparent } from '../../../page/transparent.ts';
 import type { ElementRule } from '../../../contract/types.ts';
 
 /** A gap of this part of the letters' height is wider than a blank between two words. */

@@ -1,6 +1,6 @@
 import type { ElementRule } from '../../../contract/types.ts';
-import { isTransparent } from '../../../page/colours.ts';
 import type { PageView } from '../../../page/page-view.ts';
+import { isTransparent } from '../../../page/transparent.ts';
 import { cellsOf, isTable } from '../grid.ts';
 
 const SPEAKS = 'input,button,select,textarea,a[href],canvas,video,[aria-label],[title]';
