@@ -1,8 +1,13 @@
-import { createHash } from 'node:crypto';
 import { pageOf, type Dismissal, type Finding, type FindingIdentity } from '@handrail/checks';
-import type { CheckedPage, CheckReport, ReportedFinding } from '@handrail/checks/report';
+import {
+  createFindingIds,
+  publicAddress,
+  publicPlace,
+  type CheckedPage,
+  type CheckReport,
+  type ReportedFinding,
+} from '@handrail/checks/report';
 import { compareBaseline, type BaselineEntry, type Compared } from './baseline.ts';
-import { publicAddress } from './links.ts';
 import type { CheckOptions } from './read-check-options.ts';
 import type { RulesToRun } from './rules-to-run.ts';
 import { NotChecked, type Visit } from './visit-page.ts';
@@ -45,12 +50,12 @@ export function buildReport(
   const found = visits.map(({ visit }) => foundOn(visit));
   const compared = known && compareWith(known, found.flat(), visits);
   const ran = new Set(visits.flatMap(({ visit }) => visit.result.ran));
-  const ids = new Map<string, number>();
+  const idOf = createFindingIds();
   const pages = visits.map(({ url, visit }, index): CheckedPage => ({
     url: publicAddress(url),
     title: visit.title,
     findings: (found[index] ?? []).map((each, at) =>
-      reported(each, { compared, dismissal: dismissalOf(visit, at), ids }),
+      reported(each, { compared, dismissal: dismissalOf(visit, at), idOf }),
     ),
     notChecked: visit.result.notChecked,
     unreadFrames: visit.result.unreadFrames,
@@ -115,21 +120,15 @@ function reported(
   {
     compared,
     dismissal,
-    ids,
+    idOf,
   }: {
     readonly compared: Compared<Found> | null;
     readonly dismissal: ReportedFinding['dismissal'];
-    readonly ids: Map<string, number>;
+    readonly idOf: ReturnType<typeof createFindingIds>;
   },
 ): ReportedFinding {
   const state = compared ? (compared.fresh.has(found) ? 'new' : 'known') : 'none';
-  return { ...found.finding, id: idOf(found, ids), state, dismissal };
-}
-
-/** Of twins at one element the second gets a number. */
-function idOf({ rule, page, finding }: Found, ids: Map<string, number>): string {
-  const key = [rule, page, ...finding.place.path].join('\n');
-  const count = (ids.get(key) ?? 0) + 1;
-  ids.set(key, count);
-  return createHash('sha256').update(`${key}\n${count}`).digest('hex').slice(0, 16);
+  const { finding, page } = found;
+  const place = publicPlace(finding.place);
+  return { ...finding, place, id: idOf(finding, page), state, dismissal };
 }

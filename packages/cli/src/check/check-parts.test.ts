@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gzipSync } from 'node:zlib';
-import { addressPattern, isFollowed, pageAddress, publicAddress } from './links.ts';
+import { addressPattern, isFollowed, pageAddress } from './links.ts';
 import { parseRobots } from './robots.ts';
 import { isSitemapName, readSitemap } from './sitemap.ts';
 
@@ -102,9 +102,6 @@ describe('links', () => {
       'https://p.example/a?id=2',
     );
     expect(pageAddress('ftp://p.example/')).toBeNull();
-    expect(publicAddress('https://ana:pw@p.example/a?id=2&token=abc')).toBe(
-      'https://p.example/a?id=2&token=%E2%80%A6',
-    );
   });
 });
 

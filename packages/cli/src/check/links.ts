@@ -66,17 +66,3 @@ export function addressPattern(text: string): RegExp {
     .join('.*');
   return new RegExp(text.includes('*') ? `^(?:https?://[^/]*)?${source}$` : source, 'i');
 }
-
-const SECRET = /token|key|secret|pass|pwd|auth|code|session|sig|email|mail|name|ssn|user/i;
-
-/** The address for a report: without a password, and without values that may be secret. */
-export function publicAddress(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  for (const name of [...url.searchParams.keys()]) {
-    if (SECRET.test(name)) url.searchParams.set(name, '…');
-  }
-  return url.href;
-}
