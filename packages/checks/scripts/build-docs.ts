@@ -95,7 +95,9 @@ function rulePage(rule: Rule): string {
       `- **Level:** ${LEVEL_WORDS[level].toLowerCase()}${level === 'error' ? ', where it is certain' : ''}`,
       `- **Affects:** ${affects.map((group) => GROUP_WORDS[group]).join(', ')}`,
       ...standards(wcag),
-      ...(isMinor ? ['- **Runs:** with `handrail check`; the panel does without'] : []),
+      ...(isMinor
+        ? ['- **Runs:** with `handrail check`, and in the panel after “Look closer”']
+        : []),
       ...(needs.length > 0
         ? [
             `- **Needs:** ${needs.map((need) => NEED_WORDS[need]).join('; ')}. Without it, the rule is listed as not checked.`,

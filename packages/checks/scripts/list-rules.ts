@@ -12,7 +12,7 @@ interface Listed {
 }
 
 /** Where a rule runs, and so which file of rules it is loaded with. */
-const PLACES = ['first', 'later', 'trial', 'driven'] as const;
+const PLACES = ['first', 'later', 'closer', 'trial', 'driven'] as const;
 type Place = (typeof PLACES)[number];
 
 /** What is most often wrong, told by little code. */
@@ -21,12 +21,14 @@ const FIRST_TOPICS: readonly string[] = ['links', 'structure'];
 const SAYS: Readonly<Record<Place, string>> = {
   first: 'Rules that the panel begins with, while the others load.',
   later: 'All other rules that read a page as it stands.',
+  closer: 'Rules of less weight that read a page as it stands: the panel runs them when staff ask.',
   trial: 'Rules about a walk with the focus through the page, which staff start in the panel.',
   driven:
-    'Rules that the panel does without: they need a driven browser, other pages or the page as it was sent, or matter less.',
+    'Rules that the panel does without: they need a driven browser, other pages or the page as it was sent.',
 };
 
-const SAYS_PAGE = 'Rules that read a page as it stands: all that the panel runs by itself.';
+const SAYS_PAGE = 'Rules that the panel runs by itself: they read a page as it stands.';
+const SAYS_READING = 'All rules that read a page as it stands.';
 
 /** The lines of each file of rules, by its path in src. */
 export async function ruleFiles(source: string): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -38,8 +40,12 @@ export async function ruleFiles(source: string): Promise<ReadonlyMap<string, rea
       (place) => [`rules/${place}.generated.ts`, ruleList(place, byPlace(place))] as const,
     ),
     ['rules/page.generated.ts', together('PAGE', ['first', 'later'], SAYS_PAGE)],
+    ['rules/reading.generated.ts', together('READING', ['first', 'later', 'closer'], SAYS_READING)],
     ['rules/all.generated.ts', together('ALL', PLACES, 'All rules of ours.')],
-    ['rules/elsewhere.generated.ts', elsewhere([...byPlace('trial'), ...byPlace('driven')])],
+    [
+      'rules/elsewhere.generated.ts',
+      elsewhere(rules.filter((each) => !['first', 'later'].includes(placeOf(each)))),
+    ],
     ['rules/about.generated.ts', record('about', 'About', rules)],
     ['rules/examples.generated.ts', record('examples', 'Examples', rules)],
   ]);
@@ -59,9 +65,10 @@ async function readRules(folder: string): Promise<readonly Listed[]> {
 }
 
 function placeOf({ folder, rule: { needs = [], isMinor } }: Listed): Place {
-  if (isMinor) return 'driven';
-  if (needs.includes('focus')) return 'trial';
-  if (needs.some((need) => need !== 'listeners')) return 'driven';
+  if (needs.some((need) => need !== 'listeners')) {
+    return needs.includes('focus') && !isMinor ? 'trial' : 'driven';
+  }
+  if (isMinor) return 'closer';
   return FIRST_TOPICS.includes(path.dirname(folder)) ? 'first' : 'later';
 }
 
@@ -72,8 +79,15 @@ function ruleList(place: Place, rules: readonly Listed[]): readonly string[] {
     '',
     `/** ${SAYS[place]} */`,
     `export const ${place.toUpperCase()}_RULES: readonly Rule[] = [${names(rules)}];`,
+    ...(place === 'closer' ? AFTER_LATER : []),
   ];
 }
+
+/** Whoever looks closer has loaded those: said so, bundlers make no third file of what both share. */
+const AFTER_LATER = [
+  '// They load after these, and share with them.',
+  `export { LATER_RULES } from './later.generated.ts';`,
+];
 
 function together(name: string, places: readonly Place[], says: string): readonly string[] {
   const lists = places.map((place) => `${place.toUpperCase()}_RULES`);
@@ -89,9 +103,10 @@ function together(name: string, places: readonly Place[], says: string): readonl
 /** By reason, since many share one. */
 function elsewhere(rules: readonly Listed[]): readonly string[] {
   const byReason = new Map<string, string[]>();
-  for (const { rule } of rules) {
-    const { isMinor, needs = [], id } = rule;
-    const reason = isMinor ? 'left to handrail check' : `not measured: ${needs.join(', ')}`;
+  for (const listed of rules) {
+    const { needs = [], id } = listed.rule;
+    const reason =
+      placeOf(listed) === 'closer' ? 'left to “Look closer”' : `not measured: ${needs.join(', ')}`;
     byReason.set(reason, [...(byReason.get(reason) ?? []), id]);
   }
   return [

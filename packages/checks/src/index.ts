@@ -22,6 +22,7 @@ export type { Measures, PageSummary } from './contract/measures.ts';
 export { probeFocus } from './probe/focus-probe.ts';
 export { ALL_RULES } from './rules/all.generated.ts';
 export { PAGE_RULES } from './rules/page.generated.ts';
+export { READING_RULES } from './rules/reading.generated.ts';
 export {
   GROUPS,
   LEVELS,

@@ -89,7 +89,7 @@ interface RuleBase {
   /** Success criteria of WCAG 2.2 that fail; empty for good practice. */
   readonly wcag: readonly CriterionId[];
   readonly needs?: readonly Need[] | undefined;
-  /** Of less weight, or often wide of the mark: the panel does without, so that it loads less. */
+  /** Of less weight, or often wide of the mark: the panel runs it only when staff look closer. */
   readonly isMinor?: boolean | undefined;
 }
 

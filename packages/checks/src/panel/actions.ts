@@ -24,6 +24,7 @@ export interface Actions {
   /** Brings an element into view and draws a ring around it. */
   point(element: Element): void;
   copy(item: Item): void;
+  lookCloser(): void;
   checkKeyboard(): void;
   askDismissal(id: number | null): void;
   dismiss(event: SubmitEvent): void;

@@ -74,6 +74,11 @@ export function createActions(
       const words = edge.words();
       if (words) run(() => copyText(toText(item.finding, words), store));
     },
+    lookCloser: () => {
+      // The button that was pressed is gone once it has worked.
+      edge.focus('.run .primary');
+      run(() => session.lookCloser());
+    },
     checkKeyboard: () => run(() => checkKeyboard(edge, session, store, parts)),
     askDismissal(id) {
       const before = store.get().dismissing;
@@ -134,7 +139,7 @@ async function checkKeyboard(
     const measures = await probeFocus(document, { isForeign });
     hide(false);
     await session.addMeasures(measures, rules);
-    store.set({ phase: 'done', message: 'Keyboard use is checked.' });
+    store.set({ message: 'Keyboard use is checked.' });
   } catch (error) {
     store.set({ phase: 'stopped' });
     throw error;

@@ -21,7 +21,7 @@ function start(tag: HTMLScriptElement): void {
     return;
   }
   Reflect.defineProperty(window, STARTED, { value: true, configurable: true });
-  const { key = DEFAULT_KEY, dismissals } = tag.dataset;
+  const { key = DEFAULT_KEY, dismissals, look } = tag.dataset;
   const isEarly = document.readyState === 'loading';
   if (isEarly && !keptListeners(document)) keepListeners(window, recordListeners(window).listeners);
   const shortcut = readShortcut(key);
@@ -41,6 +41,7 @@ function start(tag: HTMLScriptElement): void {
     return loaded.open(document, {
       key: shortcut?.text,
       dismissalsUrl: dismissals && new URL(dismissals, document.baseURI).href,
+      looksCloser: look === 'closer',
       onClose: () => (panel = null),
     });
   }

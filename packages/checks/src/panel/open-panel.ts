@@ -43,6 +43,7 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
   let focusNext = '';
 
   const store = createStore(schedule);
+  store.set({ looksCloser: parts.looksCloser ?? false });
   const keeper = createDismissalKeeper(document, store);
   const session = createSession(document, { parts, store, isForeign });
   const actions = createActions(store, session, keeper, edge(), parts);
@@ -99,6 +100,7 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
         key,
         by: keeper.by(),
         canProbe: parts.loadTrial !== undefined,
+        canLookCloser: parts.loadCloser !== undefined,
         affects: (rule) => words?.aboutRule(rule).affects ?? [],
       }),
     );

@@ -12,7 +12,7 @@ import { withoutGlobals } from './without-globals.ts';
  */
 export function open(
   document: Document,
-  options: Pick<PanelParts, 'key' | 'dismissalsUrl' | 'onClose'>,
+  options: Pick<PanelParts, 'key' | 'dismissalsUrl' | 'looksCloser' | 'onClose'>,
 ): Panel {
   const later = import('../rules/later.generated.ts');
   // Whoever waits for it says so; until then a failure would be one that the portal hears of.
@@ -21,6 +21,7 @@ export function open(
     ...options,
     rules: FIRST_RULES,
     loadLater: async () => (await later).LATER_RULES,
+    loadCloser: async () => (await import('../rules/closer.generated.ts')).CLOSER_RULES,
     elsewhere: ELSEWHERE,
     loadWords: () => import('../words/about-rule.ts'),
     loadTrial: () => import('./trial-file.ts'),

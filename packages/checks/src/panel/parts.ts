@@ -22,6 +22,10 @@ export interface PanelParts {
   readonly rules: readonly Rule[];
   /** Further rules, which are needed a little later. */
   readonly loadLater?: LoadRules | undefined;
+  /** Rules of less weight, for when staff look closer. */
+  readonly loadCloser?: LoadRules | undefined;
+  /** Whether to look closer from the start. @default false */
+  readonly looksCloser?: boolean | undefined;
   loadWords(): Promise<Words>;
   loadAxe(): Promise<typeof Axe>;
   /** axe-core for a frame of the same origin; without it, axe-core looks into none. */

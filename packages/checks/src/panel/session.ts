@@ -10,6 +10,7 @@ import { contains } from '../page/tree.ts';
 import { chooseItems } from './choose-items.ts';
 import { framesIn } from './frames-in.ts';
 import { createItemList } from './item-list.ts';
+import { createPanelRules } from './panel-rules.ts';
 import type { PanelParts } from './parts.ts';
 import type { PanelState, Store } from './state.ts';
 
@@ -21,6 +22,8 @@ export interface Session {
   stop(): void;
   /** Checks what is inside these elements again, and soon the rules about the page as a whole. */
   recheck(within: readonly Element[]): Promise<void>;
+  /** Runs the rules of less weight too, now and whenever the page is checked again. */
+  lookCloser(): Promise<void>;
   /** Runs these rules, which need these measurements. */
   addMeasures(measures: Measures, rules: readonly Rule[]): Promise<void>;
   /** Looks again which findings are dismissed. */
@@ -41,11 +44,7 @@ const LONG_AXE_MS = 3000;
 export function createSession(document: Document, options: SessionOptions): Session {
   const { parts, store, isForeign } = options;
   const list = createItemList();
-  /** Rules that load when the panel opens, and while the first of them run. */
-  let rules = parts.rules;
-  let missing: PanelState['notChecked'] = [];
-  /** Rules about what was tried out since the panel was opened. */
-  let trialRules: readonly Rule[] = [];
+  const rules = createPanelRules(parts);
   let control = new AbortController();
   let pageTimer: ReturnType<typeof setTimeout> | undefined;
   let measures: Measures = {};
@@ -90,34 +89,23 @@ export function createSession(document: Document, options: SessionOptions): Sess
   }
 
   async function runRules(signal: AbortSignal): Promise<void> {
-    const ran = new Set<string>();
-    const showProgress = (): void =>
-      store.set({ progress: { done: ran.size, total: rules.length } });
-    store.set({ phase: 'rules' });
-    showProgress();
-    const onRan = (rule: string): void => {
-      ran.add(rule);
-      showProgress();
-    };
-    const all = [...parts.rules, loadLater, ...trialRules];
+    const onRan = showProgress(() => rules.here().length);
+    const all = rules.toRun(store.get().looksCloser);
     const result = await checkRules(document, all, { ...base(signal), onFindings, onRan });
     store.set({
-      notChecked: [...result.notChecked, ...missing, ...notHere(parts, [...rules, ...trialRules])],
+      notChecked: [...result.notChecked, ...rules.missing()],
       unreadFrames: result.unreadFrames.length,
     });
   }
 
-  async function loadLater(): Promise<readonly Rule[]> {
-    try {
-      const later = (await parts.loadLater?.()) ?? [];
-      rules = [...parts.rules, ...later];
-      missing = [];
-      return later;
-    } catch (error) {
-      parts.onError?.(error);
-      missing = [{ rule: 'further rules', reason: 'could not be loaded' }];
-      return [];
-    }
+  /** Gives what to call after each rule. */
+  function showProgress(total: () => number): (rule: string) => void {
+    const ran = new Set<string>();
+    store.set({ phase: 'rules', progress: { done: 0, total: total() } });
+    return (rule) => {
+      ran.add(rule);
+      store.set({ progress: { done: ran.size, total: total() } });
+    };
   }
 
   async function runAxe(signal: AbortSignal): Promise<void> {
@@ -198,7 +186,7 @@ export function createSession(document: Document, options: SessionOptions): Sess
     if (phase === 'rules') missed = [...missed, ...within];
     if (phase === 'rules' || phase === 'idle' || phase === 'focus') return;
     const { signal } = control;
-    const elementRules = rules.filter(({ selector }) => selector !== undefined);
+    const elementRules = rules.here().filter(({ selector }) => selector !== undefined);
     const ids = new Set(elementRules.map(({ id }) => id));
     for (const place of within) {
       const fresh = await recheckPlace(document, place, elementRules, base(signal));
@@ -219,9 +207,8 @@ export function createSession(document: Document, options: SessionOptions): Sess
   /** On a page that axe-core takes long to read, its findings of changed parts wait for "Check again". */
   async function recheckAxe(): Promise<void> {
     const { signal } = control;
-    const isOver = (): boolean => signal.aborted;
     const axe = axeMs < LONG_AXE_MS ? await loadAxe() : null;
-    if (!axe || isOver()) return;
+    if (!axe || isOver(signal)) return;
     const places = unseenByAxe.filter((place) => place.isConnected);
     unseenByAxe = [];
     const frames = framesIn(document);
@@ -229,7 +216,7 @@ export function createSession(document: Document, options: SessionOptions): Sess
       const { ownerDocument } = within;
       const frame = frames.find((each) => each.document === ownerDocument);
       const copy = ownerDocument === document ? axe : frame && (await axeIn(ownerDocument));
-      if (isOver()) return;
+      if (isOver(signal)) return;
       if (!copy) continue;
       const around = frame?.around ?? [];
       const { findings } = await checkAxe(copy, ownerDocument, {
@@ -238,7 +225,7 @@ export function createSession(document: Document, options: SessionOptions): Sess
         within,
         around,
       });
-      if (isOver()) return;
+      if (isOver(signal)) return;
       replace(
         ({ source, element }) => source === 'axe' && !!element && contains(within, element),
         findings,
@@ -254,12 +241,34 @@ export function createSession(document: Document, options: SessionOptions): Sess
 
   async function checkPageRules(): Promise<void> {
     const { signal } = control;
-    const pageRules = [...rules, ...trialRules].filter(({ selector }) => selector === undefined);
+    const pageRules = rules.here().filter(({ selector }) => selector === undefined);
     const ids = new Set(pageRules.map(({ id }) => id));
     const { findings } = await checkRules(document, pageRules, base(signal));
     if (signal.aborted) return;
     replace(({ rule }) => ids.has(rule), findings);
     await judge();
+  }
+
+  /** Runs rules beside those that ran, and shows what they find. */
+  async function runMore(more: readonly Rule[]): Promise<void> {
+    const signal = begin();
+    const ids = new Set(more.map(({ id }) => id));
+    missed = [];
+    try {
+      const onRan = showProgress(() => more.length);
+      const { findings } = await checkRules(document, more, { ...base(signal), onRan });
+      if (signal.aborted) return;
+      replace(({ rule }) => ids.has(rule), findings);
+      await judge();
+      await catchUp();
+    } catch (error) {
+      store.set({ phase: 'stopped' });
+      throw error;
+    }
+    if (isOver(signal)) return;
+    const notChecked = store.get().notChecked.filter(({ rule }) => !ids.has(rule));
+    store.set({ phase: 'done', notChecked, message: '' });
+    store.set({ message: summaryOf(store.get()) });
   }
 
   return {
@@ -289,17 +298,19 @@ export function createSession(document: Document, options: SessionOptions): Sess
       store.set({ phase: 'stopped', message: 'Stopped. What was found so far is listed.' });
     },
     recheck,
+    async lookCloser() {
+      const signal = begin();
+      store.set({ message: 'Looking closer.' });
+      // A failure is told where it was asked for, and the button stays.
+      const closer = await rules.loadCloser();
+      if (signal.aborted) return;
+      store.set({ looksCloser: true });
+      await runMore(closer);
+    },
     async addMeasures(more, needing) {
       measures = { ...measures, ...more };
-      trialRules = needing;
-      const signal = begin();
-      const ids = new Set(needing.map(({ id }) => id));
-      const { findings } = await checkRules(document, needing, base(signal));
-      if (signal.aborted) return;
-      replace(({ rule }) => ids.has(rule), findings);
-      await judge();
-      const notChecked = store.get().notChecked.filter(({ rule }) => !ids.has(rule));
-      store.set({ phase: 'done', notChecked });
+      rules.addTrial(needing);
+      await runMore(needing);
     },
     judge,
     end() {
@@ -309,12 +320,9 @@ export function createSession(document: Document, options: SessionOptions): Sess
   };
 }
 
-/** Rules that the panel lacks. */
-function notHere({ elsewhere = {} }: PanelParts, rules: readonly Rule[]): PanelState['notChecked'] {
-  const here = new Set(rules.map(({ id }) => id));
-  return Object.entries(elsewhere).flatMap(([reason, ids]) =>
-    ids.filter((id) => !here.has(id)).map((rule) => ({ rule, reason })),
-  );
+/** Asked anew each time: what is awaited in between may have ended it. */
+function isOver({ aborted }: AbortSignal): boolean {
+  return aborted;
 }
 
 async function recheckPlace(

@@ -44,6 +44,8 @@ export interface FormError {
 /** All that the panel shows: plain data, but for the elements that findings are at. */
 export interface PanelState {
   readonly phase: Phase;
+  /** Whether the rules of less weight run too. */
+  readonly looksCloser: boolean;
   /** Rules that ran, and how many there are. */
   readonly progress: { readonly done: number; readonly total: number };
   readonly items: readonly Item[];
@@ -82,6 +84,7 @@ export interface PanelState {
 
 export const INITIAL: PanelState = {
   phase: 'idle',
+  looksCloser: false,
   progress: { done: 0, total: 0 },
   items: [],
   notChecked: [],

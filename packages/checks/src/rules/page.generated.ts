@@ -3,5 +3,5 @@ import type { Rule } from '../contract/types.ts';
 import { FIRST_RULES } from './first.generated.ts';
 import { LATER_RULES } from './later.generated.ts';
 
-/** Rules that read a page as it stands: all that the panel runs by itself. */
+/** Rules that the panel runs by itself: they read a page as it stands. */
 export const PAGE_RULES: readonly Rule[] = [...FIRST_RULES, ...LATER_RULES];

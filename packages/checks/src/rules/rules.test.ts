@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildLists } from '../../scripts/build-lists.ts';
 import { CRITERIA } from '../contract/criteria.ts';
-import { GROUPS } from '../contract/types.ts';
+import { GROUPS, type Rule } from '../contract/types.ts';
 import { ALL_ABOUT } from './about.generated.ts';
 import { ALL_RULES } from './all.generated.ts';
-import { DRIVEN_RULES } from './driven.generated.ts';
 import { ELSEWHERE } from './elsewhere.generated.ts';
 import { ALL_EXAMPLES } from './examples.generated.ts';
 import { PAGE_RULES } from './page.generated.ts';
+import { READING_RULES } from './reading.generated.ts';
 import { TRIAL_RULES } from './trial.generated.ts';
 
 test('the generated lists are those of the folders', async () => {
@@ -41,20 +41,28 @@ test.each(ALL_RULES.map((rule) => [rule.id, rule] as const))(
   },
 );
 
-test('what the panel loads needs nobody to drive the page, and is not minor', () => {
-  for (const { needs = [], isMinor } of PAGE_RULES) {
+test('what the panel loads needs nobody to drive the page, and what is minor only when asked', () => {
+  for (const { needs = [] } of READING_RULES) {
     expect(needs.filter((need) => need !== 'listeners')).toEqual([]);
-    expect(isMinor).toBeFalsy();
   }
+  const ofWeight = READING_RULES.filter(({ isMinor }) => !isMinor);
+  expect(ids(PAGE_RULES)).toEqual(ids(ofWeight));
   for (const { needs } of TRIAL_RULES) expect(needs).toContain('focus');
-  const elsewhere = Object.values(ELSEWHERE).flat();
-  expect(elsewhere.sort()).toEqual([...TRIAL_RULES, ...DRIVEN_RULES].map(({ id }) => id).sort());
+});
+
+test('the panel names every rule that it does not run by itself', () => {
+  const named = Object.values(ELSEWHERE).flat();
+  const own = new Set(ids(PAGE_RULES));
+  expect(named.sort()).toEqual(ids(ALL_RULES).filter((id) => !own.has(id)));
 });
 
 test('ids are unique', () => {
-  const ids = ALL_RULES.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(ids(ALL_RULES)).size).toBe(ALL_RULES.length);
 });
+
+function ids(rules: readonly Rule[]): readonly string[] {
+  return rules.map(({ id }) => id).sort();
+}
 
 function givesManual(id: string): boolean {
   return ALL_EXAMPLES[id]?.fails.some(({ level }) => level === 'manual') ?? false;

@@ -31,8 +31,10 @@ interface Options {
   readonly withAxe: boolean;
   /** Whether listeners are recorded from the start. */
   readonly isEarly: boolean;
-  /** Ids of our rules, all if empty. */
+  /** Ids of our rules; if empty, those that the panel runs. */
   readonly only: readonly string[];
+  /** Whether the panel looks closer too. */
+  readonly closer?: boolean | undefined;
   /** What to measure in the driven mode; `null`: the page is only read. */
   readonly driven?: readonly Measured[] | null | undefined;
 }
@@ -53,6 +55,7 @@ export async function openCorpora({
   withAxe,
   isEarly,
   only,
+  closer = false,
   driven = null,
 }: Options): Promise<Corpora> {
   const places = findPlaces();
@@ -102,7 +105,7 @@ export async function openCorpora({
         if (driven) return await runDriven(page, { only, withAxe, measure: driven });
         if (axe) await page.evaluate(axe);
         const found: unknown = await page.evaluate(
-          `(() => { ${code}\nreturn handrailBench.run(${JSON.stringify({ only, withAxe })}); })()`,
+          `(() => { ${code}\nreturn handrailBench.run(${JSON.stringify({ only, withAxe, closer })}); })()`,
         );
         return found as Awaited<ReturnType<typeof checker.run>>;
       } catch (error) {

@@ -7,8 +7,8 @@ import { fromRoot } from '../run/repository.ts';
 import { bundle } from './bundle.ts';
 import { benchCopy } from './copy-bench.ts';
 
-/** With listeners recorded from the start; as a script at the page's end; with a driven browser. */
-export const OURS = ['handrail', 'handrail-late', 'handrail-driven'] as const;
+/** With listeners recorded from the start; with the closer look; at the page's end; driven. */
+export const OURS = ['handrail', 'handrail-closer', 'handrail-late', 'handrail-driven'] as const;
 
 /** Writes the checkers into the copy of the runner. */
 export async function writeOurs(): Promise<void> {
@@ -25,15 +25,19 @@ export async function writeOurs(): Promise<void> {
   );
   copyFileSync(createRequire(import.meta.url).resolve('axe-core'), file('handrail-axe.js'));
   const version = readVersion();
-  const common = `version: ${JSON.stringify(version)}, inject: ['handrail-axe.js', 'handrail-checks.js'].map(here), run: (options) => handrailBench.run(options), arg: {}`;
+  const common = `version: ${JSON.stringify(version)}, inject: ['handrail-axe.js', 'handrail-checks.js'].map(here), run: (options) => handrailBench.run(options)`;
   const head = `const here = (name) => new URL(name, import.meta.url).pathname;\n`;
   writeFileSync(
     file('handrail.mjs'),
-    `${head}export default { name: 'handrail', early: here('handrail-early.js'), ${common} };\n`,
+    `${head}export default { name: 'handrail', early: here('handrail-early.js'), ${common}, arg: {} };\n`,
+  );
+  writeFileSync(
+    file('handrail-closer.mjs'),
+    `${head}export default { name: 'handrail-closer', early: here('handrail-early.js'), ${common}, arg: { closer: true } };\n`,
   );
   writeFileSync(
     file('handrail-late.mjs'),
-    `${head}export default { name: 'handrail-late', ${common} };\n`,
+    `${head}export default { name: 'handrail-late', ${common}, arg: {} };\n`,
   );
   const driven = pathToFileURL(fromRoot('packages/tooling/src/bench-checks/driven.ts')).href;
   writeFileSync(

@@ -2,7 +2,7 @@
  * Our rules alone on the corpora, without the peers: for the turn between two edits of a rule.
  *
  * `node --conditions=source packages/tooling/src/bench-checks/quick.ts audit|act|apg|govuk
- *   [--only 65-84,12] [--rule link-text-generic,…] [--axe] [--late] [--list]
+ *   [--only 65-84,12] [--rule link-text-generic,…] [--axe] [--late] [--closer] [--list]
  *   [--driven [--measure focus,hover,…]] [--page PATTERN]`
  *
  * audit: which barriers are found, by which rule. act: by rule of ACT, failed examples found and
@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     driven: { type: 'boolean', default: false },
     measure: { type: 'string' },
     late: { type: 'boolean', default: false },
+    closer: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
@@ -47,6 +48,7 @@ function isWanted({ number, name }: CorpusPage): boolean {
 const corpora = await openCorpora({
   withAxe: values.axe,
   isEarly: !values.late,
+  closer: values.closer,
   only: rules,
   driven: values.driven ? measuredOf(values.measure) : null,
 });

@@ -4,15 +4,17 @@ import { measurePanel, type PanelSizes } from './sizes.ts';
 /** Staff load our rules over slow lines too. Raise a limit only with a reason, lower it when you can. */
 const LIMITS: PanelSizes = {
   // The aim for all rules was 20 kB; those that the panel begins with keep to it.
-  first: 17_000,
-  page: 44_900,
-  english: 51_600,
+  first: 17_100,
+  page: 45_300,
+  closer: 18_200,
+  english: 52_000,
 };
 
 it('keeps our rules as small as they were', { timeout: 120_000 }, async () => {
-  const { first, page, english } = await measurePanel();
+  const { first, page, closer, english } = await measurePanel();
   expect(first).toBeLessThanOrEqual(LIMITS.first);
   expect(page).toBeLessThanOrEqual(LIMITS.page);
+  expect(closer).toBeLessThanOrEqual(LIMITS.closer);
   expect(english).toBeLessThanOrEqual(LIMITS.english);
   expect(first).toBeLessThan(page);
   expect(page).toBeLessThan(english);

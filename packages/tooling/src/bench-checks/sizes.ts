@@ -10,7 +10,9 @@ export interface PanelSizes {
   readonly first: number;
   /** All rules that the panel runs by itself, and what they share; without words and libraries. */
   readonly page: number;
-  /** The same with the words of one language, English, and those that tell languages apart. */
+  /** What "Look closer" loads on top of that: rules of less weight. */
+  readonly closer: number;
+  /** The page's rules with the words of one language, English, and those that tell languages apart. */
   readonly english: number;
 }
 
@@ -28,7 +30,7 @@ const SOURCE = fromRoot('packages/checks/src/');
 const ENTRY = 'rules.ts';
 const ENGINE = `export { checkRules } from './engine/check-rules.ts';`;
 /** As the panel is made: the first rules at once, the others and the words as files of their own. */
-const PANEL = `${ENGINE} export { FIRST_RULES } from './rules/first.generated.ts'; export const later = () => import('./rules/later.generated.ts');`;
+const PANEL = `${ENGINE} export { FIRST_RULES } from './rules/first.generated.ts'; export const later = () => import('./rules/later.generated.ts'); export const closer = () => import('./rules/closer.generated.ts');`;
 const ALL = `${ENGINE} export { ALL_RULES } from './rules/all.generated.ts';`;
 
 export async function measureSizes(): Promise<Sizes> {
@@ -50,6 +52,7 @@ export async function measurePanel(): Promise<PanelSizes> {
   return {
     first: gzip([...atOnce, ...words]),
     page: gzip(withLater),
+    closer: gzip([...filesOf('closer.generated.ts')].filter((file) => !withLater.has(file))),
     english: gzip([...withLater, ...words]),
   };
 }
@@ -81,7 +84,7 @@ async function bundle(
   const chunks = output.filter((each) => each.type === 'chunk');
   return {
     filesOf(module) {
-      const found = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+      const found = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
       // A figure over no files would always be small.
       if (!found) throw new Error(`No file was made of ${module}.`);
       return together(found, chunks);

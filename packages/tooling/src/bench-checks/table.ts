@@ -83,6 +83,7 @@ function formatBytes({ bytes }: Report): string {
     ['before the first finding, in English', bytes.first],
     ['all rules of the page, without words', bytes.page],
     ['with the words of one language', bytes.english],
+    ['what “Look closer” adds', bytes.closer],
     ['all rules, words of all languages', bytes.all],
     ['with the library for names', bytes.withLibraries],
   ];

@@ -205,7 +205,9 @@ export function noteDialog(
   facts: Omit<DialogWalk, 'opener' | 'dialog' | 'hasRole'>,
 ): void {
   const element = elementOf(dialog);
-  const hasRole = !!element.closest(DIALOG) || element.querySelector(DIALOG) !== null;
+  // By now it may have been closed: a `dialog` then has no attribute that says it was open.
+  const named = `dialog,${DIALOG}`;
+  const hasRole = !!element.closest(named) || element.querySelector(named) !== null;
   measures.dialogs = [{ opener: elementOf(opener), dialog: element, hasRole, ...facts }];
 }
 

@@ -21,6 +21,7 @@ export interface Look {
   readonly key: string;
   readonly by: string;
   readonly canProbe: boolean;
+  readonly canLookCloser: boolean;
   /** Whom a rule of ours is for; none for axe-core, whose words say it. */
   affects(rule: string): readonly Group[];
 }
@@ -123,45 +124,48 @@ function renderMinimised(state: PanelState, actions: Actions): TemplateResult {
   </div>`;
 }
 
-function renderProgress(state: PanelState, { actions, canProbe }: Look): TemplateResult {
+function renderProgress(state: PanelState, look: Look): TemplateResult {
+  const { actions } = look;
   const { phase, progress, message } = state;
   const isBusy = phase === 'rules' || phase === 'axe';
   const what = phase === 'axe' ? 'axe-core' : 'rules of Handrail';
+  // One button, so that the focus stays where it is.
   return html`<div class="run">
+      <button
+        type="button"
+        class="primary"
+        ?disabled=${phase === 'focus'}
+        @click=${() => (isBusy ? actions.stop() : actions.start())}
+      >
+        ${isBusy ? 'Stop' : 'Check again'}
+      </button>
       ${
         isBusy
-          ? html`<button type="button" class="primary" @click=${() => actions.stop()}>Stop</button>
-              <p class="grow">
-                <span class="small">Running ${what}: ${progress.done} of ${progress.total}</span>
-                <progress
-                  aria-label="Rules that ran"
-                  max=${progress.total || 1}
-                  value=${progress.done}
-                ></progress>
-              </p>`
-          : html`<button
-              type="button"
-              class="primary"
-              ?disabled=${phase === 'focus'}
-              @click=${() => actions.start()}
-            >
-              Check again
-            </button>`
-      }
-      ${
-        canProbe && !isBusy
-          ? html`<button
-              type="button"
-              class="plain"
-              ?disabled=${phase === 'focus'}
-              @click=${() => actions.checkKeyboard()}
-            >
-              Check keyboard use
-            </button>`
-          : nothing
+          ? html`<p class="grow">
+              <span class="small">Running ${what}: ${progress.done} of ${progress.total}</span>
+              <progress
+                aria-label="Rules that ran"
+                max=${progress.total || 1}
+                value=${progress.done}
+              ></progress>
+            </p>`
+          : renderFurther(state, look)
       }
     </div>
     <p role="status" class="status">${message}</p>`;
+}
+
+/** What staff can have looked at besides. */
+function renderFurther({ phase, looksCloser }: PanelState, look: Look): TemplateResult {
+  const { actions, canProbe, canLookCloser } = look;
+  const button = (label: string, act: () => void): TemplateResult =>
+    html`<button type="button" class="plain" ?disabled=${phase === 'focus'} @click=${act}>
+      ${label}
+    </button>`;
+  return html`${
+    canLookCloser && !looksCloser ? button('Look closer', () => actions.lookCloser()) : nothing
+  }
+  ${canProbe ? button('Check keyboard use', () => actions.checkKeyboard()) : nothing}`;
 }
 
 function renderMarksBox({ showsMarks }: PanelState, { actions }: Look): TemplateResult {

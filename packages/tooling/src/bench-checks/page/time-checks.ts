@@ -1,6 +1,13 @@
 /** How long our checks take on the page this is put into. Sets `handrailTimes`. */
 import type * as Axe from 'axe-core';
-import { checkAxe, checkRules, keptListeners, PAGE_RULES } from '@handrail/checks';
+import {
+  checkAxe,
+  checkRules,
+  keptListeners,
+  PAGE_RULES,
+  READING_RULES,
+  type Rule,
+} from '@handrail/checks';
 
 export interface Times {
   readonly elements: number;
@@ -13,6 +20,10 @@ export interface Times {
   readonly longestTaskMs: number;
   /** Rules about elements, in one changed row. */
   readonly subtreeMs: number;
+  /** The same with the rules of the closer look. */
+  readonly closerMs: number;
+  readonly closerLongestTaskMs: number;
+  readonly closerSubtreeMs: number;
   /** axe-core, a rule at a time. */
   readonly axeMs: number;
   readonly axeLongestTaskMs: number;
@@ -32,9 +43,13 @@ export async function time(): Promise<Times> {
     return findings.length;
   });
   const row = document.querySelectorAll('tr')[200];
-  const part = await measure(async () => {
-    if (row) await checkRules(document, PAGE_RULES, { ...options, within: row });
-  });
+  const recheck = (rules: readonly Rule[]) =>
+    measure(async () => {
+      if (row) await checkRules(document, rules, { ...options, within: row });
+    });
+  const part = await recheck(PAGE_RULES);
+  const closer = await measure(() => checkRules(document, READING_RULES, options));
+  const closerPart = await recheck(READING_RULES);
   const theirs = await measure(() => checkAxe(axe, document));
   return {
     elements: document.querySelectorAll('*').length,
@@ -43,6 +58,9 @@ export async function time(): Promise<Times> {
     rulesMs: ours.ms,
     longestTaskMs: ours.longestMs,
     subtreeMs: part.ms,
+    closerMs: closer.ms,
+    closerLongestTaskMs: closer.longestMs,
+    closerSubtreeMs: closerPart.ms,
     axeMs: theirs.ms,
     axeLongestTaskMs: theirs.longestMs,
     slowest: await slowestRules(),
@@ -51,7 +69,7 @@ export async function time(): Promise<Times> {
 
 async function slowestRules(): Promise<Times['slowest']> {
   const times: [string, number][] = [];
-  for (const rule of PAGE_RULES) {
+  for (const rule of READING_RULES) {
     const startedAt = performance.now();
     await checkRules(document, [rule], { listenersOf: keptListeners });
     times.push([rule.id, Math.round(performance.now() - startedAt)]);

@@ -1,6 +1,7 @@
 import type { ElementRule } from '../../../contract/types.ts';
 import { inLanguage } from '../../../language/own-words.ts';
 import { decodeFragment } from '../../../page/fragment.ts';
+import type { PageView } from '../../../page/page-view.ts';
 import { plain } from '../../../page/words.ts';
 import { SKIPS_TO } from './words.ts';
 
@@ -26,13 +27,25 @@ export const rule: ElementRule = {
     const [first] = page.all(BEFORE).filter((nav) => page.isShown(nav));
     const isAhead =
       first !== undefined &&
-      page.text(target) !== '' &&
-      target.contains(first) &&
       first.querySelectorAll('a[href]').length > 2 &&
-      !/^(?:main|article)$/.test(target.localName) &&
-      target.getAttribute('role') !== 'main';
+      (page.text(target) === '' ? isMarkBefore(target, first, page) : holds(target, first));
     return isAhead
       ? { element, facts: { text: page.name(element), how: 'a place before the navigation' } }
       : undefined;
   },
 };
+
+function holds(target: Element, nav: Element): boolean {
+  const isMain = target.matches('main,article,[role=main]');
+  return !isMain && target.contains(nav);
+}
+
+/** An empty anchor from which the navigation still lies ahead, and the main part behind that. */
+function isMarkBefore(target: Element, nav: Element, page: PageView): boolean {
+  const [main] = page.all('main,[role=main],h1');
+  return main !== undefined && isBefore(target, nav) && isBefore(nav, main);
+}
+
+function isBefore(a: Element, b: Element): boolean {
+  return a.compareDocumentPosition(b) === Node.DOCUMENT_POSITION_FOLLOWING;
+}

@@ -1,0 +1,8 @@
+// Written by scripts/build-lists.ts (npm run checks:lists) from the folders in src.
+import type { Rule } from '../contract/types.ts';
+import { FIRST_RULES } from './first.generated.ts';
+import { LATER_RULES } from './later.generated.ts';
+import { CLOSER_RULES } from './closer.generated.ts';
+
+/** All rules that read a page as it stands. */
+export const READING_RULES: readonly Rule[] = [...FIRST_RULES, ...LATER_RULES, ...CLOSER_RULES];
