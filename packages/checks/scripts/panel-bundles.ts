@@ -1,7 +1,7 @@
 /**
  * How the panel for staff is built: `dist/handrail-checks.js`, one small classic script, and beside it
  * the files that it loads once they are needed: the panel with the rules, the words of each language,
- * the words about rules, the trial of the keyboard, axe-core.
+ * the words about rules, the trial of the keyboard, reports, axe-core.
  */
 import { readFile } from 'node:fs/promises';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -97,6 +97,7 @@ function nameOf(chunk: string): string {
   const names: Readonly<Record<string, string>> = {
     'about-rule': 'words',
     'axe-file': 'axe',
+    'report-file': 'report',
     'trial-file': 'trial',
   };
   return names[chunk] ?? chunk.replace(/\.generated$/, '');

@@ -1,6 +1,6 @@
 import type { Level } from '../contract/types.ts';
 import type { Dismissal } from '../dismissals/index.ts';
-import type { Grouping, Item, View, WcagLevel } from './state.ts';
+import type { Grouping, Item, ReportKind, View, WcagLevel } from './state.ts';
 
 /** What staff can do in the panel. */
 export interface Actions {
@@ -31,4 +31,5 @@ export interface Actions {
   restore(dismissal: Dismissal): void;
   download(): void;
   importFile(event: Event): void;
+  saveReport(kind: ReportKind): void;
 }

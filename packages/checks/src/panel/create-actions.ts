@@ -2,6 +2,7 @@ import type { PanelParts, Words } from './parts.ts';
 import type { Actions } from './actions.ts';
 import type { DismissalKeeper } from './dismissal-keeper.ts';
 import { readView } from './read-view.ts';
+import { saveReport } from './save-report/save-report.ts';
 import type { Session } from './session.ts';
 import type { Store, View } from './state.ts';
 import { toText } from './to-text.ts';
@@ -114,6 +115,7 @@ export function createActions(
         await session.judge();
       });
     },
+    saveReport: (kind) => run(() => saveReport(kind, edge.document, session, store, parts)),
   };
 }
 

@@ -97,7 +97,8 @@ export function createDismissalKeeper(document: Document, store: Store): Dismiss
       );
     },
     download() {
-      saveFile(document, FILE, writeDismissals(store.get().dismissals));
+      const text = writeDismissals(store.get().dismissals);
+      saveFile(document, { name: FILE, type: 'application/json', text });
       storage?.removeItem(STORAGE);
       store.set({
         isUnsaved: false,

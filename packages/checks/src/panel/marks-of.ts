@@ -26,6 +26,7 @@ export function marksOf(state: PanelState): readonly Mark[] {
         plain(element, String(longest), isHard ? 'hard' : ''),
       );
     case 'dismissed':
+    case 'report':
       return [];
   }
 }

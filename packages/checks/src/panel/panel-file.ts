@@ -25,6 +25,7 @@ export function open(
     elsewhere: ELSEWHERE,
     loadWords: () => import('../words/about-rule.ts'),
     loadTrial: () => import('./trial-file.ts'),
+    loadReport: () => import('./save-report/report-file.ts'),
     loadAxe,
     // The build puts it beside this file.
     loadAxeIn: (frame) => loadAxeIn(frame, new URL('axe.js', import.meta.url).href),

@@ -33,6 +33,8 @@ export interface PanelParts {
   /** Ids of rules that are not among these, by the reason. */
   readonly elsewhere?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly loadTrial?: (() => Promise<Trial>) | undefined;
+  /** Writes reports; without it there are none. */
+  readonly loadReport?: (() => Promise<typeof import('./save-report/report-file.ts')>) | undefined;
   /** Address of the team's dismissals. */
   readonly dismissalsUrl?: string | undefined;
   readonly onError?: ((error: unknown) => void) | undefined;

@@ -18,6 +18,7 @@ export function readView(
       return { reading: readingOf(document, isForeign) };
     case 'findings':
     case 'dismissed':
+    case 'report':
       return {};
   }
 }

@@ -1,6 +1,9 @@
 /** Offers a text as a download. The link is never part of the page. */
-export function saveFile(document: Document, name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveFile(
+  document: Document,
+  { name, type, text }: { readonly name: string; readonly type: string; readonly text: string },
+): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

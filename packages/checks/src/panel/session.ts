@@ -28,6 +28,8 @@ export interface Session {
   addMeasures(measures: Measures, rules: readonly Rule[]): Promise<void>;
   /** Looks again which findings are dismissed. */
   judge(): Promise<void>;
+  /** Rules of ours that are there, and ids of those, ours and axe-core's, that ran. */
+  tested(): { readonly rules: readonly Rule[]; readonly ran: ReadonlySet<string> };
   end(): void;
 }
 
@@ -45,6 +47,8 @@ export function createSession(document: Document, options: SessionOptions): Sess
   const { parts, store, isForeign } = options;
   const list = createItemList();
   const rules = createPanelRules(parts);
+  /** Ids of rules that ran since the check began, ours and axe-core's. */
+  const ran = new Set<string>();
   let control = new AbortController();
   let pageTimer: ReturnType<typeof setTimeout> | undefined;
   let measures: Measures = {};
@@ -94,17 +98,18 @@ export function createSession(document: Document, options: SessionOptions): Sess
     const result = await checkRules(document, all, { ...base(signal), onFindings, onRan });
     store.set({
       notChecked: [...result.notChecked, ...rules.missing()],
-      unreadFrames: result.unreadFrames.length,
+      unreadFrames: result.unreadFrames,
     });
   }
 
   /** Gives what to call after each rule. */
   function showProgress(total: () => number): (rule: string) => void {
-    const ran = new Set<string>();
+    const done = new Set<string>();
     store.set({ phase: 'rules', progress: { done: 0, total: total() } });
     return (rule) => {
       ran.add(rule);
-      store.set({ progress: { done: ran.size, total: total() } });
+      done.add(rule);
+      store.set({ progress: { done: done.size, total: total() } });
     };
   }
 
@@ -114,7 +119,10 @@ export function createSession(document: Document, options: SessionOptions): Sess
     if (!axe) return;
     const total = axe.getRules().length;
     let done = 0;
-    const onRan = (): void => store.set({ progress: { done: ++done, total } });
+    const onRan = (rule: string): void => {
+      ran.add(rule);
+      store.set({ progress: { done: ++done, total } });
+    };
     unseenByAxe = [];
     const startedAt = performance.now();
     await checkAxe(axe, document, { signal, isForeign, onFindings, onRan });
@@ -276,6 +284,7 @@ export function createSession(document: Document, options: SessionOptions): Sess
       const signal = begin();
       clearTimeout(pageTimer);
       list.clear();
+      ran.clear();
       missed = [];
       judged = { byFinding: new Map(), lost: [], mended: [] };
       store.set({ items: [], selected: null, dismissing: null, message: 'Checking the page.' });
@@ -313,6 +322,7 @@ export function createSession(document: Document, options: SessionOptions): Sess
       await runMore(needing);
     },
     judge,
+    tested: () => ({ rules: rules.here(), ran }),
     end() {
       control.abort();
       clearTimeout(pageTimer);

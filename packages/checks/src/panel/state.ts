@@ -11,8 +11,13 @@ export const VIEWS = [
   'images',
   'reading',
   'dismissed',
+  'report',
 ] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Reports that staff can save. */
+export const REPORT_KINDS = ['html', 'csv', 'json'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
 
 export const GROUPINGS = ['rule', 'element', 'part'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -50,7 +55,8 @@ export interface PanelState {
   readonly progress: { readonly done: number; readonly total: number };
   readonly items: readonly Item[];
   readonly notChecked: readonly { readonly rule: string; readonly reason: string }[];
-  readonly unreadFrames: number;
+  /** Frames of other origins, as selectors. */
+  readonly unreadFrames: readonly (readonly string[])[];
   /** Frames of this origin that axe-core could not look into. */
   readonly framesWithoutAxe: number;
   readonly view: View;
@@ -88,7 +94,7 @@ export const INITIAL: PanelState = {
   progress: { done: 0, total: 0 },
   items: [],
   notChecked: [],
-  unreadFrames: 0,
+  unreadFrames: [],
   framesWithoutAxe: 0,
   view: 'findings',
   groupBy: 'rule',

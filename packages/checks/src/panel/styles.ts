@@ -83,6 +83,8 @@ button:disabled{color:var(--muted);border-color:var(--line);background:transpare
 h3 .row{font-weight:600}
 .group{border-top:1px solid var(--soft);margin-top:.25em!important}
 .items,.rows{list-style:none;padding:0}
+.reports{list-style:none;padding:0}
+.reports>li+li{margin-top:8px}
 .items>li{border-top:1px solid var(--soft);padding-inline-start:.5em}
 .detail{padding:.25em .25em 1em .5em;padding-inline:.5em .25em}
 .detail>p+p,.detail>pre+p,.detail>.buttons+p{margin-top:.5em}

@@ -74,6 +74,7 @@ export async function open(parts: Partial<PanelParts> = {}): Promise<OpenPanel> 
     rules: [genericLink, pageRule, strictRule],
     loadWords: () => Promise.resolve(words),
     loadAxe: () => Promise.resolve(fewAxeRules),
+    loadReport: () => import('./save-report/report-file.ts'),
     onError: (error) => {
       throw error;
     },

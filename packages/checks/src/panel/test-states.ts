@@ -19,6 +19,7 @@ export const STATES: Readonly<Record<string, (panel: OpenPanel) => Promise<void>
   images: (panel) => view(panel, 'images'),
   reading: (panel) => view(panel, 'reading'),
   'dismissed findings': (panel) => view(panel, 'dismissed'),
+  'saving a report': (panel) => view(panel, 'report'),
   minimised: async (panel) => {
     panel.button('Minimise').click();
     await panel.until('the bar', () => panel.root.querySelector('.restore') !== null);

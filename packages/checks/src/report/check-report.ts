@@ -65,6 +65,8 @@ export interface CheckReport {
   readonly startedAt: string;
   /** Whether keys were pressed, the window resized and so on. */
   readonly isDriven: boolean;
+  /** Whether the page was read as somebody had it open, in the panel. @default false */
+  readonly isPanel?: boolean | undefined;
   /** The level that the portal aims at; rules above it are left out. */
   readonly level: WcagLevel;
   readonly viewport: { readonly width: number; readonly height: number };

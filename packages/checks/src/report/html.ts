@@ -164,11 +164,15 @@ function byCriterion(report: CheckReport): string {
 }
 
 function about(report: CheckReport): string {
-  const { tool, viewport, isDriven, rules } = report;
-  const how = isDriven
+  const { tool, viewport, rules } = report;
+  return `<h2>About this check</h2><p>${esc(tool.name)} ${esc(tool.version)} with axe-core ${esc(tool.axe)} in ${esc(tool.browser)}, window ${viewport.width} by ${viewport.height} pixels, ${plural(rules.length, 'rule')}. ${howOf(report)}</p>`;
+}
+
+function howOf({ isDriven, isPanel }: CheckReport): string {
+  if (isPanel) return 'The page was read as somebody had it open.';
+  return isDriven
     ? 'Keys, pointer, narrow window, enlarged text and text spacing were tried out.'
     : 'The pages were opened and read; nothing was tried out.';
-  return `<h2>About this check</h2><p>${esc(tool.name)} ${esc(tool.version)} with axe-core ${esc(tool.axe)} in ${esc(tool.browser)}, window ${viewport.width} by ${viewport.height} pixels, ${plural(rules.length, 'rule')}. ${how}</p>`;
 }
 
 export function levelTag(level: RuleGroup['level']): string {

@@ -26,7 +26,7 @@ export { createFindingIds } from './finding-ids.ts';
 export { GROUP_WORDS } from './html-rule.ts';
 export { REPORT_KINDS, REPORT_NAMES, type ReportKind, type ReportName } from './kinds.ts';
 export { notCheckedSentences, skippedRules, type SkippedRules } from './not-checked.ts';
-export { publicAddress, publicPlace } from './public-address.ts';
+export { publicAddress, publicFinding } from './public-address.ts';
 export { LEVEL_WORDS, titleOf, understandingUrl } from './standards.ts';
 export { aboutRule, questionOf, sentenceOf } from '../words/about-rule.ts';
 export { mendOf } from '../words/about-rule.ts';

@@ -3,6 +3,7 @@ import { aboutRule, questionOf, sentenceOf } from '../words/about-rule.ts';
 import { generalMend, specialMend } from '../words/mend.ts';
 import type { CheckReport, ReportedFinding } from './check-report.ts';
 import { countLevels, groupByRule, openFindings } from './count.ts';
+import { jsonText } from './json-text.ts';
 import { notCheckedSentences } from './not-checked.ts';
 import { understandingUrl } from './standards.ts';
 
@@ -44,7 +45,7 @@ export function toJson(report: CheckReport): string {
     rules,
     criteria,
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${jsonText(value)}\n`;
 }
 
 function findingOf(finding: ReportedFinding): object {

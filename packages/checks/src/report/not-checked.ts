@@ -6,20 +6,25 @@ import { plural } from './text.ts';
 const ALWAYS = [
   'Whether texts, labels and alternatives of images are right. Only whether they are there, and a few signs that they are not.',
   'How the pages sound in a real screen reader, and how they work with real assistive technology.',
-  'Pages behind a sign-in, and what appears only after somebody did something: error messages, dialogs, later steps of a form.',
   'Documents such as PDF, films and recordings in themselves.',
 ] as const;
+/** The command line opens a page as a stranger; the panel sees it as it stands. */
+const ON_ITS_OWN =
+  'Pages behind a sign-in, and what appears only after somebody did something: error messages, dialogs, later steps of a form.';
+const AS_IT_STOOD =
+  'What the page shows at other times, before and after somebody does something: error messages, dialogs, other steps of a form.';
 
 /** Sentences that say what a run did not look at. Never empty. */
 export function notCheckedSentences(report: CheckReport): readonly string[] {
-  const { isDriven, pages, failures } = report;
+  const { isDriven, isPanel = false, pages, failures } = report;
   const { width, height } = report.viewport;
   return [
     ...ALWAYS,
+    isPanel ? AS_IT_STOOD : ON_ITS_OWN,
     ...(isDriven
       ? []
       : [
-          'What shows only when somebody presses keys, hovers, enlarges the text or narrows the window: run the check with --driven.',
+          'What shows only when somebody presses keys, hovers, enlarges the text or narrows the window: on the command line, the check tries that with --driven.',
         ]),
     `Other sizes of the window than ${width} by ${height} pixels${isDriven ? ' and those of the trials' : ''}, and other browsers.`,
     ...framesOf(report),

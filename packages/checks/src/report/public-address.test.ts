@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { publicAddress, publicPlace } from './public-address.ts';
+import { publicAddress, publicFinding } from './public-address.ts';
 
 it.each([
   ['https://ana:pw@p.example/a?id=2&token=abc', 'https://p.example/a?id=2&token=%E2%80%A6'],
@@ -11,7 +11,7 @@ it.each([
   expect(publicAddress(address)).toBe(expected);
 });
 
-it('takes secret values out of markup, and nothing else', () => {
+it('takes secret values out of markup and facts, and nothing else', () => {
   const place = {
     url: 'https://p.example/a',
     path: ['main > a'],
@@ -19,8 +19,12 @@ it('takes secret values out of markup, and nothing else', () => {
     name: 'More',
     part: 'main',
   };
-  expect(publicPlace(place)).toEqual({
-    ...place,
-    html: '<a href="/x?case=4&sessionId=…&amp;user=…" data-note="a=b" title="Key=value">',
+  expect(publicFinding({ rule: 'r', facts: { to: '/x?pwd=abc', count: 2 }, place })).toEqual({
+    rule: 'r',
+    facts: { to: '/x?pwd=…', count: 2 },
+    place: {
+      ...place,
+      html: '<a href="/x?case=4&sessionId=…&amp;user=…" data-note="a=b" title="Key=value">',
+    },
   });
 });

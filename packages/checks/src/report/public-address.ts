@@ -1,4 +1,5 @@
-import type { Place } from '../contract/finding.ts';
+import type { Finding } from '../contract/finding.ts';
+import type { Facts } from '../contract/types.ts';
 
 const SECRET = /token|key|secret|pass|pwd|auth|code|session|sig|email|mail|name|ssn|user/i;
 /** Parameters in an address, wherever in a text: of the path (`;jsessionid=abc`), and `?token=abc`, `&amp;user=ana`. */
@@ -17,9 +18,22 @@ export function publicAddress(address: string): string {
   return hideSecrets(url.href);
 }
 
-/** Where a finding is, without values that may be secret in the addresses of its markup. */
-export function publicPlace(place: Place): Place {
-  return { ...place, url: publicAddress(place.url), html: hideSecrets(place.html) };
+/** A finding for a report: without values that may be secret in addresses that its markup or its facts hold. */
+export function publicFinding<F extends Pick<Finding, 'place' | 'facts'>>(finding: F): F {
+  const { place, facts } = finding;
+  const open = Object.entries(facts).map(
+    ([key, fact]) => [key, typeof fact === 'string' ? hideSecrets(fact) : fact] as const,
+  );
+  return {
+    ...finding,
+    facts: Object.fromEntries<Facts[string]>(open),
+    place: {
+      ...place,
+      url: publicAddress(place.url),
+      html: hideSecrets(place.html),
+      name: hideSecrets(place.name),
+    },
+  };
 }
 
 function hideSecrets(text: string): string {

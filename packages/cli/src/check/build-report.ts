@@ -2,7 +2,7 @@ import { pageOf, type Dismissal, type Finding, type FindingIdentity } from '@han
 import {
   createFindingIds,
   publicAddress,
-  publicPlace,
+  publicFinding,
   type CheckedPage,
   type CheckReport,
   type ReportedFinding,
@@ -129,6 +129,5 @@ function reported(
 ): ReportedFinding {
   const state = compared ? (compared.fresh.has(found) ? 'new' : 'known') : 'none';
   const { finding, page } = found;
-  const place = publicPlace(finding.place);
-  return { ...finding, place, id: idOf(finding, page), state, dismissal };
+  return { ...publicFinding(finding), id: idOf(finding, page), state, dismissal };
 }

@@ -105,11 +105,15 @@ function renderUnchecked({
   unreadFrames,
   framesWithoutAxe,
 }: PanelState): TemplateResult | typeof nothing {
-  if (notChecked.length + unreadFrames + framesWithoutAxe === 0) return nothing;
+  if (notChecked.length + unreadFrames.length + framesWithoutAxe === 0) return nothing;
   return html`<details class="more">
     <summary>What was not checked</summary>
     <ul>
-      ${unreadFrames > 0 ? html`<li>${unreadFrames} frames of other sites</li>` : nothing}
+      ${
+        unreadFrames.length > 0
+          ? html`<li>${plural(unreadFrames.length, 'frame')} of other sites</li>`
+          : nothing
+      }
       ${
         framesWithoutAxe > 0
           ? html`<li>

@@ -8,6 +8,7 @@ import { VIEWS, type PanelState, type View } from '../state.ts';
 import { renderDismissed } from './render-dismissed.ts';
 import { renderFilters } from './render-filters.ts';
 import { renderFindings } from './render-findings.ts';
+import { renderReport } from './render-report.ts';
 import { renderImages, renderOutline, renderReading, renderTabOrder } from './render-views.ts';
 
 /** What the templates need besides the state. */
@@ -33,6 +34,7 @@ const VIEW_NAMES: Readonly<Record<View, string>> = {
   images: 'Images and their texts',
   reading: 'Reading level',
   dismissed: 'Dismissed findings and the file',
+  report: 'Save a report',
 };
 
 export function renderPanel(state: PanelState, look: Look): TemplateResult {
@@ -60,7 +62,8 @@ export function renderPanel(state: PanelState, look: Look): TemplateResult {
 
 function renderChoices(state: PanelState, look: Look): TemplateResult | typeof nothing {
   if (state.view === 'findings') return renderFilters(state, look);
-  return state.view === 'dismissed' ? nothing : renderMarksBox(state, look);
+  const hasNoMarks = state.view === 'dismissed' || state.view === 'report';
+  return hasNoMarks ? nothing : renderMarksBox(state, look);
 }
 
 function renderView(state: PanelState, look: Look): TemplateResult | typeof nothing {
@@ -78,6 +81,8 @@ function renderView(state: PanelState, look: Look): TemplateResult | typeof noth
       return reading ? renderReading(reading, look.actions) : nothing;
     case 'dismissed':
       return renderDismissed(state, look);
+    case 'report':
+      return renderReport(state, look.actions);
   }
 }
 
