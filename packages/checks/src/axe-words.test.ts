@@ -26,6 +26,7 @@ test.each(rules.map((rule) => [rule.ruleId, rule] as const))(
       expect(text).not.toMatch(/\{\w+\}/);
       expect([help, description]).not.toContain(text);
     }
+    expect(about?.affects?.length, 'who is kept out').toBeGreaterThan(0);
     expect(about?.question ?? 'Well?').toMatch(/\?$/);
     expect(about?.before === undefined).toBe(about?.after === undefined);
     if (about?.before !== undefined) expect(about.before).not.toBe(about.after);

@@ -4,6 +4,7 @@ import type { About } from '../contract/types.ts';
 export const aria: Readonly<Record<string, About>> = {
   'aria-allowed-attr': {
     title: 'ARIA attribute does not belong here',
+    affects: ['blind'],
     finding: 'This element has an ARIA attribute that its role does not know.',
     why: 'Assistive technology drops it, or says something that is not true.',
     mend: 'Take the attribute away, or give the element the role that it was meant for.',
@@ -12,6 +13,7 @@ export const aria: Readonly<Record<string, About>> = {
   },
   'aria-allowed-role': {
     title: 'Role does not fit the element',
+    affects: ['blind'],
     finding: 'This element has a role that HTML does not allow for it.',
     why: 'Assistive technology may hide what the element really is, or do as if the role were not there.',
     mend: 'Use the element that is made for the purpose, without a role.',
@@ -20,12 +22,14 @@ export const aria: Readonly<Record<string, About>> = {
   },
   'aria-braille-equivalent': {
     title: 'Text for braille only',
+    affects: ['blind'],
     finding: 'This element has a name in braille, and none that is spoken.',
     why: 'People who listen do not get what people who read braille get.',
     mend: 'Add an aria-label or aria-roledescription that says the same.',
   },
   'aria-conditional-attr': {
     title: 'ARIA attribute has no effect here',
+    affects: ['blind'],
     finding: 'An ARIA attribute of this element counts only under conditions that are not met.',
     why: 'What it says contradicts what the browser says, so people may hear a wrong state.',
     mend: 'For a real checkbox set the state with checked, not with aria-checked.',
@@ -34,12 +38,14 @@ export const aria: Readonly<Record<string, About>> = {
   },
   'aria-deprecated-role': {
     title: 'Role is no longer in use',
+    affects: ['blind'],
     finding: 'The role of this element was taken out of the standard.',
     why: 'Newer assistive technology does not know it, and treats the element as plain text.',
     mend: 'Use the role that took its place, or the HTML element itself.',
   },
   'aria-hidden-body': {
     title: 'Whole page is hidden from screen readers',
+    affects: ['blind'],
     finding: 'The body has aria-hidden="true".',
     why: 'People with a screen reader find an empty page.',
     mend: 'Take aria-hidden off the body. Scripts that open dialogs often leave it there.',
@@ -48,6 +54,7 @@ export const aria: Readonly<Record<string, About>> = {
   },
   'aria-hidden-focus': {
     title: 'Tab stops at something that is hidden',
+    affects: ['blind', 'keyboard'],
     finding: 'This part is hidden from screen readers, but Tab still stops inside.',
     why: 'The focus seems to vanish: people hear nothing, and do not know where they are.',
     mend: 'Take what is hidden out of the tab order too, with the hidden attribute or inert.',
@@ -57,6 +64,7 @@ export const aria: Readonly<Record<string, About>> = {
   },
   'aria-prohibited-attr': {
     title: 'Name at an element that may have none',
+    affects: ['blind'],
     finding: 'An ARIA attribute of this element is not allowed for its role.',
     why: 'Many screen readers do not say it, so the text is lost.',
     mend: 'Write the text into the element, or give the element a role that may have a name.',
@@ -65,6 +73,7 @@ export const aria: Readonly<Record<string, About>> = {
   },
   'aria-required-attr': {
     title: 'State is missing',
+    affects: ['blind'],
     finding: 'The role of this element needs a state that is not given.',
     why: 'Screen readers cannot say whether it is checked, open, or which value it has.',
     mend: 'Add the state and keep it true by script, or use the HTML element that does so by itself.',
@@ -73,6 +82,7 @@ export const aria: Readonly<Record<string, About>> = {
   },
   'aria-required-children': {
     title: 'List, menu or table lacks its items',
+    affects: ['blind'],
     finding: 'The role of this element needs certain roles inside, and others are there.',
     why: 'Screen readers announce a list or menu, and then cannot count or go through it.',
     mend: 'Give the parts inside the role that belongs to it, or take the outer role away.',
@@ -82,6 +92,7 @@ export const aria: Readonly<Record<string, About>> = {
   },
   'aria-required-parent': {
     title: 'Item stands outside its list, menu or table',
+    affects: ['blind'],
     finding: 'The role of this element makes sense only inside another role, which is not there.',
     why: 'Screen readers cannot say how many there are, or which one this is.',
     mend: 'Put it into the element that belongs around it, or take the role away.',
@@ -90,12 +101,14 @@ export const aria: Readonly<Record<string, About>> = {
   },
   'aria-roledescription': {
     title: 'Description of a role without a role',
+    affects: ['blind'],
     finding: 'The attribute aria-roledescription stands at an element that has no role.',
     why: 'Screen readers may announce something that cannot be used.',
     mend: 'Take it away, or use an element with a meaning.',
   },
   'aria-roles': {
     title: 'Role does not exist',
+    affects: ['blind'],
     finding: 'The role of this element is none that browsers know.',
     why: 'Assistive technology treats the element as if it had no role, so people do not learn what it is.',
     mend: 'Look for a slip of the pen, or use the HTML element.',
@@ -104,12 +117,14 @@ export const aria: Readonly<Record<string, About>> = {
   },
   'aria-text': {
     title: 'Text in one piece holds a control',
+    affects: ['blind'],
     finding: 'This element is to be read as one text, but Tab stops inside.',
     why: 'The control inside loses what it is, and screen readers may leave it out.',
     mend: 'Take role="text" away.',
   },
   'aria-valid-attr': {
     title: 'ARIA attribute does not exist',
+    affects: ['blind'],
     finding: 'An attribute that begins with “aria-” is none that browsers know.',
     why: 'It has no effect: what it was to tell, nobody gets.',
     mend: 'Look for a slip of the pen.',
@@ -118,6 +133,7 @@ export const aria: Readonly<Record<string, About>> = {
   },
   'aria-valid-attr-value': {
     title: 'ARIA attribute has a wrong value',
+    affects: ['blind'],
     finding: 'An ARIA attribute has a value that is not allowed, or names an id that is not there.',
     why: 'Assistive technology drops it, so a label, a state or a connection is lost.',
     mend: 'Write one of the allowed values, or the id of an element of this page.',
@@ -127,6 +143,7 @@ export const aria: Readonly<Record<string, About>> = {
   },
   'duplicate-id-aria': {
     title: 'Two elements share an id that a label needs',
+    affects: ['blind'],
     finding: 'Another element has the same id, and a label or an ARIA attribute names it.',
     why: 'The label goes to the first of the two, and the other has none.',
     mend: 'Give each element an id of its own.',
@@ -136,18 +153,21 @@ export const aria: Readonly<Record<string, About>> = {
   },
   'duplicate-id': {
     title: 'Two elements share an id',
+    affects: ['blind'],
     finding: 'Another element has the same id.',
     why: 'Labels, links and scripts that name it meet the first one only.',
     mend: 'Give each element an id of its own.',
   },
   'duplicate-id-active': {
     title: 'Two controls share an id',
+    affects: ['blind', 'keyboard'],
     finding: 'Another control has the same id.',
     why: 'A label that names it belongs to the first one only.',
     mend: 'Give each control an id of its own.',
   },
   'presentation-role-conflict': {
     title: 'Element is to be left out and to be used',
+    affects: ['blind'],
     finding:
       'This element says that it means nothing, and yet takes the focus or has ARIA attributes.',
     why: 'Screen readers differ in what they make of it.',

@@ -3,6 +3,7 @@ import type { About } from '../contract/types.ts';
 export const forms: Readonly<Record<string, About>> = {
   'autocomplete-valid': {
     title: 'Browser cannot fill in this field',
+    affects: ['cognitive', 'motor'],
     finding: 'The autocomplete attribute of this field is wrong, or does not fit the field.',
     why: 'People who find typing hard, or who do not remember numbers, let the browser fill in their data. Here it does not know what belongs into the field.',
     mend: 'Use one of the fixed words of HTML, such as “given-name”, “email”, “tel” or “postal-code”.',
@@ -11,6 +12,7 @@ export const forms: Readonly<Record<string, About>> = {
   },
   'form-field-multiple-labels': {
     title: 'Field has several labels',
+    affects: ['blind', 'speech-input'],
     finding: 'More than one label belongs to this field.',
     why: 'Screen readers differ: some say the first label, some the last, few say all.',
     mend: 'Keep one label. Put hints beside it and connect them with aria-describedby.',
@@ -21,6 +23,7 @@ export const forms: Readonly<Record<string, About>> = {
   },
   label: {
     title: 'Field has no label',
+    affects: ['blind', 'speech-input'],
     finding: 'No text is connected with this form field.',
     why: 'People who do not see the screen hear “edit” and do not know what to enter. A click on the text beside the field does nothing.',
     mend: 'Connect the text beside the field with it by a label.',
@@ -29,6 +32,7 @@ export const forms: Readonly<Record<string, About>> = {
   },
   'label-content-name-mismatch': {
     title: 'Spoken name differs from the text that is seen',
+    affects: ['speech-input', 'blind'],
     finding: 'The text that is seen is not part of the name that assistive technology gets.',
     why: 'People who steer by speech say what they read, and nothing happens.',
     mend: 'Let the name begin with the text that is seen, or take the aria-label away.',
@@ -37,6 +41,7 @@ export const forms: Readonly<Record<string, About>> = {
   },
   'label-title-only': {
     title: 'Label of a field cannot be seen',
+    affects: ['low-vision', 'cognitive', 'speech-input', 'motor'],
     finding: 'The field is named only by a title or a hidden text.',
     why: 'People who see the page do not see what to enter; a title shows only under a mouse pointer.',
     mend: 'Put a label beside the field that everybody sees.',
@@ -45,6 +50,7 @@ export const forms: Readonly<Record<string, About>> = {
   },
   'select-name': {
     title: 'List to choose from has no label',
+    affects: ['blind', 'speech-input'],
     finding: 'No text is connected with this list.',
     why: 'People who do not see the screen hear the choice that is set, but not what it is about.',
     mend: 'Connect the text beside the list with it by a label.',
@@ -56,12 +62,14 @@ export const forms: Readonly<Record<string, About>> = {
 export const keyboard: Readonly<Record<string, About>> = {
   accesskeys: {
     title: 'Two elements share a shortcut key',
+    affects: ['keyboard', 'blind', 'speech-input'],
     finding: 'Another element has the same accesskey.',
     why: 'The key does something else than expected, or jumps back and forth. Such keys also collide with those of screen readers.',
     mend: 'Take the accesskey away, or give each element one of its own.',
   },
   'focus-order-semantics': {
     title: 'Tab stops at something that is no control',
+    affects: ['blind', 'keyboard'],
     finding: 'Tab stops here, but the element does not say what it is.',
     why: 'Screen readers say the text and not that something can be done with it.',
     mend: 'Use a real button or link, or take the tabindex away.',
@@ -70,6 +78,7 @@ export const keyboard: Readonly<Record<string, About>> = {
   },
   'frame-focusable-content': {
     title: 'Keyboard cannot get into a frame',
+    affects: ['keyboard', 'motor', 'blind'],
     finding: 'This frame holds controls, but its tabindex of -1 keeps Tab out.',
     why: 'People who use the keyboard cannot reach what is inside.',
     mend: 'Take the tabindex away from the frame.',
@@ -78,6 +87,7 @@ export const keyboard: Readonly<Record<string, About>> = {
   },
   'nested-interactive': {
     title: 'A control stands inside another control',
+    affects: ['blind', 'keyboard'],
     finding: 'Inside this control there is another one.',
     why: 'Screen readers announce the outer one only, and it is not certain which one a key or a tap sets off.',
     mend: 'Put the two beside each other.',
@@ -86,6 +96,7 @@ export const keyboard: Readonly<Record<string, About>> = {
   },
   'scrollable-region-focusable': {
     title: 'Keyboard cannot scroll this part',
+    affects: ['keyboard', 'motor', 'blind'],
     finding: 'This part scrolls, but neither it nor anything inside takes the focus.',
     why: 'In some browsers, people without a mouse never see what is further down.',
     mend: 'Add tabindex="0", a role and a name, or let the part be as high as its content.',
@@ -95,6 +106,7 @@ export const keyboard: Readonly<Record<string, About>> = {
   },
   'server-side-image-map': {
     title: 'Image map works with a mouse only',
+    affects: ['keyboard', 'motor', 'blind'],
     finding: 'Only the point that a mouse clicks tells the server what is meant.',
     why: 'Nobody can choose a part of this image by keyboard or with a screen reader.',
     mend: 'Use an image map with areas, or links.',
@@ -103,6 +115,7 @@ export const keyboard: Readonly<Record<string, About>> = {
   },
   'skip-link': {
     title: 'Skip link leads nowhere',
+    affects: ['keyboard', 'motor', 'blind'],
     finding: 'The place that this skip link names is not there, or cannot take the focus.',
     why: 'People who use the keyboard press it and still have to go through the whole menu.',
     mend: 'Give the main part the id that the link names.',
@@ -111,6 +124,7 @@ export const keyboard: Readonly<Record<string, About>> = {
   },
   tabindex: {
     title: 'Tab order is forced',
+    affects: ['keyboard', 'low-vision', 'blind'],
     finding: 'A tabindex above 0 moves this element to the front of the tab order.',
     why: 'The focus jumps across the page, and people who enlarge the screen lose it.',
     mend: 'Put the elements into the order in which they are used, and set tabindex to 0 or take it away.',
@@ -119,6 +133,7 @@ export const keyboard: Readonly<Record<string, About>> = {
   },
   'target-size': {
     title: 'Target is small and close to others',
+    affects: ['motor', 'low-vision'],
     finding: 'This target is smaller than 24 by 24 pixels, and another one is close by.',
     why: 'People with a tremor, with large fingers or on a shaking bus press the wrong one.',
     mend: 'Enlarge it with padding, or leave more room around it.',

@@ -7,6 +7,7 @@ const NO_NAME =
 export const names: Readonly<Record<string, About>> = {
   'area-alt': {
     title: 'Area of an image map has no name',
+    affects: ['blind', 'speech-input'],
     finding: 'This clickable area of the image has no text.',
     why: 'People who do not see the image hear a link without a name, or its address.',
     mend: 'Give the area an alt text that says where it leads.',
@@ -15,6 +16,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'aria-command-name': {
     title: 'Button, link or menu item has no name',
+    affects: ['blind', 'speech-input'],
     finding: 'This element says that it can be pressed, but not what it does.',
     why: NO_NAME,
     mend: 'Put text into it, or add an aria-label that says what happens.',
@@ -23,6 +25,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'aria-dialog-name': {
     title: 'Dialog has no name',
+    affects: ['blind'],
     finding: 'This dialog has no name.',
     why: 'When it opens, screen readers say “dialog” and not what it is about.',
     mend: 'Let aria-labelledby point at the heading of the dialog.',
@@ -31,6 +34,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'aria-input-field-name': {
     title: 'Input built by script has no label',
+    affects: ['blind', 'speech-input'],
     finding: 'This input field has no name.',
     why: 'People who do not see the screen do not learn what to enter here.',
     mend: 'Let aria-labelledby point at the text that stands beside the field.',
@@ -40,6 +44,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'aria-meter-name': {
     title: 'Meter has no name',
+    affects: ['blind'],
     finding: 'This meter shows a value, but does not say of what.',
     why: 'A screen reader says a number, and nobody knows what is counted.',
     mend: 'Add an aria-label, such as “Part of the form that is filled in”.',
@@ -48,6 +53,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'aria-progressbar-name': {
     title: 'Progress bar has no name',
+    affects: ['blind'],
     finding: 'This progress bar does not say what is going on.',
     why: 'A screen reader says “40 percent”, and nobody knows of what.',
     mend: 'Add an aria-label, such as “Upload of your documents”.',
@@ -56,6 +62,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'aria-tab-name': {
     title: 'Tab has no name',
+    affects: ['blind', 'speech-input'],
     finding: 'This tab has no text.',
     why: NO_NAME,
     mend: 'Put a short title into the tab.',
@@ -64,6 +71,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'aria-toggle-field-name': {
     title: 'Checkbox or switch built by script has no label',
+    affects: ['blind', 'speech-input'],
     finding: 'This checkbox, radio button or switch has no name.',
     why: 'People hear “not checked” and do not know what they would agree to.',
     mend: 'Use a real input with a label, or let aria-labelledby point at the text.',
@@ -72,18 +80,21 @@ export const names: Readonly<Record<string, About>> = {
   },
   'aria-tooltip-name': {
     title: 'Tooltip is empty',
+    affects: ['blind'],
     finding: 'This tooltip has no text that a screen reader can say.',
     why: 'People who do not see it do not learn what it explains.',
     mend: 'Put the explanation into it as text.',
   },
   'aria-treeitem-name': {
     title: 'Item of a tree has no name',
+    affects: ['blind', 'speech-input'],
     finding: 'This item of a tree list has no text.',
     why: NO_NAME,
     mend: 'Put text into the item, or add an aria-label.',
   },
   'button-name': {
     title: 'Button has no name',
+    affects: ['blind', 'speech-input'],
     finding: 'This button has no text that a screen reader can say.',
     why: 'People who do not see the icon hear only “button”. Speech input cannot press it by name.',
     mend: 'Put text into the button. If it shows only an icon, give the icon an alt text, or the button an aria-label.',
@@ -92,6 +103,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'input-button-name': {
     title: 'Button has no name',
+    affects: ['blind', 'speech-input'],
     finding: 'This button has an empty value.',
     why: 'People who do not see the screen hear only “button”.',
     mend: 'Write what the button does into its value.',
@@ -100,6 +112,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'input-image-alt': {
     title: 'Image button has no alternative text',
+    affects: ['blind', 'speech-input'],
     finding: 'This button is an image, and has no text.',
     why: 'People who do not see the image do not learn what the button does, or hear the name of its file.',
     mend: 'Write what the button does, not what it looks like, into alt.',
@@ -108,6 +121,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'image-alt': {
     title: 'Image has no alternative text',
+    affects: ['blind'],
     finding: 'This image has no alt attribute.',
     why: 'People who do not see the image get nothing of it. Some screen readers say the name of the file instead.',
     mend: 'Say in alt what the image tells here. If it tells nothing, write alt="", so that it is left out.',
@@ -116,6 +130,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'image-redundant-alt': {
     title: 'Image repeats the text beside it',
+    affects: ['blind'],
     finding: 'The alternative of this image says the same as the text beside it.',
     why: 'Screen readers say everything twice, which costs time and confuses.',
     mend: 'Write alt="" if the text says it all.',
@@ -124,6 +139,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'link-name': {
     title: 'Link has no text',
+    affects: ['blind', 'speech-input'],
     finding: 'This link has no text that a screen reader can say.',
     why: 'People who do not see the screen hear only “link”, or a long address.',
     mend: 'Put text into the link. If it shows only an icon, give the icon an alt text that says where the link leads.',
@@ -132,6 +148,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'object-alt': {
     title: 'Embedded object has no alternative',
+    affects: ['blind'],
     finding: 'This object has no text that says what it is.',
     why: 'People who cannot see it, or whose browser cannot show it, get nothing.',
     mend: 'Add an aria-label or title, and a link to the content in another form.',
@@ -140,6 +157,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'role-img-alt': {
     title: 'Element marked as an image has no alternative text',
+    affects: ['blind'],
     finding: 'This element is marked as an image, and has no name.',
     why: 'Screen readers say “image” and nothing else; what is inside is left out.',
     mend: 'Add an aria-label that says what the image tells, or take the role away.',
@@ -148,6 +166,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'summary-name': {
     title: 'Heading of a fold-out part is empty',
+    affects: ['blind', 'speech-input'],
     finding: 'This summary has no text.',
     why: 'People hear that something can be opened, but not what.',
     mend: 'Say in the summary what is inside.',
@@ -156,6 +175,7 @@ export const names: Readonly<Record<string, About>> = {
   },
   'svg-img-alt': {
     title: 'Drawing (SVG) has no alternative text',
+    affects: ['blind'],
     finding: 'This drawing is marked as an image, and has no name.',
     why: 'People who do not see it get nothing of it.',
     mend: 'Add a title inside the drawing or an aria-label. If it tells nothing, hide it with aria-hidden="true".',

@@ -4,6 +4,7 @@ import type { About } from '../contract/types.ts';
 export const page: Readonly<Record<string, About>> = {
   'avoid-inline-spacing': {
     title: 'Spacing of text cannot be changed',
+    affects: ['low-vision', 'cognitive'],
     finding: 'A style attribute with !important fixes the spacing of this text.',
     why: 'People with dyslexia or poor sight read with wider spacing. Their setting does nothing here.',
     mend: 'Move the spacing into a style sheet, without !important.',
@@ -12,6 +13,7 @@ export const page: Readonly<Record<string, About>> = {
   },
   'color-contrast': {
     title: 'Text is too faint',
+    affects: ['low-vision'],
     finding: 'The colour of this text is too close to the colour behind it.',
     why: 'People with poor sight, on an old screen or in the sun cannot read it.',
     mend: 'Make the text darker or the background lighter: 4.5 to 1, or 3 to 1 for large text.',
@@ -21,6 +23,7 @@ export const page: Readonly<Record<string, About>> = {
   },
   'color-contrast-enhanced': {
     title: 'Text is fainter than the highest level asks for',
+    affects: ['low-vision'],
     finding: 'The contrast of this text is below 7 to 1, or 4.5 to 1 for large text.',
     why: 'People with very poor sight, who use no magnifier, cannot read it.',
     mend: 'Make the text darker or the background lighter.',
@@ -28,6 +31,7 @@ export const page: Readonly<Record<string, About>> = {
   },
   'css-orientation-lock': {
     title: 'Page can be used in one position only',
+    affects: ['motor'],
     finding: 'A style turns this part when the device is turned.',
     why: 'People whose device is fixed to a wheelchair or a bed cannot turn it.',
     mend: 'Let the layout follow both positions.',
@@ -35,6 +39,7 @@ export const page: Readonly<Record<string, About>> = {
   },
   'document-title': {
     title: 'Page has no title',
+    affects: ['blind', 'cognitive'],
     finding: 'The title of the page is missing or empty.',
     why: 'The title is the first thing that screen readers say, and what people look for among tabs.',
     mend: 'Say in <title> what the page is about, and then whose it is.',
@@ -43,6 +48,7 @@ export const page: Readonly<Record<string, About>> = {
   },
   'hidden-content': {
     title: 'Hidden content was not checked',
+    affects: ['everyone'],
     finding: 'This content cannot be seen now, so nothing was checked in it.',
     why: 'Whatever keeps people out in there is not in this list.',
     mend: 'Open it, and check again.',
@@ -50,6 +56,7 @@ export const page: Readonly<Record<string, About>> = {
   },
   'html-has-lang': {
     title: 'Page does not say its language',
+    affects: ['blind'],
     finding: 'The html element has no lang attribute.',
     why: 'Screen readers read the text with the rules of another language, which nobody understands.',
     mend: 'Add the language of the page.',
@@ -58,6 +65,7 @@ export const page: Readonly<Record<string, About>> = {
   },
   'html-lang-valid': {
     title: 'Language of the page does not exist',
+    affects: ['blind'],
     finding: 'The lang attribute of the page names no language.',
     why: 'Screen readers read the text with the rules of another language.',
     mend: 'Write a tag such as “en”, “es” or “pt-BR”.',
@@ -66,6 +74,7 @@ export const page: Readonly<Record<string, About>> = {
   },
   'html-xml-lang-mismatch': {
     title: 'Page says two languages',
+    affects: ['blind'],
     finding: 'The lang and xml:lang attributes name different languages.',
     why: 'Some screen readers follow the one, some the other.',
     mend: 'Write the same into both, or take xml:lang away.',
@@ -74,6 +83,7 @@ export const page: Readonly<Record<string, About>> = {
   },
   'identical-links-same-purpose': {
     title: 'Same text, different pages',
+    affects: ['blind', 'cognitive'],
     finding: 'Another link with the same text leads somewhere else.',
     why: 'In a list of links people cannot tell them apart.',
     mend: 'Say in each link what is different about its page.',
@@ -83,6 +93,7 @@ export const page: Readonly<Record<string, About>> = {
   },
   'link-in-text-block': {
     title: 'Link in a text is told by its colour only',
+    affects: ['colour-blind', 'low-vision'],
     finding: 'Nothing but colour sets this link apart from the text around it.',
     why: 'People who do not tell the colours apart do not find the link.',
     mend: 'Underline links in text.',
@@ -92,6 +103,7 @@ export const page: Readonly<Record<string, About>> = {
   },
   'meta-refresh': {
     title: 'Page reloads by itself',
+    affects: ['blind', 'cognitive', 'low-vision'],
     finding: 'The page loads itself or another one after a while.',
     why: 'People who read or type slowly lose their place and what they typed.',
     mend: 'Take the refresh away. Offer a button, or let the server redirect at once.',
@@ -100,12 +112,14 @@ export const page: Readonly<Record<string, About>> = {
   },
   'meta-refresh-no-exceptions': {
     title: 'Page reloads by itself, however late',
+    affects: ['blind', 'cognitive', 'low-vision'],
     finding: 'The page loads itself or another one after a while.',
     why: 'Whatever somebody is reading or typing then is gone.',
     mend: 'Take the refresh away and offer a button.',
   },
   'meta-viewport': {
     title: 'Page cannot be enlarged',
+    affects: ['low-vision'],
     finding: 'The page forbids zooming, or limits it below 200 percent.',
     why: 'People with poor sight cannot make the text large enough on their phone.',
     mend: 'Take user-scalable and maximum-scale away.',
@@ -114,12 +128,14 @@ export const page: Readonly<Record<string, About>> = {
   },
   'meta-viewport-large': {
     title: 'Page can be enlarged only a little',
+    affects: ['low-vision'],
     finding: 'The page limits zooming below 500 percent.',
     why: 'People with very poor sight need more.',
     mend: 'Take maximum-scale away.',
   },
   'valid-lang': {
     title: 'Language of a part does not exist',
+    affects: ['blind'],
     finding: 'The lang attribute here names no language.',
     why: 'Screen readers read this part with the rules of another language.',
     mend: 'Write a tag such as “en”, “es” or “pt-BR”.',
@@ -132,6 +148,7 @@ export const page: Readonly<Record<string, About>> = {
 export const media: Readonly<Record<string, About>> = {
   'audio-caption': {
     title: 'Recording has no text',
+    affects: ['deaf'],
     finding: 'This recording has no text that belongs to it.',
     why: 'People who do not hear get nothing of it.',
     mend: 'Write down what is said, and put it or a link to it beside the player.',
@@ -139,18 +156,21 @@ export const media: Readonly<Record<string, About>> = {
   },
   blink: {
     title: 'Text blinks',
+    affects: ['cognitive', 'low-vision', 'seizures'],
     finding: 'This text is in a <blink> element.',
     why: 'Blinking keeps people with attention disorders from reading anything else.',
     mend: 'Take <blink> away.',
   },
   marquee: {
     title: 'Text runs across the screen',
+    affects: ['cognitive', 'low-vision', 'motor'],
     finding: 'This text is in a <marquee> element, which moves it.',
     why: 'Many people cannot read text that moves, or read anything else beside it.',
     mend: 'Let the text stand still.',
   },
   'no-autoplay-audio': {
     title: 'Sound starts by itself',
+    affects: ['blind', 'cognitive'],
     finding: 'This sound or film starts by itself, lasts, and cannot be stopped here.',
     why: 'People who listen to a screen reader do not hear it any more.',
     mend: 'Take autoplay away, and show the controls.',
@@ -160,6 +180,7 @@ export const media: Readonly<Record<string, About>> = {
   },
   'video-caption': {
     title: 'Film has no captions',
+    affects: ['deaf'],
     finding: 'This film has no track with captions.',
     why: 'People who do not hear, or who must keep quiet, do not get what is said.',
     mend: 'Add captions that a person has read through.',

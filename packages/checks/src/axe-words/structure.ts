@@ -7,6 +7,7 @@ const PARTS =
 export const structure: Readonly<Record<string, About>> = {
   bypass: {
     title: 'Menu cannot be skipped',
+    affects: ['keyboard', 'motor', 'blind'],
     finding: 'The page has no main part, no heading and no skip link.',
     why: 'People who use the keyboard have to go through the whole menu on every page.',
     mend: 'Put the content into <main>, begin it with a heading, and add a skip link.',
@@ -14,6 +15,7 @@ export const structure: Readonly<Record<string, About>> = {
   },
   'definition-list': {
     title: 'List of terms is broken',
+    affects: ['blind'],
     finding: 'This list of terms holds something else than terms and their explanations.',
     why: 'Screen readers lose which explanation belongs to which term.',
     mend: 'Put only <dt> and <dd>, or groups of them in a <div>, into <dl>.',
@@ -22,6 +24,7 @@ export const structure: Readonly<Record<string, About>> = {
   },
   dlitem: {
     title: 'Term stands outside its list',
+    affects: ['blind'],
     finding: 'This term or explanation is in no <dl>.',
     why: 'Screen readers do not announce that the two belong together.',
     mend: 'Put <dl> around terms and explanations.',
@@ -30,6 +33,7 @@ export const structure: Readonly<Record<string, About>> = {
   },
   'empty-heading': {
     title: 'Heading is empty',
+    affects: ['blind'],
     finding: 'This heading has no text.',
     why: 'People who jump from heading to heading land on nothing.',
     mend: 'Write a heading, or use CSS for the space.',
@@ -38,6 +42,7 @@ export const structure: Readonly<Record<string, About>> = {
   },
   'empty-table-header': {
     title: 'Header of a table is empty',
+    affects: ['blind'],
     finding: 'This header cell has no text.',
     why: 'Screen readers say the header of each cell; here they say nothing.',
     mend: 'Write a header, or use <td> for an empty corner.',
@@ -46,6 +51,7 @@ export const structure: Readonly<Record<string, About>> = {
   },
   'frame-tested': {
     title: 'Frame was not checked',
+    affects: ['blind'],
     finding: 'Nothing is known of what is inside this frame.',
     why: 'Whatever keeps people out in there is not in this list.',
     mend: 'Open the page of the frame by its own address and check it there.',
@@ -53,6 +59,7 @@ export const structure: Readonly<Record<string, About>> = {
   },
   'frame-title': {
     title: 'Frame has no name',
+    affects: ['blind'],
     finding: 'This frame has no title.',
     why: 'Screen readers say “frame” or an address, and people do not know whether to go in.',
     mend: 'Say in its title what is inside.',
@@ -61,6 +68,7 @@ export const structure: Readonly<Record<string, About>> = {
   },
   'frame-title-unique': {
     title: 'Two frames have the same name',
+    affects: ['blind'],
     finding: 'Another frame has the same title.',
     why: 'In the list of frames people cannot tell them apart.',
     mend: 'Give each frame a title that says what is inside.',
@@ -68,6 +76,7 @@ export const structure: Readonly<Record<string, About>> = {
   },
   'heading-order': {
     title: 'Heading skips a level',
+    affects: ['blind', 'cognitive'],
     finding: 'This heading is more than one level below the one before it.',
     why: 'People who go through the page by headings think that a part is missing.',
     mend: 'Choose the level by the outline, and the size by CSS.',
@@ -77,48 +86,56 @@ export const structure: Readonly<Record<string, About>> = {
   },
   'landmark-banner-is-top-level': {
     title: 'Head of the page stands inside another part',
+    affects: ['blind'],
     finding: 'The banner of the page is inside another part.',
     why: PARTS,
     mend: 'Put the header right into the body, or take role="banner" away.',
   },
   'landmark-complementary-is-top-level': {
     title: 'Side part stands inside another part',
+    affects: ['blind'],
     finding: 'This side part (aside) is inside another part.',
     why: PARTS,
     mend: 'Put it beside the main part, or use a section.',
   },
   'landmark-contentinfo-is-top-level': {
     title: 'Foot of the page stands inside another part',
+    affects: ['blind'],
     finding: 'The footer of the page is inside another part.',
     why: PARTS,
     mend: 'Put the footer right into the body, or take role="contentinfo" away.',
   },
   'landmark-main-is-top-level': {
     title: 'Main part stands inside another part',
+    affects: ['blind'],
     finding: 'The main part of the page is inside another part.',
     why: PARTS,
     mend: 'Put <main> right into the body.',
   },
   'landmark-no-duplicate-banner': {
     title: 'Page has several heads',
+    affects: ['blind'],
     finding: 'More than one part says that it is the banner of the page.',
     why: PARTS,
     mend: 'Keep one. A header inside <main>, <article> or <section> is none.',
   },
   'landmark-no-duplicate-contentinfo': {
     title: 'Page has several feet',
+    affects: ['blind'],
     finding: 'More than one part says that it is the footer of the page.',
     why: PARTS,
     mend: 'Keep one. A footer inside <main>, <article> or <section> is none.',
   },
   'landmark-no-duplicate-main': {
     title: 'Page has several main parts',
+    affects: ['blind'],
     finding: 'More than one part says that it is the main part.',
     why: 'The key that jumps to the content may jump to the wrong one.',
     mend: 'Keep one <main>.',
   },
   'landmark-one-main': {
     title: 'Page has no main part',
+    affects: ['blind'],
     finding: 'Nothing says where the content of the page begins.',
     why: 'Screen readers have a key that jumps to the content. Here it does nothing.',
     mend: 'Put <main> around what differs from page to page.',
@@ -127,6 +144,7 @@ export const structure: Readonly<Record<string, About>> = {
   },
   'landmark-unique': {
     title: 'Two parts of the page have the same name',
+    affects: ['blind'],
     finding: 'Another part of the same kind has the same name, or neither has one.',
     why: 'In the list of parts people cannot tell them apart.',
     mend: 'Give each a name with aria-label, such as “Main menu” and “On this page”.',
@@ -135,6 +153,7 @@ export const structure: Readonly<Record<string, About>> = {
   },
   list: {
     title: 'List is broken',
+    affects: ['blind'],
     finding: 'This list holds something else than list items.',
     why: 'Screen readers count the items wrong, or do not announce a list at all.',
     mend: 'Put only <li> right into <ul> and <ol>.',
@@ -143,6 +162,7 @@ export const structure: Readonly<Record<string, About>> = {
   },
   listitem: {
     title: 'List item stands outside a list',
+    affects: ['blind'],
     finding: 'This list item is in no list.',
     why: 'Screen readers do not say that there is a list, nor how long it is.',
     mend: 'Put <ul> or <ol> around the items.',
@@ -151,6 +171,7 @@ export const structure: Readonly<Record<string, About>> = {
   },
   'p-as-heading': {
     title: 'Paragraph only looks like a heading',
+    affects: ['blind'],
     finding: 'This paragraph looks like a heading and is none.',
     why: 'People who go through the page by headings do not find this part.',
     mend: 'Make it a heading of the right level.',
@@ -160,6 +181,7 @@ export const structure: Readonly<Record<string, About>> = {
   },
   'page-has-heading-one': {
     title: 'Page has no main heading',
+    affects: ['blind'],
     finding: 'There is no heading of the first level.',
     why: 'Screen readers have a key for it: people want to know what the page is about.',
     mend: 'Make the title of the content an <h1>.',
@@ -168,6 +190,7 @@ export const structure: Readonly<Record<string, About>> = {
   },
   region: {
     title: 'Content stands outside all parts of the page',
+    affects: ['blind'],
     finding: 'This content is in no part such as <header>, <nav>, <main> or <footer>.',
     why: 'People who jump from part to part never meet it.',
     mend: 'Put it into the part where it belongs.',
@@ -177,6 +200,7 @@ export const structure: Readonly<Record<string, About>> = {
 export const tables: Readonly<Record<string, About>> = {
   'scope-attr-valid': {
     title: 'Scope of a header cell is wrong',
+    affects: ['blind'],
     finding: 'The scope attribute has a wrong value, or stands at a cell that is no header.',
     why: 'Screen readers connect cells with the wrong header, or with none.',
     mend: 'Write scope="col" or scope="row" at <th>.',
@@ -185,12 +209,14 @@ export const tables: Readonly<Record<string, About>> = {
   },
   'table-duplicate-name': {
     title: 'Table says its title twice',
+    affects: ['blind'],
     finding: 'Caption and summary of this table are the same.',
     why: 'Screen readers say the same text twice.',
     mend: 'Keep the caption, and take the summary away.',
   },
   'table-fake-caption': {
     title: 'First row is used as a caption',
+    affects: ['blind'],
     finding: 'A cell across the whole table seems to be its title.',
     why: 'Screen readers take it for data, and the table has no name.',
     mend: 'Use <caption>.',
@@ -200,6 +226,7 @@ export const tables: Readonly<Record<string, About>> = {
   },
   'td-has-header': {
     title: 'Cell of a table has no header',
+    affects: ['blind'],
     finding: 'No header belongs to this cell.',
     why: 'People who go through a table cell by cell hear a number and not what it is.',
     mend: 'Make the cells of the first row or column <th> with a scope.',
@@ -209,6 +236,7 @@ export const tables: Readonly<Record<string, About>> = {
   },
   'td-headers-attr': {
     title: 'Cell names a header that is not there',
+    affects: ['blind'],
     finding: 'The headers attribute of a cell names something that is no header of this table.',
     why: 'Screen readers say a wrong header, or none.',
     mend: 'Name the ids of <th> cells of the same table, or use scope instead.',
@@ -216,6 +244,7 @@ export const tables: Readonly<Record<string, About>> = {
   },
   'th-has-data-cells': {
     title: 'Header of a table has no cells',
+    affects: ['blind'],
     finding: 'No data belongs to this header.',
     why: 'People hear a header and look for what it is about.',
     mend: 'Use <td> for cells that are no header, or put the data under it.',

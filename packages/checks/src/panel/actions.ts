@@ -19,8 +19,8 @@ export interface Actions {
   toggleMarks(): void;
   toggleGroup(key: string): void;
   showMore(): void;
-  /** Opens or closes a finding. */
-  select(id: number): void;
+  /** Opens or closes a finding in a group. */
+  select(id: number, group: string): void;
   /** Brings an element into view and draws a ring around it. */
   point(element: Element): void;
   copy(item: Item): void;

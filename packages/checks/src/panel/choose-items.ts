@@ -1,9 +1,11 @@
 import { criterion } from '../contract/criteria.ts';
-import { LEVELS, type Level } from '../contract/types.ts';
+import { LEVELS, type Group as Affected, type Level } from '../contract/types.ts';
 import type { Grouping, Item, PanelState, WcagLevel } from './state.ts';
 
 export interface Group {
   readonly key: string;
+  /** What its findings share: a rule, a part of the page, who is kept out. */
+  readonly name: string;
   readonly level: Level;
   readonly items: readonly Item[];
 }
@@ -28,27 +30,54 @@ export function wcagLevelOf(ids: Item['finding']['wcag']): WcagLevel {
   return (['A', 'AA', 'AAA'] as const).find((level) => levels.includes(level)) ?? 'none';
 }
 
-/** Findings in groups: the worst first, and in each from the top of the page to its end. */
-export function groupItems(items: readonly Item[], by: Grouping): readonly Group[] {
+/** Whom a rule is for; none where nobody said so. */
+export type Affects = (rule: string) => readonly Affected[];
+
+/**
+ * Findings in groups: the worst first, and in each from the top of the page to its end. By who is
+ * kept out, a finding is in as many groups as there are kinds of people whom it keeps out.
+ */
+export function groupItems(
+  items: readonly Item[],
+  by: Grouping,
+  affects: Affects,
+): readonly Group[] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const key = `${by}:${keyOf(item, by)}`;
-    const group = groups.get(key) ?? [];
-    group.push(item);
-    groups.set(key, group);
+    for (const name of namesOf(item, by, affects)) {
+      const group = groups.get(name) ?? [];
+      group.push(item);
+      groups.set(name, group);
+    }
   }
   return [...groups]
-    .map(([key, members]) => ({
-      key,
+    .map(([name, members]) => ({
+      key: `${by}:${name}`,
+      name,
       level: worstOf(members),
       items: members.sort((a, b) => a.mark - b.mark),
     }))
-    .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+    .sort(
+      (a, b) =>
+        LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+        // Nearly every kind of people has an error; most of them come first.
+        (by === 'affected' ? b.items.length - a.items.length : 0),
+    );
 }
 
-function keyOf({ finding, mark }: Item, by: Grouping): string {
-  if (by === 'rule') return finding.rule;
-  return by === 'element' ? String(mark) : finding.place.part;
+function namesOf({ finding, mark }: Item, by: Grouping, affects: Affects): readonly string[] {
+  switch (by) {
+    case 'rule':
+      return [finding.rule];
+    case 'element':
+      return [String(mark)];
+    case 'part':
+      return [finding.place.part];
+    case 'affected': {
+      const names = affects(finding.rule);
+      return names.length > 0 ? names : [''];
+    }
+  }
 }
 
 function worstOf(items: readonly Item[]): Level {

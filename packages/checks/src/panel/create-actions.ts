@@ -4,7 +4,7 @@ import type { DismissalKeeper } from './dismissal-keeper.ts';
 import { readView } from './read-view.ts';
 import { saveReport } from './save-report/save-report.ts';
 import type { Session } from './session.ts';
-import type { Store, View } from './state.ts';
+import { isOpenIn, type Store, type View } from './state.ts';
 import { toText } from './to-text.ts';
 
 /** What actions do outside the state: in the page, in the window and in the panel's box. */
@@ -60,10 +60,15 @@ export function createActions(
     toggleMarks: () => store.set({ showsMarks: !store.get().showsMarks }),
     toggleGroup: (key) => store.set({ open: toggle(store.get().open, key) }),
     showMore: () => store.set({ limit: store.get().limit + PAGE_SIZE }),
-    select(id) {
-      const isOpen = store.get().selected === id;
+    select(id, group) {
+      const state = store.get();
       edge.unpoint();
-      store.set({ selected: isOpen ? null : id, dismissing: null, formError: null });
+      store.set({
+        selected: isOpenIn(state, id, group) ? null : id,
+        selectedIn: group,
+        dismissing: null,
+        formError: null,
+      });
     },
     point(element) {
       const isSeen = edge.point(element);
@@ -82,9 +87,8 @@ export function createActions(
     },
     checkKeyboard: () => run(() => checkKeyboard(edge, session, store, parts)),
     askDismissal(id) {
-      const before = store.get().dismissing;
       store.set({ dismissing: id, formError: null });
-      edge.focus(id === null ? `#item-${before ?? 0} .dismiss` : '.form [name=reason]');
+      edge.focus(id === null ? '.detail .dismiss' : '.form [name=reason]');
     },
     dismiss(event) {
       event.preventDefault();

@@ -1,4 +1,5 @@
-import { chooseItems, groupItems } from './choose-items.ts';
+import type { Group as Affected } from '../contract/types.ts';
+import { chooseItems, groupItems, type Affects } from './choose-items.ts';
 import { createActions } from './create-actions.ts';
 import { createDismissalKeeper } from './dismissal-keeper.ts';
 import { rectOf } from './element-rect.ts';
@@ -11,7 +12,7 @@ import { createPanelPlace } from './place-panel.ts';
 import { readView } from './read-view.ts';
 import { renderPanel } from './render/render-panel.ts';
 import { createSession } from './session.ts';
-import { createStore, type PanelState } from './state.ts';
+import { createStore, type Store } from './state.ts';
 
 /** The panel on a page. */
 export interface Panel {
@@ -42,14 +43,15 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
   let isClosed = false;
   let focusNext = '';
 
+  const affects = (rule: string): readonly Affected[] => words?.aboutRule(rule).affects ?? [];
   const store = createStore(schedule);
   store.set({ looksCloser: parts.looksCloser ?? false });
   const keeper = createDismissalKeeper(document, store);
   const session = createSession(document, { parts, store, isForeign });
   const actions = createActions(store, session, keeper, edge(), parts);
   const marks = createMarks(host.layer, (item) => {
-    openItem(item, store.get(), store.set);
-    focus(`#item-${item} > button`);
+    openItem(item, store, affects);
+    focus('.items button[aria-expanded=true]');
   });
   const unwatch = watchPage(document, {
     isForeign,
@@ -101,7 +103,7 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
         by: keeper.by(),
         canProbe: parts.loadTrial !== undefined,
         canLookCloser: parts.loadCloser !== undefined,
-        affects: (rule) => words?.aboutRule(rule).affects ?? [],
+        affects,
       }),
     );
     marks.show(marksOf(state));
@@ -188,8 +190,9 @@ function pointAt(
 }
 
 /** Opens a finding in the list, wherever it is. */
-function openItem(id: number, state: PanelState, set: (change: Partial<PanelState>) => void): void {
-  const group = groupItems(chooseItems(state), state.groupBy).find(({ items }) =>
+function openItem(id: number, { get, set }: Store, affects: Affects): void {
+  const state = get();
+  const group = groupItems(chooseItems(state), state.groupBy, affects).find(({ items }) =>
     items.some((item) => item.id === id),
   );
   if (!group) return;
@@ -199,6 +202,7 @@ function openItem(id: number, state: PanelState, set: (change: Partial<PanelStat
     open: [...new Set([...state.open, group.key])],
     limit: Math.max(state.limit, group.items.length),
     selected: id,
+    selectedIn: group.key,
     dismissing: null,
   });
 }

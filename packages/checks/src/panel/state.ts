@@ -19,7 +19,7 @@ export type View = (typeof VIEWS)[number];
 export const REPORT_KINDS = ['html', 'csv', 'json'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
-export const GROUPINGS = ['rule', 'element', 'part'] as const;
+export const GROUPINGS = ['rule', 'element', 'part', 'affected'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** Levels of WCAG; `none` is good practice. */
@@ -69,6 +69,8 @@ export interface PanelState {
   /** How many findings a group shows. */
   readonly limit: number;
   readonly selected: number | null;
+  /** The group that the finding is open in: it may be in several. */
+  readonly selectedIn: string;
   /** The finding that somebody is about to dismiss. */
   readonly dismissing: number | null;
   readonly formError: FormError | null;
@@ -104,6 +106,7 @@ export const INITIAL: PanelState = {
   open: [],
   limit: 50,
   selected: null,
+  selectedIn: '',
   dismissing: null,
   formError: null,
   dismissals: [],
@@ -118,6 +121,15 @@ export const INITIAL: PanelState = {
   isMinimised: false,
   message: '',
 };
+
+/** Whether a finding is open in a group: only in one of those that it is in. */
+export function isOpenIn(
+  { selected, selectedIn }: Pick<PanelState, 'selected' | 'selectedIn'>,
+  id: number,
+  group: string,
+): boolean {
+  return selected === id && selectedIn === group;
+}
 
 export interface Store {
   get(): PanelState;

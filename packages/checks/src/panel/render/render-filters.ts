@@ -19,6 +19,7 @@ const GROUPING_NAMES: Readonly<Record<Grouping, string>> = {
   rule: 'Problem',
   element: 'Element',
   part: 'Part of the page',
+  affected: 'Who is kept out',
 };
 const WCAG_NAMES: Readonly<Record<WcagLevel, string>> = {
   A: 'Level A',

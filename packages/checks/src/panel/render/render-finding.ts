@@ -6,7 +6,8 @@ import { renderColours } from './render-colours.ts';
 import { renderDismissForm } from './render-dismiss-form.ts';
 import type { Look } from './render-panel.ts';
 
-const GROUPS: Readonly<Record<Group, string>> = {
+/** Kinds of people, as the panel calls them. */
+export const AFFECTED_NAMES: Readonly<Record<Group, string>> = {
   blind: 'people who do not see the screen',
   'low-vision': 'people with poor sight',
   'colour-blind': 'people who cannot tell some colours apart',
@@ -82,7 +83,9 @@ function renderStale({ dismissal }: Item): TemplateResult | typeof nothing {
 
 function renderAffected(groups: readonly Group[]): TemplateResult | typeof nothing {
   if (groups.length === 0) return nothing;
-  return html`<p class="muted">It affects ${groups.map((each) => GROUPS[each]).join(', ')}.</p>`;
+  return html`<p class="muted">
+    It affects ${groups.map((each) => AFFECTED_NAMES[each]).join(', ')}.
+  </p>`;
 }
 
 function renderExample(title: string, code: string | undefined): TemplateResult | typeof nothing {

@@ -2,18 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { plural } from '../../report/text.ts';
 import { chooseItems, groupItems, type Group } from '../choose-items.ts';
-import type { Item, PanelState } from '../state.ts';
+import { isOpenIn, type Item, type PanelState } from '../state.ts';
 import { LEVEL_NAMES } from '../to-text.ts';
 import { renderFileProblem } from './render-dismissed.ts';
-import { renderFinding } from './render-finding.ts';
+import { AFFECTED_NAMES, renderFinding } from './render-finding.ts';
 import type { Look } from './render-panel.ts';
+
+/** As headings. */
+const AFFECTED: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(AFFECTED_NAMES).map(([group, name]) => [
+    group,
+    name.charAt(0).toUpperCase() + name.slice(1),
+  ]),
+);
 
 export function renderFindings(state: PanelState, look: Look): TemplateResult {
   const items = chooseItems(state);
   const isDone = state.phase === 'done' || state.phase === 'stopped';
   return html`${renderFileProblem(state)}
   ${repeat(
-    groupItems(items, state.groupBy),
+    groupItems(items, state.groupBy, look.affects),
     ({ key }) => key,
     (group) => renderGroup(group, state, look),
   )}
@@ -55,7 +63,7 @@ function renderGroup(group: Group, state: PanelState, look: Look): TemplateResul
             ${repeat(
               shown,
               ({ id }) => id,
-              (item) => renderItem(item, state, look),
+              (item) => renderItem(item, key, state, look),
             )}
           </ul>`
         : nothing
@@ -70,34 +78,46 @@ function renderGroup(group: Group, state: PanelState, look: Look): TemplateResul
   </section>`;
 }
 
-function titleOf({ items }: Group, { groupBy }: PanelState, { words }: Look): string {
+function titleOf({ items, name }: Group, { groupBy }: PanelState, { words }: Look): string {
   const [first] = items;
   if (!first) return '';
   const { rule, place } = first.finding;
   if (groupBy === 'part') return place.part || 'Outside all named parts';
+  if (groupBy === 'affected') return AFFECTED[name] ?? 'Nobody has said who';
   if (groupBy === 'rule') return words?.aboutRule(rule).title ?? rule;
   return first.mark ? `${first.mark}. ${place.name || place.html}` : 'The page as a whole';
 }
 
-function renderItem(item: Item, state: PanelState, look: Look): TemplateResult {
+function renderItem(item: Item, group: string, state: PanelState, look: Look): TemplateResult {
   const { id, mark, finding, dismissal } = item;
-  const isOpen = state.selected === id;
+  const isOpen = isOpenIn(state, id, group);
   const { name, html: markup } = finding.place;
   const title = look.words?.aboutRule(finding.rule).title ?? finding.rule;
   const place = mark ? name || markup : 'The page as a whole';
-  return html`<li id=${`item-${id}`}>
+  return html`<li>
     <button
       type="button"
       class="row"
       aria-expanded=${isOpen ? 'true' : 'false'}
-      @click=${() => look.actions.select(id)}
+      @click=${() => look.actions.select(id, group)}
     >
       ${mark ? html`<span class=${`number ${finding.level}`}>${mark}</span>` : nothing}
-      <span class="grow" dir="auto">${state.groupBy === 'rule' ? place : title}</span>
+      <span class="grow" dir="auto"
+        >${
+          state.groupBy === 'rule'
+            ? place
+            : withPlace(title, state.groupBy === 'element' ? '' : place)
+        }</span
+      >
       ${dismissal ? html`<span class="stale">Dismissal is out of date</span>` : nothing}
     </button>
     ${isOpen ? renderFinding(item, state, look) : nothing}
   </li>`;
+}
+
+/** What is wrong, and where: of many findings in a part of the page only the place tells them apart. */
+function withPlace(title: string, place: string): TemplateResult {
+  return html`${title} ${place ? html`<bdi class="row-note">${place}</bdi>` : nothing}`;
 }
 
 function renderUnchecked({

@@ -23,7 +23,7 @@ export interface Look {
   readonly by: string;
   readonly canProbe: boolean;
   readonly canLookCloser: boolean;
-  /** Whom a rule of ours is for; none for axe-core, whose words say it. */
+  /** Whom a rule is for; none while the words load. */
   affects(rule: string): readonly Group[];
 }
 
