@@ -16,10 +16,15 @@ const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 /** So much of the panel stays on the screen. */
 const KEPT = 80;
 
-/** Moves the panel: by a button to the other side, by arrow keys, or by its title with a pointer. */
+/**
+ * Puts the panel where lines end, and moves it: by a button to the other side, by arrow keys, or by
+ * its title with a pointer.
+ */
 export function createPanelPlace(panel: HTMLElement): PanelPlace {
   const view = panel.ownerDocument.defaultView ?? window;
+  const home = isFromTheRight(panel.ownerDocument) ? 'left' : 'right';
   let [x, y] = [0, 0];
+  setSide('end');
 
   function move(toX: number, toY: number): void {
     const { left, top, width } = panel.getBoundingClientRect();
@@ -29,8 +34,13 @@ export function createPanelPlace(panel: HTMLElement): PanelPlace {
     panel.style.setProperty('transform', `translate(${x}px,${y}px)`);
   }
   function changeSide(): void {
-    panel.dataset['side'] = panel.dataset['side'] === 'start' ? 'end' : 'start';
+    setSide(panel.dataset['side'] === 'start' ? 'end' : 'start');
     move(0, 0);
+  }
+  /** Of the page's lines, not of the panel's: it is in English on every page. */
+  function setSide(side: 'start' | 'end'): void {
+    panel.dataset['side'] = side;
+    panel.dataset['at'] = (side === 'end') === (home === 'right') ? 'right' : 'left';
   }
   return {
     changeSide,
@@ -62,6 +72,12 @@ export function createPanelPlace(panel: HTMLElement): PanelPlace {
       if (overlap(panel.getBoundingClientRect(), rect) >= before) changeSide();
     },
   };
+}
+
+function isFromTheRight({ body, documentElement, defaultView }: Document): boolean {
+  // A page of frames has no body of its own while it is built.
+  const element = (body as HTMLElement | null) ?? documentElement;
+  return (defaultView ?? window).getComputedStyle(element).direction === 'rtl';
 }
 
 function overlap(a: ScreenRect, b: ScreenRect): number {

@@ -31,7 +31,8 @@ h2,h3,h4,p,ul,ol,fieldset,pre{margin:0;padding:0;border:0;min-width:0}
 .panel{
 position:fixed;
 inset-block:16px auto;
-inset-inline:auto 16px;
+right:16px;
+left:auto;
 width:min(26em,100vw - 32px);
 max-height:calc(100vh - 32px);
 display:flex;
@@ -44,7 +45,7 @@ box-shadow:0 2px 4px #0918261f,0 12px 36px #09182638;
 overflow-wrap:anywhere;
 font-size:.9375em;
 }
-.panel[data-side=start]{inset-inline:16px auto}
+.panel[data-at=left]{left:16px;right:auto}
 .head{display:flex;flex-wrap:wrap;align-items:center;gap:4px;padding:.5em .5em .5em 1em;padding-inline:1em .5em;border-bottom:1px solid var(--line);cursor:move;touch-action:none}
 .head h2{flex:1 1 8em;cursor:auto}
 .hint{flex:1 0 100%;line-height:1.3;padding-bottom:.25em;cursor:auto}
@@ -131,9 +132,18 @@ summary{cursor:pointer;min-height:32px;padding-block:.25em;font-weight:600;color
 .mark.manual{background:#3b4f9e}
 .ring{position:fixed;pointer-events:none;border:3px solid #0b5a9d;outline:2px solid #fff;border-radius:6px;box-shadow:inset 0 0 0 2px #fff,0 0 0 4px #17212b}
 @media (max-width:480px){
-.panel,.panel[data-side=start]{inset-inline:0;width:100%;max-height:60vh;inset-block:auto 0;border-width:1px 0 0;border-radius:12px 12px 0 0;transform:none!important}
+.panel,.panel[data-at]{left:0;right:0;width:100%;max-height:60vh;inset-block:auto 0;border-width:1px 0 0;border-radius:12px 12px 0 0;transform:none!important}
 .panel[data-side=start]{inset-block:0 auto;border-width:0 0 1px;border-radius:0 0 12px 12px}
 .hint{display:none}
+}
+@media (max-height:400px){
+.panel{display:block;overflow:auto;overscroll-behavior:contain;scroll-padding-block:8px}
+.body{overflow:visible;padding-block:.5em}
+.head{touch-action:auto}
+.hint{display:none}
+}
+@media (max-width:480px) and (max-height:400px){
+.panel{max-height:75vh!important}
 }
 @media (forced-colors:active){
 .primary,.tag,.number,.mark,.count,.note{border:2px solid}
