@@ -4,7 +4,7 @@ import type { LanguageLists } from './lists.ts';
 export const LISTS: LanguageLists = {
   again: /\b(?:bestätigen|wiederholen|erneut)/i,
   'alt-vague':
-    /^(?:(?:ein(?:e)? |das |die |der )?(?:bild(?:er)?|fotos?|fotografie|grafik|icon|symbol|logo|abbildung|platzhalter|diagramm|schaubild|illustration|trennlinie|zierlinie|linie|bereich|ohne titel|alternativtext|bildbeschreibung)(?: \d+)?$|(?:ein |das )?bild (?:von|mit|zeigt)\b)/,
+    /^(?:(?:ein(?:e)? |das |die |der )?(?:bild(?:er)?|fotos?|fotografie|grafik|icon|symbol|logo|abbildung|platzhalter|diagramm|schaubild|illustration|trennlinie|zierlinie|linie|trenner|abstandhalter|aufzählungszeichen|pfeil(?: (?:nach )?(?:rechts|links|oben|unten))?|bereich|ohne titel|alternativtext|bildbeschreibung)(?: \d+)?$|(?:ein |das )?bild (?:von|mit|zeigt)\b)/,
   amount: /anzahl|wie viele/i,
   'asks-address-level2': /^(?:wie lautet )?(?:ihre? )?(?:wohnort|ort|stadt)$/,
   'asks-bday': /^(?:wie lautet )?(?:ihre? )?(?:geburtsdatum)$/,
@@ -47,7 +47,8 @@ export const LISTS: LanguageLists = {
   'more-time': /verlänger|mehr (?:zeit|minuten)|angemeldet bleiben|weiter/i,
   'number-is-id': /\b(?:ausweis|konto|karten|telefon|plz|postleitzahl|aktenzeichen|steuer)/i,
   optional: /optional|freiwillig/i,
-  'other-people': /kind\b|kinder|ehe|arbeitgeber|empfänger|notfall|firma|unternehmen/i,
+  'other-people':
+    /kind\b|kinder|ehe|arbeitgeber|empfänger|notfall|firma|unternehmen|(?:haushalts|familien)mitglied|person \d/i,
   pauses: /anhalten|stopp|ausblenden|beenden/i,
   'picture-says-much': /diagramm|schaubild|fahrplan|plakat|flugblatt|aushang|preisliste/i,
   places:

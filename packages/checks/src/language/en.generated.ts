@@ -4,7 +4,7 @@ import type { LanguageLists } from './lists.ts';
 export const LISTS: LanguageLists = {
   again: /\b(?:confirm|repeat|re-?enter|re-?type|verify|again)/i,
   'alt-vague':
-    /^(?:(?:an? |the |this )?(?:images?|img|pictures?|pics?|photos?|photographs?|graphics?|icons?|logos?|banners?|spacer|blank|bullet|divider|decorations?|(?:decorative )?(?:line|border|separator|swirl|ornament|dots?|arrow|image|divider)|decorative|areas?|hot ?spots?|figures?|fig|maps?|link|button|untitled|placeholder|thumbnail|alt(?: text)?|null|undefined|todo|tbd|tbc|screenshot|chart|graph|diagram|illustration|slide|(?:image )?description|image alt(?: text)?|no (?:alt|description))(?: ?\d+)?$|(?:(?:an? |the |this (?:is an? )?)?(?:image|picture|graphic|icon) (?:of|showing|shows)\b))/,
+    /^(?:(?:an? |the |this )?(?:images?|img|pictures?|pics?|photos?|photographs?|graphics?|icons?|logos?|banners?|spacer|blank|bullet|decorations?|(?:decorative )?(?:line|border|separator|swirl|ornament|dots?|arrow|image|divider)|decorative|areas?|hot ?spots?|figures?|fig|maps?|link|button|untitled|placeholder|thumbnail|null|undefined|todo|tbd|tbc|screenshot|chart|graph|diagram|illustration|slide|(?:image |no )?(?:description|alt(?: text)?))(?: ?\d+)?$|(?:an? |the |this (?:is an? )?)?(?:image|picture|graphic|icon) (?:of|showing|shows)\b)/,
   amount: /how many|number of (?!the )|amount/i,
   'asks-address-level2':
     /^(?:what(?: is|['’]s) )?(?:your )?(?:town(?: (?:or|\/) city)?|city(?: (?:or|\/) town)?)$/,
@@ -58,7 +58,7 @@ export const LISTS: LanguageLists = {
     /\b(?:passport|account|card|phone|telephone|mobile|reference|case|insurance|social security|licen[cs]e|ssn|iban|post ?code|zip|pin|security code|code|tax|registration)/i,
   optional: /optional|not required|if (?:you|any|applicable)/i,
   'other-people':
-    /child|partner|spouse|husband|wife|employ|recipient|friend|relative|emergency|witness|landlord|patient|deceased|dependant|compan|business|event|product|school/i,
+    /child|partner|spouse|husband|wife|employ|recipient|friend|relative|emergency|witness|landlord|patient|deceased|dependant|compan|business|event|product|school|person \d/i,
   pauses: /\b(?:pause|stop|hide|halt|freeze|turn off|disable)/i,
   'picture-says-much':
     /chart|graph(?!ic)|diagram|infogra|timeline|flow-?(?:chart|plan)|organi[sz]?[ao]?gram|org-?chart|screen-?shot|schedule|timetable|price|flyer|poster|leaflet|brochure|coupon|voucher|\bsale\b|announcement|invitation|notice|statisti|(?:^|[-_/ ])map(?:[-_. ]|$)/i,

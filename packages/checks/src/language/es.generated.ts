@@ -4,7 +4,7 @@ import type { LanguageLists } from './lists.ts';
 export const LISTS: LanguageLists = {
   again: /\b(?:confirme|repita|vuelva a)/i,
   'alt-vague':
-    /^(?:(?:una? |la |el )?(?:im[aá]gen(?:es)?|foto(?:graf[íi]a)?|icono|ícono|logo(?:tipo)?|gráfic[oa]|dibujo|ilustración|captura|figura|zona|adorno|línea|sin título|texto alternativo)(?: \d+)?$|(?:una |la )?imagen (?:de|que muestra)\b)/,
+    /^(?:(?:una? |la |el )?(?:im[aá]gen(?:es)?|foto(?:graf[íi]a)?|icono|ícono|logo(?:tipo)?|gráfic[oa]|dibujo|ilustración|captura|figura|zona|adorno|línea|separador|espaciador|flecha(?: \w+)?|sin título|texto alternativo)(?: \d+)?$|(?:una |la )?imagen (?:de|que muestra)\b)/,
   amount: /cuánt|número de (?:personas|hij)/i,
   'asks-address-level2': /^(?:cuál es )?(?:su |tu )?(?:ciudad|localidad|municipio)$/,
   'asks-bday': /^(?:cuál es )?(?:su |tu )?(?:fecha de nacimiento)$/,
@@ -44,7 +44,7 @@ export const LISTS: LanguageLists = {
   'more-time': /ampliar|más (?:tiempo|minutos)|prolong|seguir|continu/i,
   'number-is-id': /\b(?:dni|nif|nie|pasaporte|tarjeta|teléfono|código|expediente|cuenta)/i,
   optional: /opcional|facultati/i,
-  'other-people': /hij[oa]s?\b|cónyuge|empleador|empresa|destinatari/i,
+  'other-people': /hij[oa]s?\b|cónyuge|empleador|empresa|destinatari|miembros? de|persona \d/i,
   pauses: /pausa|parar|detener|ocultar/i,
   'picture-says-much': /gr[aá]fic[oa]|diagrama|horario|cartel|folleto/i,
   places:

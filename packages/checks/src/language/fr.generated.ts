@@ -4,7 +4,7 @@ import type { LanguageLists } from './lists.ts';
 export const LISTS: LanguageLists = {
   again: /\b(?:confirmez|répétez|à nouveau)/i,
   'alt-vague':
-    /^(?:(?:une? |la |le |l )?(?:images?|photo(?:graphie)?|icône|logo(?:type)?|graphique|illustration|dessin|vignette|figure|zone|trait|filet|sans titre|texte alternatif)(?: \d+)?$|(?:une |l )?image (?:de|d|montrant)\b)/,
+    /^(?:(?:une? |la |le |l )?(?:images?|photo(?:graphie)?|icône|logo(?:type)?|graphique|illustration|dessin|vignette|figure|zone|trait|filet|séparateur|espaceur|puce|flèche(?: (?:vers )?(?:la )?(?:droite|gauche|bas|haut))?|sans titre|texte alternatif)(?: \d+)?$|(?:une |l )?image (?:de|d|montrant)\b)/,
   amount: /combien|nombre de/i,
   'asks-address-level2': /^(?:quel(?:le)? est )?(?:votre )?(?:ville)$/,
   'asks-bday': /^(?:quel(?:le)? est )?(?:votre )?(?:date de naissance)$/,
@@ -42,7 +42,7 @@ export const LISTS: LanguageLists = {
   'more-time': /prolong|continu|plus de temps|minutes de plus|rester/i,
   'number-is-id': /\b(?:passeport|carte|téléphone|dossier|compte|siret)/i,
   optional: /facultati/i,
-  'other-people': /enfant|conjoint|employeur|destinataire|entreprise/i,
+  'other-people': /enfant|conjoint|employeur|destinataire|entreprise|membre d|personne \d/i,
   pauses: /arrêt|masquer/i,
   'picture-says-much': /graphique|affiche|horaire|dépliant/i,
   places:

@@ -2,6 +2,7 @@
 import type { About } from '../contract/types.ts';
 import { about as buttonNameUninformative } from './buttons/button-name-uninformative/about.ts';
 import { about as buttonNavigates } from './buttons/button-navigates/about.ts';
+import { about as chosenByClass } from './buttons/chosen-by-class/about.ts';
 import { about as labelContentNameDiffers } from './buttons/label-content-name-differs/about.ts';
 import { about as roleButtonLink } from './buttons/role-button-link/about.ts';
 import { about as roleWithoutFocus } from './buttons/role-without-focus/about.ts';
@@ -53,9 +54,11 @@ import { about as focusNotVisible } from './focus/focus-not-visible/about.ts';
 import { about as focusObscured } from './focus/focus-obscured/about.ts';
 import { about as focusOrderBackwards } from './focus/focus-order-backwards/about.ts';
 import { about as focusPartlyObscured } from './focus/focus-partly-obscured/about.ts';
+import { about as focusTakenByTimer } from './focus/focus-taken-by-timer/about.ts';
 import { about as keyboardTrap } from './focus/keyboard-trap/about.ts';
 import { about as messageDisappearsByTrial } from './focus/message-disappears-by-trial/about.ts';
 import { about as openDialogFocusNotKept } from './focus/open-dialog-focus-not-kept/about.ts';
+import { about as removalLosesFocus } from './focus/removal-loses-focus/about.ts';
 import { about as selectChangesByTrial } from './focus/select-changes-by-trial/about.ts';
 import { about as autocompleteMissing } from './forms/autocomplete-missing/about.ts';
 import { about as autocompleteWrong } from './forms/autocomplete-wrong/about.ts';
@@ -120,6 +123,7 @@ import { about as altRepeatsCaption } from './images/alt-repeats-caption/about.t
 import { about as altVague } from './images/alt-vague/about.ts';
 import { about as animatedGif } from './images/animated-gif/about.ts';
 import { about as backgroundImageNoText } from './images/background-image-no-text/about.ts';
+import { about as contactInPicture } from './images/contact-in-picture/about.ts';
 import { about as graphicNoAlternative } from './images/graphic-no-alternative/about.ts';
 import { about as iconContrast } from './images/icon-contrast/about.ts';
 import { about as iconNameReadOut } from './images/icon-name-read-out/about.ts';
@@ -235,6 +239,7 @@ import { about as fakeTable } from './tables/fake-table/about.ts';
 import { about as layoutTable } from './tables/layout-table/about.ts';
 import { about as layoutTableMarkup } from './tables/layout-table-markup/about.ts';
 import { about as nestedTable } from './tables/nested-table/about.ts';
+import { about as sortNotTold } from './tables/sort-not-told/about.ts';
 import { about as tableEmptyCells } from './tables/table-empty-cells/about.ts';
 import { about as tableGroupNotHeader } from './tables/table-group-not-header/about.ts';
 import { about as tableHeadersNeedScope } from './tables/table-headers-need-scope/about.ts';
@@ -259,6 +264,7 @@ import { about as mixedAlphabets } from './text/mixed-alphabets/about.ts';
 import { about as proseInPre } from './text/prose-in-pre/about.ts';
 import { about as rawValue } from './text/raw-value/about.ts';
 import { about as spacedLetters } from './text/spaced-letters/about.ts';
+import { about as struckByStyle } from './text/struck-by-style/about.ts';
 import { about as textSizedByWindow } from './text/text-sized-by-window/about.ts';
 import { about as tinyText } from './text/tiny-text/about.ts';
 import { about as underlinedText } from './text/underlined-text/about.ts';
@@ -266,6 +272,7 @@ import { about as underlinedText } from './text/underlined-text/about.ts';
 export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'button-name-uninformative': buttonNameUninformative,
   'button-navigates': buttonNavigates,
+  'chosen-by-class': chosenByClass,
   'label-content-name-differs': labelContentNameDiffers,
   'role-button-link': roleButtonLink,
   'role-without-focus': roleWithoutFocus,
@@ -317,9 +324,11 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'focus-obscured': focusObscured,
   'focus-order-backwards': focusOrderBackwards,
   'focus-partly-obscured': focusPartlyObscured,
+  'focus-taken-by-timer': focusTakenByTimer,
   'keyboard-trap': keyboardTrap,
   'message-disappears-by-trial': messageDisappearsByTrial,
   'open-dialog-focus-not-kept': openDialogFocusNotKept,
+  'removal-loses-focus': removalLosesFocus,
   'select-changes-by-trial': selectChangesByTrial,
   'autocomplete-missing': autocompleteMissing,
   'autocomplete-wrong': autocompleteWrong,
@@ -384,6 +393,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'alt-vague': altVague,
   'animated-gif': animatedGif,
   'background-image-no-text': backgroundImageNoText,
+  'contact-in-picture': contactInPicture,
   'graphic-no-alternative': graphicNoAlternative,
   'icon-contrast': iconContrast,
   'icon-name-read-out': iconNameReadOut,
@@ -499,6 +509,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'layout-table': layoutTable,
   'layout-table-markup': layoutTableMarkup,
   'nested-table': nestedTable,
+  'sort-not-told': sortNotTold,
   'table-empty-cells': tableEmptyCells,
   'table-group-not-header': tableGroupNotHeader,
   'table-headers-need-scope': tableHeadersNeedScope,
@@ -523,6 +534,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'prose-in-pre': proseInPre,
   'raw-value': rawValue,
   'spaced-letters': spacedLetters,
+  'struck-by-style': struckByStyle,
   'text-sized-by-window': textSizedByWindow,
   'tiny-text': tinyText,
   'underlined-text': underlinedText,

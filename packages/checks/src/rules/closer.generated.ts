@@ -1,6 +1,7 @@
 // Written by scripts/build-lists.ts (npm run checks:lists) from the folders in src.
 import type { Rule } from '../contract/types.ts';
 import { rule as buttonNavigates } from './buttons/button-navigates/rule.ts';
+import { rule as chosenByClass } from './buttons/chosen-by-class/rule.ts';
 import { rule as markupInText } from './code/markup-in-text/rule.ts';
 import { rule as nestedControls } from './code/nested-controls/rule.ts';
 import { rule as currentByColour } from './colour/current-by-colour/rule.ts';
@@ -15,6 +16,8 @@ import { rule as hoverGloss } from './content/hover-gloss/rule.ts';
 import { rule as numberUngrouped } from './content/number-ungrouped/rule.ts';
 import { rule as statementNoContact } from './content/statement-no-contact/rule.ts';
 import { rule as symbolAsWord } from './content/symbol-as-word/rule.ts';
+import { rule as focusTakenByTimer } from './focus/focus-taken-by-timer/rule.ts';
+import { rule as removalLosesFocus } from './focus/removal-loses-focus/rule.ts';
 import { rule as deleteWithoutAsking } from './forms/delete-without-asking/rule.ts';
 import { rule as groupLabelVague } from './forms/group-label-vague/rule.ts';
 import { rule as instructionsAfterButton } from './forms/instructions-after-button/rule.ts';
@@ -27,6 +30,7 @@ import { rule as timerAnnounced } from './forms/timer-announced/rule.ts';
 import { rule as frameCut } from './frames/frame-cut/rule.ts';
 import { rule as frameNotInTabOrder } from './frames/frame-not-in-tab-order/rule.ts';
 import { rule as altRepeatsCaption } from './images/alt-repeats-caption/rule.ts';
+import { rule as contactInPicture } from './images/contact-in-picture/rule.ts';
 import { rule as iconNameReadOut } from './images/icon-name-read-out/rule.ts';
 import { rule as ratingOnlyDrawn } from './images/rating-only-drawn/rule.ts';
 import { rule as doubleClickOnly } from './keyboard/double-click-only/rule.ts';
@@ -55,6 +59,7 @@ import { rule as textReadTwice } from './structure/text-read-twice/rule.ts';
 import { rule as titleUnlikeHeading } from './structure/title-unlike-heading/rule.ts';
 import { rule as cellOnlyDrawn } from './tables/cell-only-drawn/rule.ts';
 import { rule as dittoMark } from './tables/ditto-mark/rule.ts';
+import { rule as sortNotTold } from './tables/sort-not-told/rule.ts';
 import { rule as tableGroupNotHeader } from './tables/table-group-not-header/rule.ts';
 import { rule as tableHeadersWrong } from './tables/table-headers-wrong/rule.ts';
 import { rule as tableHeadsAlike } from './tables/table-heads-alike/rule.ts';
@@ -67,11 +72,13 @@ import { rule as mixedAlphabets } from './text/mixed-alphabets/rule.ts';
 import { rule as proseInPre } from './text/prose-in-pre/rule.ts';
 import { rule as rawValue } from './text/raw-value/rule.ts';
 import { rule as spacedLetters } from './text/spaced-letters/rule.ts';
+import { rule as struckByStyle } from './text/struck-by-style/rule.ts';
 import { rule as textSizedByWindow } from './text/text-sized-by-window/rule.ts';
 
 /** Rules of less weight that read a page as it stands: the panel runs them when staff ask. */
 export const CLOSER_RULES: readonly Rule[] = [
   buttonNavigates,
+  chosenByClass,
   markupInText,
   nestedControls,
   currentByColour,
@@ -86,6 +93,8 @@ export const CLOSER_RULES: readonly Rule[] = [
   numberUngrouped,
   statementNoContact,
   symbolAsWord,
+  focusTakenByTimer,
+  removalLosesFocus,
   deleteWithoutAsking,
   groupLabelVague,
   instructionsAfterButton,
@@ -98,6 +107,7 @@ export const CLOSER_RULES: readonly Rule[] = [
   frameCut,
   frameNotInTabOrder,
   altRepeatsCaption,
+  contactInPicture,
   iconNameReadOut,
   ratingOnlyDrawn,
   doubleClickOnly,
@@ -126,6 +136,7 @@ export const CLOSER_RULES: readonly Rule[] = [
   titleUnlikeHeading,
   cellOnlyDrawn,
   dittoMark,
+  sortNotTold,
   tableGroupNotHeader,
   tableHeadersWrong,
   tableHeadsAlike,
@@ -138,6 +149,7 @@ export const CLOSER_RULES: readonly Rule[] = [
   proseInPre,
   rawValue,
   spacedLetters,
+  struckByStyle,
   textSizedByWindow,
 ];
 // They load after these, and share with them.

@@ -3,6 +3,7 @@
 export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'left to “Look closer”': [
     'button-navigates',
+    'chosen-by-class',
     'markup-in-text',
     'nested-controls',
     'current-by-colour',
@@ -17,6 +18,8 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'number-ungrouped',
     'statement-no-contact',
     'symbol-as-word',
+    'focus-taken-by-timer',
+    'removal-loses-focus',
     'delete-without-asking',
     'group-label-vague',
     'instructions-after-button',
@@ -29,6 +32,7 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'frame-cut',
     'frame-not-in-tab-order',
     'alt-repeats-caption',
+    'contact-in-picture',
     'icon-name-read-out',
     'rating-only-drawn',
     'double-click-only',
@@ -57,6 +61,7 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'title-unlike-heading',
     'cell-only-drawn',
     'ditto-mark',
+    'sort-not-told',
     'table-group-not-header',
     'table-headers-wrong',
     'table-heads-alike',
@@ -69,6 +74,7 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'prose-in-pre',
     'raw-value',
     'spaced-letters',
+    'struck-by-style',
     'text-sized-by-window',
   ],
   'not measured: presses': [

@@ -2,6 +2,7 @@
 import type { Examples } from '../contract/types.ts';
 import { examples as buttonNameUninformative } from './buttons/button-name-uninformative/examples.ts';
 import { examples as buttonNavigates } from './buttons/button-navigates/examples.ts';
+import { examples as chosenByClass } from './buttons/chosen-by-class/examples.ts';
 import { examples as labelContentNameDiffers } from './buttons/label-content-name-differs/examples.ts';
 import { examples as roleButtonLink } from './buttons/role-button-link/examples.ts';
 import { examples as roleWithoutFocus } from './buttons/role-without-focus/examples.ts';
@@ -53,9 +54,11 @@ import { examples as focusNotVisible } from './focus/focus-not-visible/examples.
 import { examples as focusObscured } from './focus/focus-obscured/examples.ts';
 import { examples as focusOrderBackwards } from './focus/focus-order-backwards/examples.ts';
 import { examples as focusPartlyObscured } from './focus/focus-partly-obscured/examples.ts';
+import { examples as focusTakenByTimer } from './focus/focus-taken-by-timer/examples.ts';
 import { examples as keyboardTrap } from './focus/keyboard-trap/examples.ts';
 import { examples as messageDisappearsByTrial } from './focus/message-disappears-by-trial/examples.ts';
 import { examples as openDialogFocusNotKept } from './focus/open-dialog-focus-not-kept/examples.ts';
+import { examples as removalLosesFocus } from './focus/removal-loses-focus/examples.ts';
 import { examples as selectChangesByTrial } from './focus/select-changes-by-trial/examples.ts';
 import { examples as autocompleteMissing } from './forms/autocomplete-missing/examples.ts';
 import { examples as autocompleteWrong } from './forms/autocomplete-wrong/examples.ts';
@@ -120,6 +123,7 @@ import { examples as altRepeatsCaption } from './images/alt-repeats-caption/exam
 import { examples as altVague } from './images/alt-vague/examples.ts';
 import { examples as animatedGif } from './images/animated-gif/examples.ts';
 import { examples as backgroundImageNoText } from './images/background-image-no-text/examples.ts';
+import { examples as contactInPicture } from './images/contact-in-picture/examples.ts';
 import { examples as graphicNoAlternative } from './images/graphic-no-alternative/examples.ts';
 import { examples as iconContrast } from './images/icon-contrast/examples.ts';
 import { examples as iconNameReadOut } from './images/icon-name-read-out/examples.ts';
@@ -235,6 +239,7 @@ import { examples as fakeTable } from './tables/fake-table/examples.ts';
 import { examples as layoutTable } from './tables/layout-table/examples.ts';
 import { examples as layoutTableMarkup } from './tables/layout-table-markup/examples.ts';
 import { examples as nestedTable } from './tables/nested-table/examples.ts';
+import { examples as sortNotTold } from './tables/sort-not-told/examples.ts';
 import { examples as tableEmptyCells } from './tables/table-empty-cells/examples.ts';
 import { examples as tableGroupNotHeader } from './tables/table-group-not-header/examples.ts';
 import { examples as tableHeadersNeedScope } from './tables/table-headers-need-scope/examples.ts';
@@ -259,6 +264,7 @@ import { examples as mixedAlphabets } from './text/mixed-alphabets/examples.ts';
 import { examples as proseInPre } from './text/prose-in-pre/examples.ts';
 import { examples as rawValue } from './text/raw-value/examples.ts';
 import { examples as spacedLetters } from './text/spaced-letters/examples.ts';
+import { examples as struckByStyle } from './text/struck-by-style/examples.ts';
 import { examples as textSizedByWindow } from './text/text-sized-by-window/examples.ts';
 import { examples as tinyText } from './text/tiny-text/examples.ts';
 import { examples as underlinedText } from './text/underlined-text/examples.ts';
@@ -266,6 +272,7 @@ import { examples as underlinedText } from './text/underlined-text/examples.ts';
 export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'button-name-uninformative': buttonNameUninformative,
   'button-navigates': buttonNavigates,
+  'chosen-by-class': chosenByClass,
   'label-content-name-differs': labelContentNameDiffers,
   'role-button-link': roleButtonLink,
   'role-without-focus': roleWithoutFocus,
@@ -317,9 +324,11 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'focus-obscured': focusObscured,
   'focus-order-backwards': focusOrderBackwards,
   'focus-partly-obscured': focusPartlyObscured,
+  'focus-taken-by-timer': focusTakenByTimer,
   'keyboard-trap': keyboardTrap,
   'message-disappears-by-trial': messageDisappearsByTrial,
   'open-dialog-focus-not-kept': openDialogFocusNotKept,
+  'removal-loses-focus': removalLosesFocus,
   'select-changes-by-trial': selectChangesByTrial,
   'autocomplete-missing': autocompleteMissing,
   'autocomplete-wrong': autocompleteWrong,
@@ -384,6 +393,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'alt-vague': altVague,
   'animated-gif': animatedGif,
   'background-image-no-text': backgroundImageNoText,
+  'contact-in-picture': contactInPicture,
   'graphic-no-alternative': graphicNoAlternative,
   'icon-contrast': iconContrast,
   'icon-name-read-out': iconNameReadOut,
@@ -499,6 +509,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'layout-table': layoutTable,
   'layout-table-markup': layoutTableMarkup,
   'nested-table': nestedTable,
+  'sort-not-told': sortNotTold,
   'table-empty-cells': tableEmptyCells,
   'table-group-not-header': tableGroupNotHeader,
   'table-headers-need-scope': tableHeadersNeedScope,
@@ -523,6 +534,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'prose-in-pre': proseInPre,
   'raw-value': rawValue,
   'spaced-letters': spacedLetters,
+  'struck-by-style': struckByStyle,
   'text-sized-by-window': textSizedByWindow,
   'tiny-text': tinyText,
   'underlined-text': underlinedText,

@@ -6,7 +6,7 @@ const LIMITS: PanelSizes = {
   // The aim for all rules was 20 kB; those that the panel begins with keep to it.
   first: 17_100,
   page: 45_300,
-  closer: 18_200,
+  closer: 20_200,
   english: 52_000,
 };
 

@@ -82,9 +82,9 @@ export const lists = {
   },
   /** Parts of a form that ask about somebody else. */
   'other-people': {
-    en: /child|partner|spouse|husband|wife|employ|recipient|friend|relative|emergency|witness|landlord|patient|deceased|dependant|compan|business|event|product|school/i,
-    es: /hij[oa]s?\b|cónyuge|empleador|empresa|destinatari/i,
-    fr: /enfant|conjoint|employeur|destinataire|entreprise/i,
-    de: /kind\b|kinder|ehe|arbeitgeber|empfänger|notfall|firma|unternehmen/i,
+    en: /child|partner|spouse|husband|wife|employ|recipient|friend|relative|emergency|witness|landlord|patient|deceased|dependant|compan|business|event|product|school|person \d/i,
+    es: /hij[oa]s?\b|cónyuge|empleador|empresa|destinatari|miembros? de|persona \d/i,
+    fr: /enfant|conjoint|employeur|destinataire|entreprise|membre d|personne \d/i,
+    de: /kind\b|kinder|ehe|arbeitgeber|empfänger|notfall|firma|unternehmen|(?:haushalts|familien)mitglied|person \d/i,
   },
 } satisfies Lists;

@@ -10,9 +10,6 @@ export const rule: ElementRule = {
     const text = page.name(element);
     if (!text || !page.isExposed(element)) return undefined;
     const saysNothing = page.words(element, 'button-says-nothing')?.test(plain(text));
-    const isFile = /^\S+\.(?:png|gif|jpe?g|svg)$/i.test(text);
-    return saysNothing || isFile || !/[\p{L}\p{N}]/u.test(text)
-      ? { element, facts: { text } }
-      : undefined;
+    return saysNothing || !/[\p{L}\p{N}]/u.test(text) ? { element, facts: { text } } : undefined;
   },
 };

@@ -41,6 +41,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      name: 'names of several people',
+      html: '<form><fieldset><legend>Person 2</legend><label>First name <input></label></fieldset></form>',
+    },
+    {
       name: 'a field with autocomplete',
       html: '<form><label>Full name <input autocomplete="name"></label></form>',
     },

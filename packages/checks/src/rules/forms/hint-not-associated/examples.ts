@@ -25,6 +25,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      name: 'a link between label and field',
+      html: '<form><label for="a">IBAN</label><p class="hint"><a href="/iban">Where you find your IBAN</a></p><input id="a"></form>',
+    },
+    {
       name: 'a hint that is tied',
       html: '<form><label for="a">Number</label><p id="h">It is on your last payslip.</p><input id="a" aria-describedby="h"></form>',
     },

@@ -23,6 +23,8 @@ export const rule: ElementRule = {
       if (!holder)
         return !isBefore && page.anyWords('hint').test(text) && !page.description(element);
       if (holder.matches(`${MESSAGES},a,details,output,[role=status],[aria-live]`)) return false;
+      // All of it is a link, which says what it is about.
+      if (holder.querySelector('a') && !page.ownText(holder)) return false;
       // Before a field that has no label it is the label.
       const labels = shownLabels(element, page);
       if (isBefore && !labels.some((label) => label.compareDocumentPosition(holder) & 4))

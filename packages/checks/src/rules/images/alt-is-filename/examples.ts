@@ -30,6 +30,12 @@ export const examples: Examples = {
       at: ['input'],
       level: 'warning',
     },
+    {
+      name: 'words joined as in names of files',
+      html: '<input type="image" src="/go.png" alt="btn_search_2">',
+      at: ['input'],
+      level: 'warning',
+    },
   ],
   passes: [
     {

@@ -28,6 +28,16 @@ export const examples: Examples = {
       html: '<img src="l.png" width="200" height="6" alt="decorative line">',
       at: ['img'],
     },
+    {
+      name: 'an arrow between the steps of a path',
+      html: '<p lang="de"><a href="/">Start</a> <img src="a.png" width="16" height="16" alt="Pfeil nach rechts"> Ausweise</p>',
+      at: ['img'],
+    },
+    {
+      name: 'a blank image that speaks',
+      html: '<p lang="fr"><img src="a.png" width="16" height="16" alt="espaceur"> Mairie</p>',
+      at: ['img'],
+    },
   ],
   passes: [
     {

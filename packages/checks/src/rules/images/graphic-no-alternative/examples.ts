@@ -13,6 +13,11 @@ export const examples: Examples = {
       at: ['svg'],
       level: 'manual',
     },
+    {
+      name: 'a chart as a library draws it',
+      html: '<svg width="200" height="200"><g class="x axis"><path d="M0 0h200"/></g><rect width="20" height="90"/></svg>',
+      at: ['svg'],
+    },
   ],
   passes: [
     {

@@ -9,18 +9,23 @@ export const rule: ElementRule = {
   selector: 'canvas,svg:not(svg svg)',
   check(element, page) {
     const { width, height } = page.rect(element);
-    const isLarge = width >= MIN_SIDE_PX && height >= MIN_SIDE_PX && page.isShown(element);
-    if (!isLarge || !page.isExposed(element) || page.closest(element, 'a,button,[role=img]')) {
+    if (
+      Math.min(width, height) < MIN_SIDE_PX ||
+      !page.isShown(element) ||
+      !page.isExposed(element) ||
+      page.closest(element, 'a,button,[role=img],figure:has(figcaption)')
+    ) {
       return undefined;
     }
     const isCanvas = element.localName === 'canvas';
     const isSaid =
       page.name(element) ||
-      element.querySelector(':scope>title,:scope>desc') ||
+      element.querySelector(':scope>desc') ||
       (isCanvas && element.textContent.trim()) ||
-      element.matches('[role=none],[role=presentation]') ||
-      page.closest(element, 'figure:has(figcaption)');
-    const level = isCanvas ? 'warning' : 'manual';
+      element.matches('[role=none],[role=presentation]');
+    // Libraries for charts call a part of one so.
+    const isChart = isCanvas || element.querySelector('[class*=axis]');
+    const level = isChart ? 'warning' : 'manual';
     return isSaid ? undefined : { element, level, facts: { kind: element.localName } };
   },
 };

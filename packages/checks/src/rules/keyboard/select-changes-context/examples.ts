@@ -34,8 +34,17 @@ export const examples: Examples = {
       html: '<form><label>Code <input id="c" maxlength="6"></label></form><script>c.addEventListener("input", (e) => { if (e.target.value.length === 6) e.target.form.submit(); })</script>',
       at: ['#c'],
     },
+    {
+      name: 'a radio button that sends the form when it is clicked',
+      html: '<form><label><input type="radio" name="a" onclick="this.form.submit()"> Yes</label></form>',
+      at: ['input'],
+    },
   ],
   passes: [
+    {
+      name: 'a radio button that shows a part of the page when it is clicked',
+      html: '<form><label><input type="radio" name="a" onclick="document.forms[0].title = 1"> Yes</label></form>',
+    },
     {
       name: 'a short field that stays as it is when it is full',
       html: '<label>Day <input maxlength="2" oninput="check(this)"></label><label>Month <input maxlength="2"></label>',

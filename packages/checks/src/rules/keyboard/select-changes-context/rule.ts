@@ -9,7 +9,8 @@ export const rule: ElementRule = {
   selector:
     'select,input:not([type=submit],[type=button],[type=image],[type=reset],[type=hidden],[type=file]),textarea,[role=combobox],[role=listbox]',
   check(element, page) {
-    const typed = element.localName === 'select' ? ['click', 'keyup'] : [];
+    // Arrow keys click a radio button too.
+    const typed = element.matches('select,[type=radio],[type=checkbox]') ? ['click', 'keyup'] : [];
     const change = contextChange(page, element, 'change', 'input', ...typed);
     const name = page.name(element);
     if (!change && isLeftAtOnce(element, page))

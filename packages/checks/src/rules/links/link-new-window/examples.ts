@@ -20,6 +20,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      name: 'a link in a frame that opens in the frame beside it',
+      html: `<iframe title="Menu" srcdoc="<html lang='en'><a href='/r' target='view'>Rates</a>"></iframe><iframe name="view" title="Rates"></iframe>`,
+    },
+    {
       name: 'a link that says so',
       html: '<a href="/rates" target="_blank">Rates (opens in a new tab)</a>',
     },

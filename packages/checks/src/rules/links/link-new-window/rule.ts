@@ -11,8 +11,10 @@ export const rule: ElementRule = {
   check(element, page) {
     const target = element.getAttribute('target') ?? '_blank';
     if (SAME_WINDOW.test(target) || !page.isExposed(element)) return undefined;
-    const frame = `iframe[name="${CSS.escape(target)}"],frame[name="${CSS.escape(target)}"]`;
-    if (page.all(frame).length > 0) return undefined;
+    // Of this document, or of the one around: from a frame it may be the one beside it.
+    const around = page.window.frameElement?.ownerDocument;
+    if ([page.document, around].some((each) => each?.getElementsByName(target)[0]))
+      return undefined;
     const saysSo = page.words(element, 'says-new-window');
     return saysSo && !saysSo.test(wordsAround(element, page))
       ? { element, facts: { text: page.name(element) } }

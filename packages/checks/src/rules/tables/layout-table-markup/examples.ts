@@ -17,6 +17,11 @@ export const examples: Examples = {
       html: '<table role="none" summary="Layout"><tr><td>a</td></tr></table>',
       at: ['table'],
     },
+    {
+      name: 'a summary that says what the layout table is for',
+      html: '<table summary="Layout table for the search"><tr><td>a</td></tr></table>',
+      at: ['table'],
+    },
   ],
   passes: [
     {

@@ -26,7 +26,7 @@ export const rule: ElementRule = {
 function saysLayout(table: Element): boolean {
   const caption = [...table.children].find(({ localName }) => localName === 'caption');
   const said = `${table.getAttribute('summary') ?? ''}\n${caption?.textContent ?? ''}`;
-  return /^\s*(?:(?:table|used)? ?(?:for |of )?layout(?: table| only| purposes)?|layout-?tabelle|mise en page|maquetación)\s*$/im.test(
+  return /^\s*(?:(?:table|used|page)? ?(?:for |of )?layout(?: table.*| only| purposes)?|layout-?tabelle.*|mise en page|maquetación)\s*$/im.test(
     said,
   );
 }
