@@ -1,7 +1,6 @@
-import type { Listeners } from './listeners.ts';
-
-/** Under a symbol, so that no script of the page meets a name of ours. */
-const KEY = Symbol.for('handrail.checks.listeners');
+import { KEY } from './kept-record.ts';
+import { listenersFrom, type Listeners } from './listeners.ts';
+import type { Recorded } from './record-events.ts';
 
 /** Keeps what was recorded in a window for a check that comes later, as another script. */
 export function keepListeners(window: Window, listeners: Listeners): void {
@@ -11,5 +10,10 @@ export function keepListeners(window: Window, listeners: Listeners): void {
 /** What was recorded in the window of this document, or null. */
 export function keptListeners(document: Document): Listeners | null {
   const { defaultView } = document;
-  return (defaultView && (Reflect.get(defaultView, KEY) as Listeners | undefined)) ?? null;
+  const kept = defaultView && (Reflect.get(defaultView, KEY) as Listeners | Recorded | undefined);
+  if (!kept) return null;
+  if ('has' in kept) return kept;
+  const listeners = listenersFrom(kept, defaultView);
+  keepListeners(defaultView, listeners);
+  return listeners;
 }

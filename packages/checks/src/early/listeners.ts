@@ -1,5 +1,6 @@
 import { frameworkHandlers, isFrameworkRoot } from './framework-handlers.ts';
-import { recordTimers, sourceOf, wrap, type Timer } from './timers.ts';
+import { recordEvents, type Recorded } from './record-events.ts';
+import { sourceOf, type Timer } from './timers.ts';
 
 /** What a page's scripts listen to, recorded from before they ran. */
 export interface Listeners {
@@ -22,22 +23,6 @@ export interface Delegation {
   readonly source: string;
 }
 
-interface Entry {
-  readonly handler: EventListenerOrEventListenerObject;
-  readonly isCapture: boolean;
-  readonly signal: AbortSignal | undefined;
-}
-
-interface Recorded {
-  /** Weak: what a page drops is not kept for us. */
-  of: WeakMap<EventTarget, Map<string, Entry[]>>;
-  readonly targets: Set<WeakRef<EventTarget>>;
-  readonly timers: () => readonly Timer[];
-}
-
-/** Weak references are looked through once this many targets came since. */
-const SWEEP_EVERY = 5000;
-
 /**
  * Records listeners of a window from now on; has to run before the page's own scripts. The page
  * behaves as before, and what it removes is not kept alive.
@@ -48,26 +33,8 @@ export function recordListeners(window: Window & typeof globalThis): {
   readonly listeners: Listeners;
   readonly stop: () => void;
 } {
-  const timing = recordTimers(window);
-  const recorded: Recorded = { of: new WeakMap(), targets: new Set(), timers: timing.timers };
-  const prototype = window.EventTarget.prototype;
-  const stops = [
-    wrap(prototype, 'addEventListener', (args, _, self) =>
-      remember(recorded, self ?? window, args),
-    ),
-    wrap(prototype, 'removeEventListener', (args, _, self) =>
-      forget(recorded, self ?? window, args),
-    ),
-    timing.stop,
-  ];
-  return {
-    listeners: createListeners(recorded, window),
-    stop: () => {
-      for (const stop of stops) stop();
-      recorded.targets.clear();
-      recorded.of = new WeakMap();
-    },
-  };
+  const { recorded, stop } = recordEvents(window);
+  return { listeners: listenersFrom(recorded, window), stop };
 }
 
 /**
@@ -75,54 +42,11 @@ export function recordListeners(window: Window & typeof globalThis): {
  * properties, and those that a framework keeps at its elements.
  */
 export function readListeners(window: Window & typeof globalThis): Listeners {
-  return createListeners({ of: new WeakMap(), targets: new Set(), timers: () => [] }, window);
+  return listenersFrom({ of: new WeakMap(), targets: new Set(), timers: () => [] }, window);
 }
 
-function remember(recorded: Recorded, self: unknown, args: readonly unknown[]): void {
-  const target = self as EventTarget;
-  const type = String(args[0]);
-  const entry = asEntry(args);
-  if (!entry || entry.signal?.aborted) return;
-  let types = recorded.of.get(target);
-  if (!types) {
-    types = new Map();
-    recorded.of.set(target, types);
-    recorded.targets.add(new WeakRef(target));
-    if (recorded.targets.size % SWEEP_EVERY === 0) sweep(recorded.targets);
-  }
-  const entries = types.get(type) ?? [];
-  types.set(type, entries);
-  if (!entries.some((each) => isSame(each, entry))) entries.push(entry);
-}
-
-function forget(recorded: Recorded, self: unknown, args: readonly unknown[]): void {
-  const entry = asEntry(args);
-  const entries = recorded.of.get(self as EventTarget)?.get(String(args[0]));
-  const index = entry && entries ? entries.findIndex((each) => isSame(each, entry)) : -1;
-  if (index >= 0) entries?.splice(index, 1);
-}
-
-/** A listener is the same if its function and its phase are: https://dom.spec.whatwg.org/#event-listener */
-function isSame(one: Entry, other: Entry): boolean {
-  return one.handler === other.handler && one.isCapture === other.isCapture;
-}
-
-function asEntry([, handler, options]: readonly unknown[]): Entry | null {
-  const isHandler = typeof handler === 'function' || (typeof handler === 'object' && handler);
-  if (!isHandler) return null;
-  const isObject = typeof options === 'object' && options !== null;
-  return {
-    handler: handler as EventListenerOrEventListenerObject,
-    isCapture: Boolean(isObject ? Reflect.get(options, 'capture') : options),
-    signal: isObject ? (Reflect.get(options, 'signal') as AbortSignal | undefined) : undefined,
-  };
-}
-
-function sweep(targets: Set<WeakRef<EventTarget>>): void {
-  for (const each of targets) if (!each.deref()) targets.delete(each);
-}
-
-function createListeners(recorded: Recorded, window: Window): Listeners {
+/** Reads what was recorded in a window. */
+export function listenersFrom(recorded: Recorded, window: Window): Listeners {
   const ownHandlers = (target: EventTarget, type: string): readonly unknown[] => {
     const property: unknown = Reflect.get(target, `on${type}`);
     const isRoot = isFrameworkRoot(target);

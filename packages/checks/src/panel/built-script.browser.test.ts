@@ -94,6 +94,101 @@ describe('handrail-checks.js on a page with a strict policy', function () {
     expect(after.filter((name) => !before.includes(name) && name !== 'before')).to.deep.equal([]);
   });
 
+  it('knows what listens where, for rules that load later', async () => {
+    const page = await openPage(
+      `<script src="${SCRIPT}" data-key="Alt+Shift+A"></script><script nonce="test">addEventListener('DOMContentLoaded', () => { const map = document.getElementById('map'); map.style.cursor = 'pointer'; map.addEventListener('click', () => alert(1)); })</script>`,
+    );
+    page.press();
+    await page.until('the check', () => page.status().startsWith('Checked'));
+    const titles = [...(page.root()?.querySelectorAll('.group h3 .grow') ?? [])].map(
+      ({ textContent }) => textContent.trim(),
+    );
+    expect(titles).to.include('Only a mouse can use this control');
+  });
+
+  describe('says in the page that it could not be loaded', () => {
+    const notice = (page: Page): ShadowRoot | null =>
+      page.document.querySelector('handrail-checks-notice')?.shadowRoot ?? null;
+    const textOf = (page: Page): string => notice(page)?.textContent ?? '';
+    const key = (page: Page, name: string): boolean =>
+      page.document.body.dispatchEvent(
+        new page.window.KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+      );
+    const TAG = `<script src="${SCRIPT}" data-key="Alt+Shift+A"></script>`;
+    /** As if the script stood where its folder does not. */
+    const ELSEWHERE = `<script nonce="test">Object.defineProperty(HTMLScriptElement.prototype, 'src', { get: () => '${location.origin}/no-such/handrail-checks.js' })</script>`;
+
+    it('where its files are missing, and what to do', async () => {
+      const page = await openPage(ELSEWHERE + TAG);
+      page.press();
+      await page.until('the notice', () => notice(page) !== null);
+      expect(notice(page)?.querySelector('[role=alert]')).to.not.equal(null);
+      expect(textOf(page)).to.contain('/no-such/handrail-checks.js');
+      expect(textOf(page)).to.match(
+        /could not be loaded.*folder handrail-checks.*Reload the page/s,
+      );
+      expect(page.violations).to.deep.equal([]);
+    });
+
+    it('where the policy of the page forbids them', async () => {
+      const policy = POLICY.replace(`script-src ${location.origin}`, `script-src ${SCRIPT}`);
+      const page = await openPage(TAG, policy);
+      page.press();
+      await page.until('the notice', () => notice(page) !== null);
+      expect(textOf(page)).to.contain('Content-Security-Policy has to allow');
+      expect(page.violations.every((each) => each.includes('panel.js'))).to.equal(true);
+    });
+
+    it('until it is closed: by its button, which gives the focus back', async () => {
+      const page = await openPage(ELSEWHERE + TAG);
+      page.document.getElementById('more')?.focus();
+      page.press();
+      await page.until('the notice', () => notice(page) !== null);
+      const button = notice(page)?.querySelector('button');
+      button?.focus();
+      button?.click();
+      expect(notice(page)).to.equal(null);
+      expect(page.document.activeElement?.id).to.equal('more');
+    });
+
+    it('until it is closed: by Escape, of which the portal does not hear; later it does', async () => {
+      const page = await openPage(ELSEWHERE + TAG);
+      let heard = 0;
+      page.document.addEventListener('keydown', () => heard++);
+      page.press();
+      await page.until('the notice', () => notice(page) !== null);
+      expect(key(page, 'Escape')).to.equal(false);
+      expect([notice(page), heard]).to.deep.equal([null, 0]);
+      expect(key(page, 'Escape')).to.equal(true);
+      expect(heard).to.equal(1);
+    });
+
+    it('once, however often the key is pressed', async () => {
+      const page = await openPage(ELSEWHERE + TAG);
+      for (let press = 0; press < 3; press++) {
+        page.press();
+        await page.until('the notice', () => notice(page) !== null);
+      }
+      expect(page.document.querySelectorAll('handrail-checks-notice')).to.have.length(1);
+    });
+
+    it('above an open modal dialog, where it can be used', async () => {
+      const page = await openPage(ELSEWHERE + TAG);
+      const dialog = page.document.createElement('dialog');
+      page.document.body.append(dialog);
+      dialog.showModal();
+      page.press();
+      await page.until('the notice', () => notice(page) !== null);
+      const { left, top } = notice(page)?.querySelector('button')?.getBoundingClientRect() ?? {
+        left: 0,
+        top: 0,
+      };
+      expect(page.document.elementFromPoint(left + 9, top + 9)?.localName).to.equal(
+        'handrail-checks-notice',
+      );
+    });
+  });
+
   it('opens at once when a bookmarklet adds it, and only once', async () => {
     const page = await openPage('', '');
     for (const count of [1, 2]) {

@@ -3,8 +3,9 @@
  * records what listens where, and waits for its key; loaded by a bookmarklet it opens at once. The
  * panel and the rules load when it opens.
  */
-import { keepListeners, keptListeners } from '../early/kept-listeners.ts';
-import { recordListeners } from '../early/listeners.ts';
+import { keepRecord, KEY } from '../early/kept-record.ts';
+import { recordEvents } from '../early/record-events.ts';
+import { showNotice } from './notice.ts';
 import type { Panel } from './open-panel.ts';
 import type * as PanelFile from './panel-file.ts';
 import { readShortcut } from './shortcut.ts';
@@ -23,18 +24,29 @@ function start(tag: HTMLScriptElement): void {
   Reflect.defineProperty(window, STARTED, { value: true, configurable: true });
   const { key = DEFAULT_KEY, dismissals, look } = tag.dataset;
   const isEarly = document.readyState === 'loading';
-  if (isEarly && !keptListeners(document)) keepListeners(window, recordListeners(window).listeners);
+  if (isEarly && !(KEY in window)) keepRecord(window, recordEvents(window).recorded);
   const shortcut = readShortcut(key);
   if (!shortcut)
     console.warn(`Handrail: data-key="${key}" is no shortcut, such as ${DEFAULT_KEY}.`);
   let panel: Promise<Panel | null> | null = null;
+  /** Takes the word of a failure away. */
+  let closeNotice: (() => void) | null = null;
   const toggle = (): void => {
     if (panel) return void panel.then((opened) => opened?.toggleFocus());
+    endNotice();
     panel = open().catch((error: unknown) => {
-      console.warn(`Handrail: the panel could not be loaded from ${tag.src}.`, error);
+      closeNotice = showNotice(
+        'The accessibility checks could not be loaded',
+        `${navigator.onLine ? '' : 'You are offline. '}Beside ${tag.src} there has to be the folder handrail-checks, and the page’s Content-Security-Policy has to allow what is in it. Reload the page once that is so.`,
+        `What the browser says: ${String(error)}`,
+      );
       return (panel = null);
     });
   };
+  function endNotice(): void {
+    closeNotice?.();
+    closeNotice = null;
+  }
   async function open(): Promise<Panel> {
     const file = new URL('handrail-checks/panel.js', tag.src).href;
     const loaded = (await import(/* @vite-ignore */ file)) as typeof PanelFile;
@@ -48,10 +60,12 @@ function start(tag: HTMLScriptElement): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!shortcut?.isPressed(event)) return;
+      const isEscape = closeNotice && event.key === 'Escape';
+      if (!isEscape && !shortcut?.isPressed(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      toggle();
+      if (isEscape) endNotice();
+      else toggle();
     },
     true,
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measurePanel, type PanelSizes } from './sizes.ts';
+import { measurePanel, measureScript, type PanelSizes } from './sizes.ts';
 
 /** Staff load our rules over slow lines too. Raise a limit only with a reason, lower it when you can. */
 const LIMITS: PanelSizes = {
@@ -18,4 +18,8 @@ it('keeps our rules as small as they were', { timeout: 120_000 }, async () => {
   expect(english).toBeLessThanOrEqual(LIMITS.english);
   expect(first).toBeLessThan(page);
   expect(page).toBeLessThan(english);
+});
+
+it('keeps the script of a page below 3 kB', { timeout: 60_000 }, async () => {
+  expect(await measureScript()).toBeLessThan(3_000);
 });

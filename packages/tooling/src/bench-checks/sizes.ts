@@ -1,8 +1,18 @@
 /** What our rules weigh: `node --conditions=source packages/tooling/src/bench-checks/sizes.ts`. */
 import { gzipSync } from 'node:zlib';
 import { rollup, type OutputChunk, type Plugin } from 'rollup';
-import { minifyOurs, panelPlugins } from '../../../checks/scripts/panel-bundles.ts';
+import { minifyOurs, panelBundles, panelPlugins } from '../../../checks/scripts/panel-bundles.ts';
 import { fromRoot } from '../run/repository.ts';
+
+/** The script that stands in a page: it is loaded before anybody asks for the panel. */
+export async function measureScript(): Promise<number> {
+  const [options] = panelBundles;
+  if (!options) throw new Error('The script is not among what is built.');
+  const built = await rollup(options);
+  const { output } = await built.generate({ format: 'iife', plugins: [minifyOurs()] });
+  await built.close();
+  return gzip(output.filter((each) => each.type === 'chunk'));
+}
 
 /** Bytes of minified code, each file by itself through gzip at its highest, as a server sends it. */
 export interface PanelSizes {
