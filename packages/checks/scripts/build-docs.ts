@@ -43,6 +43,7 @@ const NEED_WORDS: Readonly<Record<Need, string>> = {
   reflow: 'a window of 320 pixels',
   spacing: 'wider text spacing',
   zoom: 'text at 200 percent',
+  backdrops: 'pictures of what lies behind texts',
   hover: 'moving the pointer over controls',
   dialogs: 'opening dialogs',
   changes: 'changing controls',

@@ -12,6 +12,8 @@ export interface Measures {
   readonly spacing?: readonly Overflow[] | undefined;
   /** At 200 % text size. */
   readonly zoom?: readonly Overflow[] | undefined;
+  /** Texts over pictures. */
+  readonly backdrops?: readonly Backdrop[] | undefined;
   readonly hover?: readonly HoverContent[] | undefined;
   readonly dialogs?: readonly DialogWalk[] | undefined;
   /** What changing a control or giving it the focus set off. */
@@ -95,6 +97,13 @@ export interface Overflow {
   readonly kind: 'scroll' | 'clipped' | 'overlap' | 'gone';
   /** How far it goes beyond, in CSS pixels. */
   readonly byPx: number;
+}
+
+export interface Backdrop {
+  /** What holds the text. */
+  readonly element: Element;
+  /** Of its colour against what lies behind: a third of the ground gives no more than this. */
+  readonly contrast: number;
 }
 
 export interface HoverContent {

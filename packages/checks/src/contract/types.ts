@@ -58,6 +58,7 @@ export const NEEDS = [
   'reflow',
   'spacing',
   'zoom',
+  'backdrops',
   'hover',
   'dialogs',
   'changes',

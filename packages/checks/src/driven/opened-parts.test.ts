@@ -39,6 +39,15 @@ describe.skipIf(!program)('parts that open', { timeout: TIMEOUT_MS }, () => {
     expect(all).toContain('button-name-uninformative #x');
   });
 
+  it('are what only a narrow window shows', async () => {
+    const all = await found(
+      `<style>#n, label { display: none } @media (max-width: 600px) { label { display: block } }</style>
+       <nav><input type="checkbox" id="n"><label for="n" id="l">Menu</label></nav>`,
+      ['reflow'],
+    );
+    expect(all).toContain('choice-not-rendered #l');
+  });
+
   it('are details, tabs and what a button shows', async () => {
     const image = (id: string): string => `<img id="${id}" src="p.png" width="90" height="60">`;
     const all = await found(

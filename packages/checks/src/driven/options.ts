@@ -7,6 +7,7 @@ export const MEASURED = [
   'reflow',
   'spacing',
   'zoom',
+  'backdrops',
   'focus',
   'hover',
   'dialogs',

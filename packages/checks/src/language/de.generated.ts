@@ -42,7 +42,7 @@ export const LISTS: LanguageLists = {
   'label-vague':
     /^(?:menü|feld|eingabe|textfeld|eingabefeld|formular|schaltfläche|link|los|absenden|senden|hier|feld ?\d+)$/,
   'link-generic':
-    /^(?:(?:bitte )?hier(?: klicken)?|klicken sie (?:bitte )?hier|mehr(?: erfahren| lesen| infos?| informationen| dazu| details)?|weiter(?:lesen)?|weitere (?:informationen|infos|details)|details|link|dieser link|(?:diese|zur) seite|download|herunterladen|zum artikel|ansehen)$/,
+    /^(?:(?:bitte )?hier(?: klicken)?|klicken sie (?:bitte )?hier|mehr(?: erfahren| lesen| infos?| informationen| dazu| details)?|weiterlesen|weitere (?:informationen|infos|details)|details|link|dieser link|(?:diese|zur) seite|download|herunterladen|zum artikel|ansehen)$/,
   login: /kennwort|benutzer/i,
   'more-time': /verlänger|mehr (?:zeit|minuten)|angemeldet bleiben|weiter/i,
   'number-is-id': /\b(?:ausweis|konto|karten|telefon|plz|postleitzahl|aktenzeichen|steuer)/i,

@@ -50,7 +50,7 @@ export const LISTS: LanguageLists = {
   'label-vague':
     /^(?:menu|field|input|(?:text|input) ?(?:box|field|area)|form|label|button|link|go|ok|submit|send|click(?: here)?|here|(?:type|enter)(?: (?:here|text|value))?|untitled|undefined|null|placeholder|lorem ipsum|(?:field|input|label) ?\d+)$/,
   'link-generic':
-    /^(?:(?:please )?(?:click|press|tap|go|look|see|read|find out|learn|view|show|get|download)?\s*(?:here|this|more|now|details|info|information)|(?:this|the|a|our)? ?(?:link|page|webpage|web page|site|website|document|file|article)|(?:read|learn|see|view|find out|show|discover|tell me|know) (?:more|all|on|this|it)|continue(?: reading)?|more(?: info| information| details| here)?|(?:further|additional) (?:info|information|details)|details|info|start|go|download|link|click|click me|here|full (?:story|article|text))$/,
+    /^(?:(?:please )?(?:click|press|tap|go|look|see|read|find out|learn|view|show|get|download)?\s*(?:here|this|more|now|details|info|information)|(?:this|the|a|our)? ?(?:link|page|webpage|web page|site|website|document|file|article)|(?:read|learn|see|view|find out|show|discover|tell me|know) (?:more|all|on|this|it)|continue reading|more(?: info| information| details| here)?|(?:further|additional) (?:info|information|details)|details|info|start|go|download|link|click|click me|here|full (?:story|article|text))$/,
   login: /pass|user|login|e-?mail|code|otp|pin\b|token/i,
   'more-time':
     /more (?:time|minutes)|exten[ds]|stay |keep |continue|still here|no (?:time )?limit|turn off/i,

@@ -39,7 +39,7 @@ export const LISTS: LanguageLists = {
   'label-vague':
     /^(?:menú|campo|campo de texto|formulario|etiqueta|botón|enlace|ir|aceptar|enviar|aquí|(?:campo|etiqueta) ?\d+)$/,
   'link-generic':
-    /^(?:(?:haga|haz|pulse|pulsa|pinche|pincha) (?:clic )?(?:aquí|aqui)|clic(?: aquí)?|(?:desde |ver )?(?:aquí|aqui)|más|(?:más|mayor) información|(?:leer|ver|saber|conocer) más|más detalles|ver|leer|enlace|(?:este|el) enlace|(?:esta|la) página|(?:este|el) (?:documento|sitio)|continuar|descargar|detalles|sigue leyendo|seguir leyendo)$/,
+    /^(?:(?:haga|haz|pulse|pulsa|pinche|pincha) (?:clic )?(?:aquí|aqui)|clic(?: aquí)?|(?:desde |ver )?(?:aquí|aqui)|más|(?:más|mayor) información|(?:leer|ver|saber|conocer) más|más detalles|ver|leer|enlace|(?:este|el) enlace|(?:esta|la) página|(?:este|el) (?:documento|sitio)|continuar leyendo|descargar|detalles|sigue leyendo|seguir leyendo)$/,
   login: /contraseña|clave|usuario|correo|c[oó]digo/i,
   'more-time': /ampliar|más (?:tiempo|minutos)|prolong|seguir|continu/i,
   'number-is-id': /\b(?:dni|nif|nie|pasaporte|tarjeta|teléfono|código|expediente|cuenta)/i,

@@ -37,7 +37,7 @@ export const LISTS: LanguageLists = {
   'label-vague':
     /^(?:menu|champ|champ de texte|zone de texte|formulaire|étiquette|bouton|lien|envoyer|valider|ici|champ ?\d+)$/,
   'link-generic':
-    /^(?:cliquez ici|cliquer ici|ici|plus|plus d (?:infos?|informations?)|en savoir plus|lire (?:la suite|plus|l article)|(?:voir|savoir) plus|(?:la )?suite|lien|ce lien|(?:cette|la) page|ce (?:document|site)|détails|télécharger|continuer)$/,
+    /^(?:cliquez ici|cliquer ici|ici|plus|plus d (?:infos?|informations?)|en savoir plus|lire (?:la suite|plus|l article)|(?:voir|savoir) plus|(?:la )?suite|lien|ce lien|(?:cette|la) page|ce (?:document|site)|détails|télécharger)$/,
   login: /mot de passe|identifiant|courriel/i,
   'more-time': /prolong|continu|plus de temps|minutes de plus|rester/i,
   'number-is-id': /\b(?:passeport|carte|téléphone|dossier|compte|siret)/i,

@@ -25,6 +25,7 @@ import { about as inlineColour } from './colour/inline-colour/about.ts';
 import { about as linkColourOnly } from './colour/link-colour-only/about.ts';
 import { about as placeholderContrast } from './colour/placeholder-contrast/about.ts';
 import { about as stateContrast } from './colour/state-contrast/about.ts';
+import { about as textOverPictureFaint } from './colour/text-over-picture-faint/about.ts';
 import { about as textTooFaint } from './colour/text-too-faint/about.ts';
 import { about as abbrNotExpanded } from './content/abbr-not-expanded/about.ts';
 import { about as cssGeneratedText } from './content/css-generated-text/about.ts';
@@ -295,6 +296,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'link-colour-only': linkColourOnly,
   'placeholder-contrast': placeholderContrast,
   'state-contrast': stateContrast,
+  'text-over-picture-faint': textOverPictureFaint,
   'text-too-faint': textTooFaint,
   'abbr-not-expanded': abbrNotExpanded,
   'css-generated-text': cssGeneratedText,

@@ -4,6 +4,7 @@ import { rule as stateByLookByTrial } from './buttons/state-by-look-by-trial/rul
 import { rule as tabStateStaleByTrial } from './buttons/tab-state-stale-by-trial/rule.ts';
 import { rule as toggleWithoutStateByTrial } from './buttons/toggle-without-state-by-trial/rule.ts';
 import { rule as strayEndTag } from './code/stray-end-tag/rule.ts';
+import { rule as textOverPictureFaint } from './colour/text-over-picture-faint/rule.ts';
 import { rule as dialogEscapeIgnored } from './focus/dialog-escape-ignored/rule.ts';
 import { rule as dialogFocusNotKept } from './focus/dialog-focus-not-kept/rule.ts';
 import { rule as dialogFocusNotMoved } from './focus/dialog-focus-not-moved/rule.ts';
@@ -45,6 +46,7 @@ export const DRIVEN_RULES: readonly Rule[] = [
   tabStateStaleByTrial,
   toggleWithoutStateByTrial,
   strayEndTag,
+  textOverPictureFaint,
   dialogEscapeIgnored,
   dialogFocusNotKept,
   dialogFocusNotMoved,

@@ -87,6 +87,7 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'title-unchanged-by-trial',
   ],
   'not measured: source': ['stray-end-tag'],
+  'not measured: backdrops': ['text-over-picture-faint'],
   'not measured: focus': [
     'control-unreachable',
     'focus-changes-by-trial',

@@ -25,6 +25,7 @@ import { examples as inlineColour } from './colour/inline-colour/examples.ts';
 import { examples as linkColourOnly } from './colour/link-colour-only/examples.ts';
 import { examples as placeholderContrast } from './colour/placeholder-contrast/examples.ts';
 import { examples as stateContrast } from './colour/state-contrast/examples.ts';
+import { examples as textOverPictureFaint } from './colour/text-over-picture-faint/examples.ts';
 import { examples as textTooFaint } from './colour/text-too-faint/examples.ts';
 import { examples as abbrNotExpanded } from './content/abbr-not-expanded/examples.ts';
 import { examples as cssGeneratedText } from './content/css-generated-text/examples.ts';
@@ -295,6 +296,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'link-colour-only': linkColourOnly,
   'placeholder-contrast': placeholderContrast,
   'state-contrast': stateContrast,
+  'text-over-picture-faint': textOverPictureFaint,
   'text-too-faint': textTooFaint,
   'abbr-not-expanded': abbrNotExpanded,
   'css-generated-text': cssGeneratedText,

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../contract/finding.ts';
 import type { Measured } from '../options.ts';
 import type { Session } from '../session.ts';
+import { measureBackdrops } from './measure-backdrops.ts';
 import { measureChanges } from './measure-changes.ts';
 import { measureDialogs } from './measure-dialogs.ts';
 import { measureFocus } from './measure-focus.ts';
@@ -32,6 +33,7 @@ const TAKE: Readonly<Record<Measured, Measurement>> = {
   reflow: measureReflow,
   spacing: measureSpacing,
   zoom: measureZoom,
+  backdrops: measureBackdrops,
   focus: measureFocus,
   hover: measureHover,
   dialogs: measureDialogs,
@@ -42,7 +44,7 @@ const TAKE: Readonly<Record<Measured, Measurement>> = {
   motion: measureMotion,
 };
 /** What leaves the page as it was. */
-const HARMLESS = new Set<Measured>(['source', 'reflow', 'spacing', 'zoom']);
+const HARMLESS = new Set<Measured>(['source', 'reflow', 'spacing', 'zoom', 'backdrops']);
 
 /** Takes one measurement and runs the rules that need it, while its elements are still there. */
 export async function takeMeasure(

@@ -65,6 +65,7 @@ function measuresIn(inner: Document): Measures {
     reflow: measures.reflow?.filter(({ element }) => isIn(element)),
     spacing: measures.spacing?.filter(({ element }) => isIn(element)),
     zoom: measures.zoom?.filter(({ element }) => isIn(element)),
+    backdrops: measures.backdrops?.filter(({ element }) => isIn(element)),
     hover: measures.hover?.filter(({ trigger }) => isIn(trigger)),
     dialogs: measures.dialogs?.filter(({ opener }) => isIn(opener)),
     changes: measures.changes?.filter(({ element }) => isIn(element)),

@@ -1,3 +1,4 @@
+import type { Rgb } from '../../page/colours.ts';
 import { contrastOfLuminances, luminance } from '../../page/contrast.ts';
 
 /** Four bytes a pixel, red, green, blue and alpha, rows from the top. */
@@ -71,6 +72,17 @@ function isSame(before: Picture, after: Picture, shift: number): boolean {
     }
   }
   return true;
+}
+
+/** A third of the ground gives a text of this colour no more contrast than this; 21 if there is none. */
+export function contrastOver(ground: Picture, colour: Rgb): number {
+  const own = luminance(colour);
+  const contrasts: number[] = [];
+  for (let at = 0; at < ground.data.length; at += 4) {
+    contrasts.push(contrastOfLuminances(own, luminanceAt(ground, at)));
+  }
+  contrasts.sort((a, b) => a - b);
+  return contrasts[Math.floor(contrasts.length / 3)] ?? 21;
 }
 
 function differs(a: Picture, b: Picture, at: number): boolean {

@@ -10,6 +10,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      name: 'a dialog that asks whether to go on',
+      html: '<div role="alertdialog" aria-label="Time"><button id="q">Stay</button></div><script>setTimeout(() => document.getElementById("q").focus(), 60000);</script>',
+    },
+    {
       name: 'a chat that opens when it is asked for',
       html: '<button>Chat</button><input id="q" aria-label="Question"><script>document.querySelector("button").onclick = () => document.getElementById("q").focus();</script>',
     },

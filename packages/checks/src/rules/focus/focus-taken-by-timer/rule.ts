@@ -1,8 +1,10 @@
 import type { PageRule } from '../../../contract/types.ts';
 import { listenersOf, withCalled } from '../../../page/handlers.ts';
 
-/** Sooner, the page is still being built. */
+/** Sooner, the page is still being built; later, a session runs out, and a dialog asks. */
 const MIN_MS = 1000;
+const MAX_MS = 120_000;
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog]';
 const FOCUSES = /(?:getElementById\(\s*["'`]([^"'`]+)["'`]\s*\)|\w)\s*\.focus\s*\(/;
 
 /** Runs by itself: nobody pressed anything. */
@@ -13,11 +15,13 @@ export const rule: PageRule = {
   isMinor: true,
   *examine(page) {
     for (const { source, delayMs } of listenersOf(page).timers()) {
-      if (delayMs < MIN_MS) continue;
+      if (delayMs < MIN_MS || delayMs > MAX_MS) continue;
       const found = FOCUSES.exec(withCalled(page, source));
       if (!found) continue;
       const [, id] = found;
-      yield { element: id === undefined ? null : page.document.getElementById(id) };
+      const element = id === undefined ? null : page.document.getElementById(id);
+      if (element?.closest(DIALOG)) continue;
+      yield { element };
       return;
     }
   },

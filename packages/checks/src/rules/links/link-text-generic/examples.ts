@@ -25,6 +25,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      name: 'a step of a service',
+      html: '<p><a class="button" href="/step-3">Continue</a></p>',
+    },
+    {
       name: 'a link that names its page',
       html: '<p><a href="/apply">Apply for heating help</a></p>',
     },
