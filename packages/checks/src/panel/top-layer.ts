@@ -4,7 +4,8 @@ const MAX_PER_SECOND = 10;
 
 /**
  * Keeps our host where people can use it: above popovers that open later, and inside the portal's
- * topmost modal dialog while there is one, since all outside a modal dialog is inert.
+ * topmost modal dialog while there is one, since all outside a modal dialog is inert. Nobody else
+ * hears of its moves.
  *
  * @returns cleanup
  */
@@ -25,6 +26,13 @@ export function keepUsable(host: HTMLElement): () => void {
     if (count++ < MAX_PER_SECOND) promote(host);
   }
 
+  // What else keeps itself on top, as guidance does, would answer each of our moves with one of its own.
+  const keepQuiet = (event: Event): void => {
+    if (event.target === host) event.stopImmediatePropagation();
+  };
+  for (const type of ['beforetoggle', 'toggle']) {
+    document.defaultView?.addEventListener(type, keepQuiet, { capture: true, signal: end.signal });
+  }
   // Browsers that fire no `toggle` for dialogs still move the focus into them.
   for (const type of ['toggle', 'close', 'focusin']) {
     document.addEventListener(type, settle, { capture: true, signal: end.signal });
