@@ -1,4 +1,5 @@
 /** Every state of the panel for staff. */
+import { showNotice } from '../../../packages/checks/src/panel/notice.ts';
 import { open, openAndCheck, PAGE } from '../../../packages/checks/src/panel/test-panel.ts';
 import type { OpenPanel } from '../../../packages/checks/src/panel/test-panel.ts';
 import { STATES } from '../../../packages/checks/src/panel/test-states.ts';
@@ -46,7 +47,32 @@ function isAtAxe({ root, until }: OpenPanel): Promise<void> {
   return until('axe-core', () => text().includes('axe-core'));
 }
 
+/** What stands in for the panel where it cannot be loaded. */
+const notice: State = {
+  name: 'panel: could not be loaded',
+  async open(direction) {
+    setPage(direction);
+    const close = showNotice(
+      'The accessibility checks could not be loaded',
+      'Beside https://test.portal.example/handrail-checks.js there has to be a folder. Reload the page.',
+    );
+    const host = document.querySelector<HTMLElement>('handrail-checks-notice');
+    const heard = host?.shadowRoot?.querySelector<HTMLElement>('[role=alert]');
+    if (!host || !heard) throw new Error('There is no notice.');
+    return {
+      hosts: [host],
+      isPage: false,
+      heard,
+      close() {
+        close();
+        document.body.innerHTML = '';
+      },
+    };
+  },
+};
+
 export const PANEL: readonly State[] = [
+  notice,
   state('running', null, async (dir) => {
     const panel = await open({ dir, loadAxe: never });
     await isAtAxe(panel);

@@ -1,5 +1,5 @@
 import { criterion } from '../contract/criteria.ts';
-import { LEVELS, type Group as Affected, type Level } from '../contract/types.ts';
+import { GROUPS, LEVELS, type Group as Affected, type Level } from '../contract/types.ts';
 import type { Grouping, Item, PanelState, WcagLevel } from './state.ts';
 
 export interface Group {
@@ -57,12 +57,21 @@ export function groupItems(
       level: worstOf(members),
       items: members.sort((a, b) => a.mark - b.mark),
     }))
-    .sort(
-      (a, b) =>
-        LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-        // Nearly every kind of people has an error; most of them come first.
-        (by === 'affected' ? b.items.length - a.items.length : 0),
-    );
+    .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compare[by](a, b));
+}
+
+/** Groups of one level: always in the same order, whichever was found first this time. */
+const byPlace = (a: Group, b: Group): number =>
+  (a.items[0]?.mark ?? 0) - (b.items[0]?.mark ?? 0) || (a.name < b.name ? -1 : 1);
+const compare: Readonly<Record<Grouping, (a: Group, b: Group) => number>> = {
+  rule: byPlace,
+  element: byPlace,
+  part: byPlace,
+  // Nearly all kinds of people have an error; those with most of them come first.
+  affected: (a, b) => b.items.length - a.items.length || rankOf(a) - rankOf(b),
+};
+function rankOf({ name }: Group): number {
+  return [...GROUPS, ''].indexOf(name);
 }
 
 function namesOf({ finding, mark }: Item, by: Grouping, affects: Affects): readonly string[] {

@@ -3,7 +3,7 @@
  * in forced colours too.
  */
 const STYLES =
-  ':host{all:initial!important}div{position:fixed;inset:16px 16px auto auto;z-index:2147483647;box-sizing:border-box;width:26em;max-width:calc(100% - 32px);max-height:calc(100% - 32px);overflow:auto;margin:0;padding:1em;border:3px solid;font:medium/1.5 system-ui,sans-serif;color-scheme:light dark;color:CanvasText;background:Canvas;overflow-wrap:anywhere}p{margin:0 0 .75em}p:first-child{font-weight:700}button{min-height:44px;padding:0 1em;font:inherit}';
+  ':host{all:initial!important}div{position:fixed;inset:16px 16px auto auto;z-index:2147483647;box-sizing:border-box;width:26em;max-width:calc(100% - 32px);max-height:calc(100% - 32px);overflow:auto;margin:0;padding:1em;border:3px solid;font:medium/1.5 system-ui,sans-serif;color-scheme:light dark;color:CanvasText;background:Canvas;overflow-wrap:anywhere}p{margin:0 0 .75em}p:first-child{font-weight:700}button{min-height:44px;padding:0 1em;font:inherit}:focus-visible{outline:3px solid;outline-offset:2px}';
 
 /**
  * Says in the page that something failed, a paragraph for each text. An element of its own: for when

@@ -94,6 +94,8 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
     isDrawing = false;
     if (isClosed) return;
     const state = store.get();
+    const root = host.element.shadowRoot;
+    const focused = root?.activeElement as HTMLElement | null | undefined;
     host.draw(
       renderPanel(state, {
         actions,
@@ -107,6 +109,10 @@ export function openPanel(document: Document, parts: PanelParts): Panel {
       }),
     );
     marks.show(marksOf(state));
+    // What moves to another place in the list loses the focus.
+    if (focused?.isConnected && root?.activeElement !== focused) {
+      focused.focus({ preventScroll: true });
+    }
     if (focusNext) host.panel.querySelector<HTMLElement>(focusNext)?.focus();
     focusNext = '';
   }

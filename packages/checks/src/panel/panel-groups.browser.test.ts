@@ -82,6 +82,20 @@ describe('the list by who is kept out', () => {
     expect(rowIn(other, 'Link text').getAttribute('aria-expanded')).to.equal('false');
   });
 
+  it('keeps the focus where a group moves to another place', async () => {
+    heading('People with poor sight').focus();
+    const order = (): number => groups().indexOf('People with poor sight');
+    expect(order()).to.equal(1);
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<p style="color: #999; background: #fff">A. Too faint.</p><p style="color: #999; background: #fff">B. Too faint.</p>',
+      );
+    await shown?.until('the move', () => order() === 0);
+    expect(shown?.root.activeElement).to.equal(heading('People with poor sight'));
+  });
+
   it('is opened at a finding by its mark', async () => {
     const mark = [...(shown?.root.querySelectorAll<HTMLElement>('.mark') ?? [])].find(
       ({ textContent }) => textContent === '1',
