@@ -42,18 +42,17 @@ export function toHtml(report: CheckReport): string {
 function head(report: CheckReport, site: string, counts: Counts): string {
   const { pages, failures, startedAt } = report;
   const facts = [
-    [counts.error, 'errors', 'certain, and they keep people out'],
-    [counts.warning, 'warnings', 'very likely'],
-    [counts.manual, 'to look at', 'a person has to judge'],
+    [plural(counts.error, 'error'), 'certain, and they keep people out'],
+    [plural(counts.warning, 'warning'), 'very likely'],
+    [`${counts.manual} to look at`, 'a person has to judge'],
     [
-      pages.length,
-      'pages checked',
+      `${plural(pages.length, 'page')} checked`,
       failures.length > 0 ? `${failures.length} more could not be` : '',
     ],
   ] as const;
   const items = facts.map(
-    ([number, what, more]) =>
-      `<li><strong>${number}</strong> ${what}${more ? `<br><span class="soft">${more}</span>` : ''}</li>`,
+    ([what, more]) =>
+      `<li>${what.replace(/^\d+/, '<strong>$&</strong>')}${more ? `<br><span class="soft">${more}</span>` : ''}</li>`,
   );
   return `<h1>Accessibility check of ${esc(site)}</h1>
 <p>${esc(dateText(startedAt))}</p>
