@@ -4,7 +4,7 @@
  */
 export { checkAxe, type AxeOptions } from './engine/check-axe.ts';
 export { checkRules, type CheckOptions } from './engine/check-rules.ts';
-export { checkUnattended } from './engine/check-unattended.ts';
+export { checkUnattended, UNREACHED } from './engine/check-unattended.ts';
 export { keepListeners, keptListeners } from './early/kept-listeners.ts';
 export { summarizePage } from './engine/summarize-page.ts';
 export { recordListeners, type Listeners } from './early/listeners.ts';

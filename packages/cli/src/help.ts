@@ -124,6 +124,8 @@ What is known:
                       several.
   --lang LANG         Ask for the pages in this language.
   --wait SECONDS      How long a loaded page may go on building itself. 2 if left out.
+  --patience SECONDS  How long reading a page may take. 90 if left out; a law of thousands of paragraphs
+                      may need more. What was found until then is told.
 ${PAGE_HELP.slice(PAGE_HELP.indexOf('  --viewport'))}
 Exit code:  0  nothing that fails
             1  something that fails, or a page that you named could not be opened

@@ -52,6 +52,22 @@ describe('checkAxe', () => {
     expect(runs.map(rulesOf)).to.deep.equal([['image-alt']]);
   });
 
+  it('leaves out what compares thousands of paragraphs with each other, and says so', async () => {
+    const RULES = ['image-alt', 'p-as-heading'];
+    const part = document.body.appendChild(document.createElement('div'));
+    part.innerHTML = '<p>Section.</p>'.repeat(400);
+    const few = fakeAxe(...RULES);
+    expect((await checkAxe(few.axe, document)).notChecked).to.deep.equal([]);
+    expect(few.runs.map(rulesOf)).to.deep.equal([RULES]);
+    part.append(document.createElement('p'));
+    const many = fakeAxe(...RULES);
+    const { ran, notChecked } = await checkAxe(many.axe, document);
+    part.remove();
+    expect(many.runs.map(rulesOf)).to.deep.equal([['image-alt']]);
+    expect(ran).to.deep.equal(['image-alt']);
+    expect(notChecked.map(({ rule }) => rule)).to.deep.equal(['p-as-heading']);
+  });
+
   it('is certain of failures, but not of good practice or of what axe-core cannot know', async () => {
     const found = (id: string, ...tags: string[]) => ({
       id,

@@ -1,8 +1,9 @@
 import type * as Axe from 'axe-core';
 import { criteriaOfTags } from '../contract/criteria.ts';
-import type { LiveFinding } from '../contract/finding.ts';
+import type { CheckResult, LiveFinding } from '../contract/finding.ts';
 import type { Facts, Level } from '../contract/types.ts';
 import { createPageView } from '../page/create-page-view.ts';
+import type { PageView } from '../page/page-view.ts';
 import { inTurn } from './in-turn.ts';
 import { placeOf } from './place.ts';
 import { createSlices } from './slices.ts';
@@ -19,6 +20,13 @@ const CERTAIN = new Set(['empty-heading', 'presentation-role-conflict']);
  * same, a symbol in place of a word. Pages that are an example to others have hundreds.
  */
 const UNCERTAIN = new Set(['target-size', 'label-content-name-mismatch']);
+
+/**
+ * Compares each paragraph with all beside it: half a minute for 5,000 of them, minutes for a law. A rule
+ * of ours, `fake-heading`, looks for the same.
+ */
+const COMPARES_PARAGRAPHS = 'p-as-heading';
+const MANY_PARAGRAPHS = 400;
 
 /** What a page needs, and a frame in it does not: a title of its own, a main part, headings from one on. */
 const ABOUT_PAGES =
@@ -51,7 +59,7 @@ export async function checkAxe(
   axe: typeof Axe,
   document: Document,
   options: AxeOptions = {},
-): Promise<{ readonly findings: readonly LiveFinding[]; readonly ran: readonly string[] }> {
+): Promise<Omit<CheckResult<LiveFinding>, 'unreadFrames'>> {
   const {
     signal,
     onFindings,
@@ -67,13 +75,15 @@ export async function checkAxe(
   const context = { include: [within ?? document], exclude: foreign } as Axe.ElementContext;
   const findings: LiveFinding[] = [];
   const ran: string[] = [];
+  const tooLong = hasManyParagraphs(page) ? [COMPARES_PARAGRAPHS] : [];
   const rules = axe
     .getRules()
     .filter(({ tags }) => !tags.includes('deprecated'))
     .map(({ ruleId }) => ruleId)
     // "frame-tested" says that no copy of axe was asked in a frame, which here is not the page's doing.
     .filter((id) => isUnattended || id !== 'frame-tested')
-    .filter((id) => around.length === 0 || !ABOUT_PAGES.test(id));
+    .filter((id) => around.length === 0 || !ABOUT_PAGES.test(id))
+    .filter((id) => !tooLong.includes(id));
   let size = isUnattended ? rules.length : FIRST_GROUP;
   for (let next = 0; next < rules.length && !signal?.aborted;) {
     const group = rules.slice(next, next + size);
@@ -97,7 +107,8 @@ export async function checkAxe(
     next += group.length;
     await slices.pause();
   }
-  return { findings, ran };
+  const reason = 'too many paragraphs beside each other for axe-core';
+  return { findings, ran, notChecked: tooLong.map((rule) => ({ rule, reason })) };
 
   function toFindings(results: readonly Axe.Result[], isUnsure: boolean): readonly LiveFinding[] {
     return results.flatMap(({ id, tags, nodes }) =>
@@ -116,6 +127,16 @@ export async function checkAxe(
       }),
     );
   }
+}
+
+function hasManyParagraphs(page: PageView): boolean {
+  const counts = new Map<ParentNode, number>();
+  return page.all('p').some(({ parentNode }) => {
+    if (!parentNode) return false;
+    const count = (counts.get(parentNode) ?? 0) + 1;
+    counts.set(parentNode, count);
+    return count > MANY_PARAGRAPHS;
+  });
 }
 
 function nextSize(size: number, ms: number): number {

@@ -125,7 +125,7 @@ export function createSession(document: Document, options: SessionOptions): Sess
     };
     unseenByAxe = [];
     const startedAt = performance.now();
-    await checkAxe(axe, document, { signal, isForeign, onFindings, onRan });
+    const { notChecked } = await checkAxe(axe, document, { signal, isForeign, onFindings, onRan });
     axeMs = performance.now() - startedAt;
     let framesWithoutAxe = 0;
     for (const frame of framesIn(document)) {
@@ -134,7 +134,8 @@ export function createSession(document: Document, options: SessionOptions): Sess
       if (inner) await checkAxe(inner, frame.document, { signal, isForeign, onFindings, around });
       else framesWithoutAxe++;
     }
-    if (!signal.aborted) store.set({ framesWithoutAxe });
+    if (signal.aborted) return;
+    store.set({ framesWithoutAxe, notChecked: [...store.get().notChecked, ...notChecked] });
   }
 
   /** Frames have a copy of their own; null where they let none in. */

@@ -17,6 +17,7 @@ const LEVELS: readonly WcagLevel[] = ['A', 'AA', 'AAA'];
 const MAX_SIDE_BY_SIDE = 8;
 const MAX_PAGES = 10_000;
 const MAX_DELAY_MS = 60_000;
+const MAX_PATIENCE_SECONDS = 3600;
 
 export interface WantedReport {
   readonly kind: ReportName;
@@ -47,6 +48,8 @@ export interface CheckOptions {
   /** Whether certificates that nobody vouches for are taken, as test systems have them. */
   readonly isInsecure: boolean;
   readonly waitMs: number;
+  /** How long a page may take to be read. */
+  readonly patienceMs: number;
   /** The collector that is told how much was found; null for none. */
   readonly send: { readonly url: string; readonly site: string | undefined } | null;
 }
@@ -58,6 +61,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
   const { values, positionals } = readArguments(whole, {
     ...PAGE_OPTIONS,
     wait: { type: 'string', default: '2' },
+    patience: { type: 'string', default: '90' },
     lang: { type: 'string' },
     driven: { type: 'boolean', default: false },
     report: { type: 'string', multiple: true, default: [] },
@@ -107,6 +111,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     browser: values.browser,
     isInsecure: values.insecure,
     waitMs: readWait(values.wait),
+    patienceMs: 1000 * readNumber(values.patience, '--patience', 1, MAX_PATIENCE_SECONDS),
     send: readSend(values.send, values.site),
   };
 }

@@ -1,9 +1,9 @@
 import type { BrowserContext, JSHandle, Page } from 'playwright-core';
-import type { CheckResult, Dismissal, PageSummary } from '@handrail/checks';
+import { UNREACHED, type CheckResult, type Dismissal, type PageSummary } from '@handrail/checks';
 import { checkDriven, type DrivenScripts } from '@handrail/checks/driven';
 import { firstLine, load, LOST, settle } from '../browser/open-page.ts';
 import type * as checkScript from '../page/check-script.ts';
-import type { Identified } from '../page/check-script.ts';
+import type { Identified, Task } from '../page/check-script.ts';
 import type { PageLink } from '../page/reports.ts';
 import type { RulesToRun } from './rules-to-run.ts';
 
@@ -12,6 +12,8 @@ export interface VisitOptions {
   readonly rules: RulesToRun;
   readonly ignore: string | null;
   readonly waitMs: number;
+  /** How long a page may take to be read. */
+  readonly patienceMs: number;
   readonly scripts: DrivenScripts;
   /** The script for the page, as an expression. */
   readonly code: string;
@@ -50,8 +52,11 @@ export class NotChecked extends Error {
   }
 }
 
-const READ_MS = 90_000;
+/** Loading it, following where it leads, and noting down what was found. */
+const AROUND_MS = 90_000;
 const DRIVE_MS = 90_000;
+/** Of the time for reading, what our rules get at the most; axe-core gets the rest. */
+const OURS = 2 / 3;
 /** The driver ends by itself before this. */
 const DRIVEN_MS = 60_000;
 
@@ -65,8 +70,14 @@ export async function visitPage(
   const page = await context.newPage();
   page.on('popup', (popup) => void popup.close().catch(() => undefined));
   try {
-    const limitMs = options.isDriven ? READ_MS + DRIVE_MS : READ_MS;
-    return await within(limitMs, () => visit(page, url, options, hooks));
+    const { isDriven, patienceMs } = options;
+    const limitMs = AROUND_MS + patienceMs + (isDriven ? DRIVE_MS : 0);
+    return await inTime(limitMs, visit(page, url, options, hooks), () => {
+      const seconds = String(limitMs / 1000);
+      throw new NotChecked(
+        `the check took longer than ${seconds} seconds; --patience gives a large page more.`,
+      );
+    });
   } catch (error) {
     if (!LOST.test(firstLine(error))) throw error;
     throw new NotChecked('it went on to another page while it was read.');
@@ -158,14 +169,38 @@ async function read(
     readonly source: string | null;
   },
 ): Promise<CheckResult> {
-  const { rules, ignore, scripts } = options;
+  const { rules, ignore, scripts, patienceMs } = options;
   hooks.step('reads');
-  if (rules.hasAxe) {
-    // axe asks its copies in frames.
-    for (const frame of page.frames()) await frame.evaluate(scripts.axe).catch(() => undefined);
-  }
-  const task = { rules: rules.ours, withAxe: rules.hasAxe, ignore, pages, source };
-  return script.evaluate((ours, asked) => ours.check(asked), task);
+  const endsAt = Date.now() + patienceMs;
+  const task = { rules: rules.ours, ignore, pages, source, maxMs: patienceMs * OURS };
+  const run = (part: Pick<Task, 'rules' | 'withAxe'>): Promise<CheckResult> =>
+    script.evaluate((ours, asked) => ours.check(asked), { ...task, ...part });
+  const ours = await run({ rules: rules.ours, withAxe: false });
+  if (!rules.hasAxe) return ours;
+  // axe asks its copies in frames.
+  for (const frame of page.frames()) await frame.evaluate(scripts.axe).catch(() => undefined);
+  // It cannot be ended, only left behind: what ours found must not be lost with it.
+  const leftMs = Math.max(0, endsAt - Date.now());
+  const theirs = await inTime(leftMs, run({ rules: [], withAxe: true }), () =>
+    withoutAxe(rules, patienceMs),
+  );
+  return {
+    findings: [...ours.findings, ...theirs.findings],
+    ran: [...ours.ran, ...theirs.ran],
+    notChecked: [...ours.notChecked, ...theirs.notChecked],
+    unreadFrames: ours.unreadFrames,
+  };
+}
+
+function withoutAxe({ all, ours }: RulesToRun, ms: number): CheckResult {
+  const theirs = [...all.keys()].filter((id) => !ours.includes(id));
+  const reason = `${UNREACHED} ${ms / 1000} seconds`;
+  return {
+    findings: [],
+    ran: [],
+    notChecked: theirs.map((rule) => ({ rule, reason })),
+    unreadFrames: [],
+  };
 }
 
 /** What rules say that were asked for. */
@@ -178,20 +213,17 @@ function only(result: CheckResult, { all }: RulesToRun): CheckResult {
   };
 }
 
-async function within<T>(limitMs: number, task: () => Promise<T>): Promise<T> {
+/** What the work gives, or what is said when the time is up. */
+async function inTime<T>(limitMs: number, work: Promise<T>, late: () => T): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const seconds = String(limitMs / 1000);
-    timer = setTimeout(
-      () => reject(new NotChecked(`the check took longer than ${seconds} seconds.`)),
-      limitMs,
-    );
+  const end = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), limitMs);
   });
-  const work = task();
   // Closing the page ends it, after the time is up and nobody listens any more.
   work.catch(() => undefined);
   try {
-    return await Promise.race([work, late]);
+    const first = await Promise.race([work.then((value) => ({ value })), end]);
+    return first ? first.value : late();
   } finally {
     clearTimeout(timer);
   }

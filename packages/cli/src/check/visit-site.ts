@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import type { PageSummary } from '@handrail/checks';
+import { UNREACHED, type PageSummary } from '@handrail/checks';
 import { firstLine } from '../browser/open-page.ts';
 import { robotsOf, type AskedPage } from './inputs.ts';
 import { isFollowed, pageAddress } from './links.ts';
@@ -152,7 +152,9 @@ function createSite(context: BrowserContext, options: SiteOptions, progress: Pro
 function saidOf(url: string, { result, landed }: Visit): string {
   const number = (level: string): number =>
     result.findings.filter((finding) => finding.level === level).length;
-  const found = `${count(number('error'), 'error')}, ${count(number('warning'), 'warning')}, ${number('manual')} to look at`;
+  const late = result.notChecked.filter(({ reason }) => reason.startsWith(UNREACHED)).length;
+  const more = late > 0 ? `; ${count(late, 'rule')} had no time: give it more with --patience` : '';
+  const found = `${count(number('error'), 'error')}, ${count(number('warning'), 'warning')}, ${number('manual')} to look at${more}`;
   const [asked, reached] = [pathOf(url), pathOf(landed)];
   // Behind a sign-in, each page asked for is the same form.
   return asked === reached

@@ -20,6 +20,7 @@ const pages = {
   '/twin': page('Good page', '<p>Other content with the same title.</p>'),
   '/logout': page('Signed out', IMAGE),
   '/hidden': page('Hidden', IMAGE),
+  '/law': page('Law', '<p>The office decides. <a href="#">More</a></p>'.repeat(10_000)),
   '/notes': { html: 'No page', headers: { 'content-type': 'text/plain' } },
   '/robots.txt': {
     html: 'User-agent: *\nDisallow: /hidden',
@@ -29,7 +30,11 @@ const pages = {
 const RULES = ['--rules', 'image-alt,label', '--wait', '0', '--delay', '0'];
 
 interface Report {
-  pages: { url: string; findings: { rule: string; state: string; dismissal: unknown }[] }[];
+  pages: {
+    url: string;
+    notChecked: { rule: string; reason: string }[];
+    findings: { rule: string; state: string; dismissal: unknown }[];
+  }[];
   failures: { url: string; reason: string }[];
   rules: { id: string }[];
 }
@@ -74,6 +79,25 @@ describeInBrowser('handrail check', () => {
     expect(out).toMatch(/^\uFEFFLevel,.*\r\nError,,Image has no alternative text/);
     expect(error).toContain('1 page checked');
   });
+
+  it('tells what it found of a page that takes longer than it may, and what had no time', async () => {
+    const file = join(useFolder({}), 'r.json');
+    const { code, error } = await run(
+      'check',
+      `${site}/law`,
+      '--wait',
+      '0',
+      '--patience',
+      '1',
+      '--report',
+      `json=${file}`,
+    );
+    expect(error).toMatch(/\d+ rules had no time: give it more with --patience/);
+    expect(code).toBeLessThan(2);
+    const { pages: read } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    const reasons = read.flatMap(({ notChecked }) => notChecked.map(({ reason }) => reason));
+    expect(reasons).toContain('not reached within 1 seconds');
+  }, 120_000);
 
   it('goes on after a page that cannot be opened, and fails because it was asked for', async () => {
     const file = join(useFolder({}), 'r.json');

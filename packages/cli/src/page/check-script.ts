@@ -24,6 +24,8 @@ export interface Task {
   readonly withAxe: boolean;
   /** Selector of parts that are not the portal's own. */
   readonly ignore: string | null;
+  /** After this, rules of ours that did not begin are left out. */
+  readonly maxMs: number;
   /** The pages that were opened before this one. */
   readonly pages: readonly PageSummary[];
   /** The page as its server sent it; null if that is not known. */
@@ -53,12 +55,13 @@ export function links(): PageLink[] {
 
 /** Runs our rules, and axe-core where it was loaded. */
 export function check(task: Task): Promise<CheckResult> {
-  const { rules, withAxe, ignore, pages, source } = task;
+  const { rules, withAxe, ignore, maxMs, pages, source } = task;
   const chosen = ALL_RULES.filter(({ id }) => rules.includes(id));
   return checkUnattended(document, chosen, {
     measuresOf: (each) => (each === document ? { pages, source: source ?? undefined } : {}),
     withAxe,
     ignore,
+    maxMs,
   });
 }
 
