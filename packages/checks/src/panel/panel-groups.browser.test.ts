@@ -97,10 +97,12 @@ describe('the list by who is kept out', () => {
   });
 
   it('is opened at a finding by its mark', async () => {
-    const mark = [...(shown?.root.querySelectorAll<HTMLElement>('.mark') ?? [])].find(
-      ({ textContent }) => textContent === '1',
-    );
-    mark?.click();
+    const mark = (): HTMLElement | undefined =>
+      [...(shown?.root.querySelectorAll<HTMLElement>('.mark:not([hidden])') ?? [])].find(
+        ({ textContent }) => textContent === '1',
+      );
+    await shown?.until('the mark', () => mark() !== undefined);
+    mark()?.click();
     await shown?.until('the finding', () => shown?.root.querySelector('.detail') !== null);
     expect(shown?.root.querySelectorAll('.detail')).to.have.length(1);
     expect(shown?.root.activeElement?.getAttribute('aria-expanded')).to.equal('true');
