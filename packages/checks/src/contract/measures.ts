@@ -93,9 +93,9 @@ export interface ShortMessage {
 /** Only what the change brought about: what overflowed before is left out. */
 export interface Overflow {
   readonly element: Element;
-  /** `scroll`: the page scrolls sideways because of it; `clipped`: its text is cut off; `overlap`: it lies over other text; `gone`: it is not there any more, and nothing opens it. */
-  readonly kind: 'scroll' | 'clipped' | 'overlap' | 'gone';
-  /** How far it goes beyond, in CSS pixels. */
+  /** `scroll`: the page scrolls sideways because of it; `clipped`: its text is cut off; `overlap`: it lies over other text; `gone`: it is not there any more, and nothing opens it; `pinned`: with others it leaves little of the window to read. */
+  readonly kind: 'scroll' | 'clipped' | 'overlap' | 'gone' | 'pinned';
+  /** How far it goes beyond, or what is left of the window, in CSS pixels. */
   readonly byPx: number;
 }
 

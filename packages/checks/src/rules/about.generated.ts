@@ -164,6 +164,7 @@ import { about as goneWhenNarrow } from './layout/gone-when-narrow/about.ts';
 import { about as orientationLocked } from './layout/orientation-locked/about.ts';
 import { about as pageFixedWidth } from './layout/page-fixed-width/about.ts';
 import { about as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-sideways-when-narrow/about.ts';
+import { about as slitWhenNarrow } from './layout/slit-when-narrow/about.ts';
 import { about as textClipped } from './layout/text-clipped/about.ts';
 import { about as textNeedsHorizontalScroll } from './layout/text-needs-horizontal-scroll/about.ts';
 import { about as visualOrderDiffers } from './layout/visual-order-differs/about.ts';
@@ -435,6 +436,7 @@ export const ALL_ABOUT: Readonly<Record<string, About>> = {
   'orientation-locked': orientationLocked,
   'page-fixed-width': pageFixedWidth,
   'page-scrolls-sideways-when-narrow': pageScrollsSidewaysWhenNarrow,
+  'slit-when-narrow': slitWhenNarrow,
   'text-clipped': textClipped,
   'text-needs-horizontal-scroll': textNeedsHorizontalScroll,
   'visual-order-differs': visualOrderDiffers,

@@ -28,6 +28,7 @@ import { rule as clippedWhenNarrow } from './layout/clipped-when-narrow/rule.ts'
 import { rule as clippedWhenSpaced } from './layout/clipped-when-spaced/rule.ts';
 import { rule as goneWhenNarrow } from './layout/gone-when-narrow/rule.ts';
 import { rule as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-sideways-when-narrow/rule.ts';
+import { rule as slitWhenNarrow } from './layout/slit-when-narrow/rule.ts';
 import { rule as flashingByTrial } from './motion/flashing-by-trial/rule.ts';
 import { rule as motionIgnoresPreference } from './motion/motion-ignores-preference/rule.ts';
 import { rule as movingContentByTrial } from './motion/moving-content-by-trial/rule.ts';
@@ -70,6 +71,7 @@ export const DRIVEN_RULES: readonly Rule[] = [
   clippedWhenSpaced,
   goneWhenNarrow,
   pageScrollsSidewaysWhenNarrow,
+  slitWhenNarrow,
   flashingByTrial,
   motionIgnoresPreference,
   movingContentByTrial,

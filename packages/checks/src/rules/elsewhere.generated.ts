@@ -125,6 +125,7 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'clipped-when-narrow',
     'gone-when-narrow',
     'page-scrolls-sideways-when-narrow',
+    'slit-when-narrow',
   ],
   'not measured: spacing': ['clipped-when-spaced'],
   'not measured: motion': [

@@ -164,6 +164,7 @@ import { examples as goneWhenNarrow } from './layout/gone-when-narrow/examples.t
 import { examples as orientationLocked } from './layout/orientation-locked/examples.ts';
 import { examples as pageFixedWidth } from './layout/page-fixed-width/examples.ts';
 import { examples as pageScrollsSidewaysWhenNarrow } from './layout/page-scrolls-sideways-when-narrow/examples.ts';
+import { examples as slitWhenNarrow } from './layout/slit-when-narrow/examples.ts';
 import { examples as textClipped } from './layout/text-clipped/examples.ts';
 import { examples as textNeedsHorizontalScroll } from './layout/text-needs-horizontal-scroll/examples.ts';
 import { examples as visualOrderDiffers } from './layout/visual-order-differs/examples.ts';
@@ -435,6 +436,7 @@ export const ALL_EXAMPLES: Readonly<Record<string, Examples>> = {
   'orientation-locked': orientationLocked,
   'page-fixed-width': pageFixedWidth,
   'page-scrolls-sideways-when-narrow': pageScrollsSidewaysWhenNarrow,
+  'slit-when-narrow': slitWhenNarrow,
   'text-clipped': textClipped,
   'text-needs-horizontal-scroll': textNeedsHorizontalScroll,
   'visual-order-differs': visualOrderDiffers,

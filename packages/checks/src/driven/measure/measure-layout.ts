@@ -20,6 +20,7 @@ export async function measureReflow(
   await page.setViewportSize(NARROW);
   await session.wait(ANSWER_MS);
   await session.ask((script) => script.compareLayout('reflow'));
+  await session.ask((script) => script.notePinned());
   for (const part of await session.ask((script) => script.partsWhenNarrow())) await judgePart(part);
   await page.setViewportSize(usual);
   await session.wait(ANSWER_MS);

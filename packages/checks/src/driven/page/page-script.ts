@@ -9,6 +9,7 @@ export * from './layout.ts';
 export * from './motion.ts';
 export * from './narrow.ts';
 export * from './parts.ts';
+export * from './pinned.ts';
 export * from './presses.ts';
 export * from './sends.ts';
 export * from './source.ts';
