@@ -68,6 +68,26 @@ describe('checkAxe', () => {
     expect(notChecked.map(({ rule }) => rule)).to.deep.equal(['p-as-heading']);
   });
 
+  it('knows a target as too small, though a picture sticks out of it', async () => {
+    const part = document.body.appendChild(document.createElement('div'));
+    part.innerHTML = '<button></button><button></button>';
+    const [small, large] = [...part.children] as HTMLElement[];
+    if (!small || !large) throw new Error('There are no buttons.');
+    small.style.cssText = 'width: 16px; height: 16px; padding: 0; box-sizing: border-box';
+    large.style.cssText = 'width: 44px; height: 16px; padding: 0; box-sizing: border-box';
+    const nodes = [small, large].map((element) => ({
+      element,
+      target: ['button'],
+      any: [{ id: 'target-size', data: { messageKey: 'contentOverflow' } }],
+    }));
+    const incomplete = [{ id: 'target-size', tags: ['wcag22aa'], nodes }];
+    const run = () => Promise.resolve({ violations: [], incomplete });
+    const axe = { ...fakeAxe().axe, run } as unknown as typeof Axe;
+    const { findings } = await checkAxe(axe, document, { isUnattended: true });
+    part.remove();
+    expect(findings.map(({ level }) => level)).to.deep.equal(['warning', 'manual']);
+  });
+
   it('is certain of failures, but not of good practice or of what axe-core cannot know', async () => {
     const found = (id: string, ...tags: string[]) => ({
       id,

@@ -32,6 +32,9 @@ const MANY_PARAGRAPHS = 400;
 const ABOUT_PAGES =
   /^(?:aria-hidden-body|bypass|document-title|heading-order|html-has-lang|landmark-.*|meta-viewport.*|page-has-heading-one|region|skip-link)$/;
 
+/** What a set of frames leaves to the pages in them. */
+const IN_FRAMES = new Set(['landmark-one-main', 'page-has-heading-one']);
+
 export interface AxeOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onFindings?: ((findings: readonly LiveFinding[]) => void) | undefined;
@@ -76,6 +79,7 @@ export async function checkAxe(
   const findings: LiveFinding[] = [];
   const ran: string[] = [];
   const tooLong = hasManyParagraphs(page) ? [COMPARES_PARAGRAPHS] : [];
+  const isFrameset = page.all('frameset').length > 0;
   const rules = axe
     .getRules()
     .filter(({ tags }) => !tags.includes('deprecated'))
@@ -83,6 +87,7 @@ export async function checkAxe(
     // "frame-tested" says that no copy of axe was asked in a frame, which here is not the page's doing.
     .filter((id) => isUnattended || id !== 'frame-tested')
     .filter((id) => around.length === 0 || !ABOUT_PAGES.test(id))
+    .filter((id) => !isFrameset || !IN_FRAMES.has(id))
     .filter((id) => !tooLong.includes(id));
   let size = isUnattended ? rules.length : FIRST_GROUP;
   for (let next = 0; next < rules.length && !signal?.aborted;) {
@@ -118,7 +123,7 @@ export async function checkAxe(
         return {
           rule: id,
           source: 'axe',
-          level: isUnsure ? 'manual' : levelOf(id, tags),
+          level: isUnsure && !isTinyAnyway(node, element) ? 'manual' : levelOf(id, tags),
           wcag: criteriaOfTags(tags),
           place: { ...place, path: [...around, ...node.target.flat()] },
           facts: contrastOf(node),
@@ -127,6 +132,27 @@ export async function checkAxe(
       }),
     );
   }
+}
+
+/** https://www.w3.org/TR/WCAG22/#target-size-minimum */
+const MIN_TARGET_PX = 24;
+
+/**
+ * axe-core gives up where a picture sticks out of a target, as one does by a pixel or two in most small
+ * buttons. Both together may be too small all the same.
+ */
+function isTinyAnyway({ any }: Axe.NodeResult, element: Element | null): boolean {
+  const [check] = any;
+  const data = check?.data as { messageKey?: string } | null | undefined;
+  if (!element || check?.id !== 'target-size' || any.length > 1) return false;
+  const boxes = [element, ...element.querySelectorAll('*')].map((each) =>
+    each.getBoundingClientRect(),
+  );
+  const width =
+    Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+  const height =
+    Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+  return data?.messageKey === 'contentOverflow' && width < MIN_TARGET_PX && height < MIN_TARGET_PX;
 }
 
 function hasManyParagraphs(page: PageView): boolean {
