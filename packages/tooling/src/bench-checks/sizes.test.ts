@@ -4,10 +4,10 @@ import { measurePanel, measureScript, type PanelSizes } from './sizes.ts';
 /** Staff load our rules over slow lines too. Raise a limit only with a reason, lower it when you can. */
 const LIMITS: PanelSizes = {
   // The aim for all rules was 20 kB; those that the panel begins with keep to it.
-  first: 17_100,
-  page: 45_300,
+  first: 17_150,
+  page: 45_450,
   closer: 20_200,
-  english: 52_000,
+  english: 52_150,
 };
 
 it('keeps our rules as small as they were', { timeout: 120_000 }, async () => {
