@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { Rule } from '../contract/types.ts';
-import { open, openAndCheck, PAGE, textOf, type OpenPanel } from './test-panel.ts';
+import { open, openAndCheck, showPage, textOf, type OpenPanel } from './test-panel.ts';
 
 /** Less weighty than the rules that the panel runs by itself. */
 const minorRule: Rule = {
@@ -17,7 +17,7 @@ const NOT_YET = `${minorRule.id}: left to`;
 let shown: OpenPanel | undefined;
 
 beforeEach(() => {
-  document.body.innerHTML = PAGE;
+  showPage();
 });
 afterEach(() => {
   shown?.panel.close();

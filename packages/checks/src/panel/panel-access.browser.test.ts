@@ -5,7 +5,7 @@ import type * as Axe from 'axe-core';
 import { checkRules } from '../engine/check-rules.ts';
 import { rule as genericLink } from '../rules/links/link-text-generic/rule.ts';
 import { rule as newWindow } from '../rules/links/link-new-window/rule.ts';
-import { openAndCheck, PAGE, textOf, type OpenPanel } from './test-panel.ts';
+import { openAndCheck, showPage, textOf, type OpenPanel } from './test-panel.ts';
 import { STATES } from './test-states.ts';
 
 const { axe } = window as unknown as { axe: typeof Axe };
@@ -21,11 +21,7 @@ async function axeFindings(): Promise<readonly string[]> {
 }
 
 beforeEach(async () => {
-  sessionStorage.clear();
-  document.documentElement.lang = 'en';
-  document.title = 'Heating help';
-  document.body.innerHTML = PAGE;
-  scrollTo(0, 0);
+  showPage();
   await setViewport({ width: 1280, height: 800 }).catch(() => undefined);
 });
 afterEach(async () => {

@@ -1,13 +1,10 @@
 import { expect } from '@esm-bundle/chai';
-import { choose, openAndCheck, PAGE, textOf, type OpenPanel } from './test-panel.ts';
+import { choose, openAndCheck, showPage, textOf, type OpenPanel } from './test-panel.ts';
 
 let shown: OpenPanel | null = null;
 
 beforeEach(async () => {
-  sessionStorage.clear();
-  document.documentElement.lang = 'en';
-  document.title = 'Heating help';
-  document.body.innerHTML = PAGE;
+  showPage();
   shown = await openAndCheck();
   choose(shown.find('.more select'), 'affected');
   await shown.until('the groups', () => groups().includes('People who do not see the screen'));

@@ -1,14 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { openAndCheck, PAGE, type OpenPanel } from './test-panel.ts';
+import { openAndCheck, showPage, type OpenPanel } from './test-panel.ts';
 
 let shown: OpenPanel | null = null;
 
 beforeEach(async () => {
-  sessionStorage.clear();
-  document.documentElement.lang = 'en';
-  document.title = 'Heating help';
-  document.body.innerHTML = PAGE;
+  showPage();
   await setViewport({ width: 1280, height: 800 }).catch(() => undefined);
 });
 afterEach(async () => {

@@ -1,7 +1,15 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Rule } from '../contract/types.ts';
-import { choose, open, openAndCheck, PAGE, textOf, type, type OpenPanel } from './test-panel.ts';
+import {
+  choose,
+  open,
+  openAndCheck,
+  showPage,
+  textOf,
+  type,
+  type OpenPanel,
+} from './test-panel.ts';
 
 /** Nobody reads it before it is typed here. */
 const TYPED = 'Ana-4711';
@@ -20,10 +28,7 @@ const { createObjectURL } = URL;
 const { click } = HTMLAnchorElement.prototype;
 
 beforeEach(() => {
-  sessionStorage.clear();
-  document.documentElement.lang = 'en';
-  document.title = 'Heating help';
-  document.body.innerHTML = PAGE;
+  showPage();
   files = [];
   let type = '';
   let text = Promise.resolve('');

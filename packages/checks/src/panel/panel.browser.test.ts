@@ -5,16 +5,21 @@ import { AXE_WORDS } from '../axe-words.ts';
 import type { Rule } from '../contract/types.ts';
 import { loadAxeIn } from './axe-in-frame.ts';
 import { probeFocus } from '../probe/focus-probe.ts';
-import { choose, open, openAndCheck, PAGE, textOf, type, type OpenPanel } from './test-panel.ts';
+import {
+  choose,
+  open,
+  openAndCheck,
+  PAGE,
+  showPage,
+  textOf,
+  type,
+  type OpenPanel,
+} from './test-panel.ts';
 
 let shown: OpenPanel | null = null;
 
 beforeEach(() => {
-  sessionStorage.clear();
-  document.documentElement.lang = 'en';
-  document.title = 'Heating help';
-  document.body.innerHTML = PAGE;
-  scrollTo(0, 0);
+  showPage();
 });
 afterEach(() => {
   shown?.panel.close();

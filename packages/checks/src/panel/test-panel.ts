@@ -35,6 +35,15 @@ export const PAGE = `<header><p>Riverbend County</p></header>
   <p><img id="map" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40"></p>
   <button id="more" type="button">More</button></main>`;
 
+/** Makes the tests' page a known page again. */
+export function showPage(): void {
+  sessionStorage.clear();
+  document.documentElement.lang = 'en';
+  document.title = 'Heating help';
+  document.body.innerHTML = PAGE;
+  scrollTo(0, 0);
+}
+
 export interface OpenPanel {
   readonly panel: Panel;
   readonly host: HTMLElement;
