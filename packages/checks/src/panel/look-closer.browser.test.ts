@@ -81,6 +81,32 @@ describe('a closer look', () => {
     expect(groups(shown)).to.include(TITLE);
   });
 
+  it('still names a rule that could not run', async () => {
+    const needsMore: Rule = { ...minorRule, needs: ['listeners'] };
+    shown = await openAndCheck({ elsewhere, loadCloser: () => Promise.resolve([needsMore]) });
+    await lookCloser(shown);
+    expect(shown.root.textContent).to.contain(`${minorRule.id}: not measured: listeners`);
+  });
+
+  it('checks the whole page where the check was stopped before', async () => {
+    let isHeld = true;
+    shown = await open({
+      elsewhere,
+      loadCloser: () => Promise.resolve([minorRule]),
+      loadAxe: () => (isHeld ? new Promise(() => undefined) : Promise.reject(new Error('blocked'))),
+      onError: () => undefined,
+    });
+    await shown.until('axe-core', () =>
+      textOf(shown?.find('.run') as Element).includes('axe-core'),
+    );
+    shown.button('Stop').click();
+    await shown.until('the stop', () => shown?.root.querySelector('progress') === null);
+    isHeld = false;
+    await lookCloser(shown);
+    expect(groups(shown)).to.include(TITLE);
+    expect(shown.root.textContent).to.contain('axe-core: could not be loaded');
+  });
+
   it('begins at once where the team wants it so', async () => {
     shown = await openAndCheck({
       elsewhere,

@@ -265,50 +265,59 @@ export function createSession(document: Document, options: SessionOptions): Sess
     missed = [];
     try {
       const onRan = showProgress(() => more.length);
-      const { findings } = await checkRules(document, more, { ...base(signal), onRan });
+      const result = await checkRules(document, more, { ...base(signal), onRan });
       if (signal.aborted) return;
-      replace(({ rule }) => ids.has(rule), findings);
+      replace(({ rule }) => ids.has(rule), result.findings);
+      const others = store.get().notChecked.filter(({ rule }) => !ids.has(rule));
+      store.set({ notChecked: [...others, ...result.notChecked] });
       await judge();
       await catchUp();
     } catch (error) {
+      if (isOver(signal)) return;
       store.set({ phase: 'stopped' });
       throw error;
     }
     if (isOver(signal)) return;
-    const notChecked = store.get().notChecked.filter(({ rule }) => !ids.has(rule));
-    store.set({ phase: 'done', notChecked, message: '' });
+    store.set({ phase: 'done', message: '' });
+    store.set({ message: summaryOf(store.get()) });
+  }
+
+  async function start(): Promise<void> {
+    const signal = begin();
+    clearTimeout(pageTimer);
+    list.clear();
+    ran.clear();
+    missed = [];
+    judged = { byFinding: new Map(), lost: [], mended: [] };
+    store.set({ items: [], selected: null, dismissing: null, message: 'Checking the page.' });
+    try {
+      for (const step of [runRules, judge, catchUp, runAxe, judge]) {
+        await step(signal);
+        if (signal.aborted) return;
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      store.set({ phase: 'stopped', message: 'The check failed before its end.' });
+      throw error;
+    }
+    list.number();
+    store.set({ phase: 'done', items: withDismissals(), message: '' });
     store.set({ message: summaryOf(store.get()) });
   }
 
   return {
-    async start() {
-      const signal = begin();
-      clearTimeout(pageTimer);
-      list.clear();
-      ran.clear();
-      missed = [];
-      judged = { byFinding: new Map(), lost: [], mended: [] };
-      store.set({ items: [], selected: null, dismissing: null, message: 'Checking the page.' });
-      try {
-        for (const step of [runRules, judge, catchUp, runAxe, judge]) {
-          await step(signal);
-          if (signal.aborted) return;
-        }
-      } catch (error) {
-        if (signal.aborted) return;
-        store.set({ phase: 'stopped', message: 'The check failed before its end.' });
-        throw error;
-      }
-      list.number();
-      store.set({ phase: 'done', items: withDismissals(), message: '' });
-      store.set({ message: summaryOf(store.get()) });
-    },
+    start,
     stop() {
       begin();
       store.set({ phase: 'stopped', message: 'Stopped. What was found so far is listed.' });
     },
     recheck,
     async lookCloser() {
+      if (store.get().phase !== 'done') {
+        store.set({ looksCloser: true });
+        await start();
+        return;
+      }
       const signal = begin();
       store.set({ message: 'Looking closer.' });
       // A failure is told where it was asked for, and the button stays.
