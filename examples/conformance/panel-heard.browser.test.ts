@@ -90,10 +90,10 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
               button "4 Image has no alternative text <img id="map" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40">" expanded=false
           heading "Error People with poor sight 2 findings" level=3
             button "Error People with poor sight 2 findings" expanded=false
-          heading "Warning People who find reading or remembering hard 1 finding" level=3
-            button "Warning People who find reading or remembering hard 1 finding" expanded=false
           heading "Warning People who speak to their computer 1 finding" level=3
             button "Warning People who speak to their computer 1 finding" expanded=false
+          heading "Warning People who find reading or remembering hard 1 finding" level=3
+            button "Warning People who find reading or remembering hard 1 finding" expanded=false
           heading "To check by hand Nobody has said who 1 finding" level=3
             button "To check by hand Nobody has said who 1 finding" expanded=false
     `,
