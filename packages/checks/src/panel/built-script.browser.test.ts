@@ -149,6 +149,7 @@ describe('handrail-checks.js on a page with a strict policy', function () {
       button?.click();
       expect(notice(page)).to.equal(null);
       expect(page.document.activeElement?.id).to.equal('more');
+      expect(key(page, 'Escape'), 'Escape is the portal’s again').to.equal(true);
     });
 
     it('until it is closed: by Escape, of which the portal does not hear; later it does', async () => {

@@ -29,11 +29,11 @@ function start(tag: HTMLScriptElement): void {
   if (!shortcut)
     console.warn(`Handrail: data-key="${key}" is no shortcut, such as ${DEFAULT_KEY}.`);
   let panel: Promise<Panel | null> | null = null;
-  /** Takes the word of a failure away. */
-  let closeNotice: (() => void) | null = null;
+  /** Takes the word of a failure away, if it is there. */
+  let closeNotice = (): boolean => false;
   const toggle = (): void => {
     if (panel) return void panel.then((opened) => opened?.toggleFocus());
-    endNotice();
+    closeNotice();
     panel = open().catch((error: unknown) => {
       closeNotice = showNotice(
         'The accessibility checks could not be loaded',
@@ -43,10 +43,6 @@ function start(tag: HTMLScriptElement): void {
       return (panel = null);
     });
   };
-  function endNotice(): void {
-    closeNotice?.();
-    closeNotice = null;
-  }
   async function open(): Promise<Panel> {
     const file = new URL('handrail-checks/panel.js', tag.src).href;
     const loaded = (await import(/* @vite-ignore */ file)) as typeof PanelFile;
@@ -60,12 +56,11 @@ function start(tag: HTMLScriptElement): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      const isEscape = closeNotice && event.key === 'Escape';
-      if (!isEscape && !shortcut?.isPressed(event)) return;
+      const isForNotice = event.key === 'Escape' && closeNotice();
+      if (!isForNotice && !shortcut?.isPressed(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      if (isEscape) endNotice();
-      else toggle();
+      if (!isForNotice) toggle();
     },
     true,
   );

@@ -9,9 +9,9 @@ const STYLES =
  * Says in the page that something failed, a paragraph for each text. An element of its own: for when
  * nothing else could be loaded.
  *
- * @returns takes it away
+ * @returns takes it away; false if it was gone already
  */
-export function showNotice(...texts: readonly string[]): () => void {
+export function showNotice(...texts: readonly string[]): () => boolean {
   const before = document.activeElement as HTMLElement | null;
   const host = document.createElement('handrail-checks-notice');
   const root = host.attachShadow({ mode: 'open' });
@@ -24,10 +24,12 @@ export function showNotice(...texts: readonly string[]): () => void {
   box.dir = 'ltr';
   const button = document.createElement('button');
   button.textContent = 'Close';
-  const close = (): void => {
+  const close = (): boolean => {
+    const wasThere = host.isConnected;
     const hadFocus = root.activeElement;
     host.remove();
     if (hadFocus) before?.focus();
+    return wasThere;
   };
   button.onclick = close;
   for (const text of texts) box.appendChild(document.createElement('p')).textContent = text;
